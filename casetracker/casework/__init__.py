@@ -1,0 +1,1 @@
+"""What the office knows: one module per subject, its records and the rules over them. No files, no SQL run, no Qt."""

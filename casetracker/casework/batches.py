@@ -1,0 +1,262 @@
+"""Reported repatriations: batches, the figures that each speaker gave, and the one line that may be said of them.
+
+Rules of the ledger: a figure belongs to one speaker, one direction, one unit, one date. Figures are never summed over
+speakers, never averaged, never called verified. 0 and "not stated" differ. A running total is a claim of its own.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import CheckConstraint, Field
+
+from casetracker.casework.certainty import Level, level_of_claims
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.partial_date import PartialDate, PartialDateColumn
+from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+from casetracker.casework.sources import Credibility, Reliability
+
+
+class BatchKind(StrEnum):
+    """What a batch is; only a transfer can be linked to a case."""
+
+    TRANSFER = "transfer"
+    OFFER_NOT_CARRIED_OUT = "offer_not_carried_out"
+    TOTAL_OVER_DAYS = "total_over_days"
+    PART_OF_ANOTHER = "part_of_another"
+    """Remains reported apart that came with a transfer already counted."""
+
+
+class Direction(StrEnum):
+    TO_UKRAINE = "to_ukraine"
+    TO_RUSSIA = "to_russia"
+    BOTH = "both"
+
+
+class Side(StrEnum):
+    UKRAINE = "ukraine"
+    RUSSIA = "russia"
+    ICRC = "icrc"
+    OTHER = "other"
+
+
+class Unit(StrEnum):
+    BODIES = "bodies"
+    BODIES_OR_REMAINS = "bodies_or_remains"
+    BODY_BAGS = "body_bags"
+    PERSONS = "persons"
+    NOT_RECORDED = "not_recorded"
+
+
+class ClaimKind(StrEnum):
+    """What the speaker did with the figure: announce it, retell it later, offer, deny."""
+
+    ANNOUNCEMENT = "announcement"
+    ANNOUNCED_IN_ADVANCE = "announced_in_advance"
+    RECAP = "recap"
+    OFFER = "offer"
+    DENIAL = "denial"
+    TOTAL_OVER_DAYS = "total_over_days"
+    RUNNING_TOTAL = "running_total"
+    WITHOUT_NUMBER = "without_number"
+    NO_STATEMENT_YET = "no_statement_yet"
+    PARTIAL_CONFIRMATION = "partial_confirmation"
+    NEUTRAL_OBSERVER = "neutral_observer"
+
+
+class Bound(StrEnum):
+    """How exactly the number was told."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    JUST_UNDER = "just_under"
+    BETWEEN = "between"
+
+
+class FigureState(StrEnum):
+    CURRENT = "current"
+    SUPERSEDED = "superseded"
+    DISPUTED = "disputed"
+    RETRACTED = "retracted"
+
+
+class SpanUpsideDown(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "The range ends below its start. Exchange the two numbers.")
+
+
+class NumberWithoutRange(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "A second number belongs to a range only. Choose “between” or clear it.")
+
+
+class OnlyTransfersAreLinked(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only a transfer can be linked to a case. This entry is an offer, a total or a part of another transfer.",
+    )
+
+
+class Batch(Record, table=True):
+    """One reported repatriation: a day or a round. Its numbers are what its figures say, nothing of its own."""
+
+    __tablename__ = "batch"
+
+    kind: BatchKind = kept_as(EnumColumn(BatchKind), default=BatchKind.TRANSFER)
+    number: Name = Field(unique=True)
+    """The office's or the shipped claims' name for it: RX-2026-02-26."""
+    happened_on: PartialDate = kept_as(PartialDateColumn)
+    place: Line = ""
+    note: Words = ""
+    reference_key: Line = ""
+
+
+class Figure(Record, table=True):
+    """What one speaker said of one direction of a batch, or as a running total; blank is "not stated", not zero."""
+
+    __tablename__ = "figure"
+    __table_args__ = (
+        CheckConstraint("count IS NULL OR count >= 0", name="count_not_negative"),
+        CheckConstraint("count_to IS NULL OR count_to >= count", name="range_upright"),
+        CheckConstraint("(batch_id IS NULL) = (kind = 'running_total')", name="total_stands_alone"),
+    )
+
+    batch_id: UUID | None = id_field("batch.id", optional=True)
+    source_id: UUID | None = id_field("source.id", optional=True)
+    side: Side = kept_as(EnumColumn(Side))
+    speaker: Name
+    kind: ClaimKind = kept_as(EnumColumn(ClaimKind), default=ClaimKind.ANNOUNCEMENT)
+    direction: Direction = kept_as(EnumColumn(Direction))
+    count: int | None = Field(default=None, ge=0)
+    count_to: int | None = Field(default=None, ge=0)
+    bound: Bound = kept_as(EnumColumn(Bound), default=Bound.EXACT)
+    unit: Unit = kept_as(EnumColumn(Unit), default=Unit.NOT_RECORDED)
+    what_is_counted: Line = ""
+    """What a running total counts, in the collector's words."""
+    happened_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    """The day of the transfer as this claim gives it; claims on one batch may differ."""
+    said_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    period: Line = ""
+    place: Line = ""
+    qualifier: Words = ""
+    """The speaker's own words that limit the figure, verbatim; empty is not recorded."""
+    quote_language: Line = ""
+    translation: Words = ""
+    reliability: Reliability | None = kept_as(EnumColumn(Reliability), default=None)
+    credibility: Credibility | None = kept_as(EnumColumn(Credibility), default=None)
+    state: FigureState = kept_as(EnumColumn(FigureState), default=FigureState.CURRENT)
+    superseded_by: UUID | None = id_field("figure.id", optional=True)
+    note: Words = ""
+    """A collector's remark; never a quotation."""
+    reference_key: Line = Field(default="", index=True)
+    reference_row: Line = ""
+    """Digest of the shipped row this was loaded from, so that a later file can tell its own rows from office work."""
+
+    def check(self) -> None:
+        if (self.count_to is not None) != (self.bound is Bound.BETWEEN):
+            raise NumberWithoutRange
+        if self.count is not None and self.count_to is not None and self.count_to < self.count:
+            raise SpanUpsideDown
+
+    def range(self) -> tuple[int | None, int | None]:
+        """Return least and most as told, (None, None) when no number was stated; *about* keeps its one number."""
+        match self.bound:
+            case Bound.AT_LEAST:
+                return self.count, None
+            case Bound.MORE_THAN:
+                return None if self.count is None else self.count + 1, None
+            case Bound.JUST_UNDER:
+                return None, self.count
+            case Bound.BETWEEN:
+                return self.count, self.count_to
+            case _:
+                return self.count, self.count
+
+
+def require_transfer(batch: Batch) -> None:
+    """Raise `OnlyTransfersAreLinked` for anything but a transfer."""
+    if batch.kind is not BatchKind.TRANSFER:
+        raise OnlyTransfersAreLinked
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One number of one side, with everyone who gave it; pages that repeat one speaker are one voice."""
+
+    count: int | None
+    count_to: int | None
+    bound: Bound
+    unit: Unit
+    qualifier: str
+    figures: tuple[Figure, ...]
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(figure.speaker for figure in self.figures))
+
+    @property
+    def pages(self) -> int:
+        return len({figure.source_id for figure in self.figures if figure.source_id})
+
+
+@dataclass(frozen=True, slots=True)
+class OneDirection:
+    """What each side says of one direction: the numbers stated, and who spoke without a number."""
+
+    direction: Direction
+    sides: dict[Side, tuple[Voice, ...]]
+    silent: tuple[Side, ...]
+    """Ukraine or Russia where no number of that side was found."""
+    level: Level
+
+    def of(self, side: Side) -> tuple[Voice, ...]:
+        return self.sides.get(side, ())
+
+
+def direction_of(figures: Iterable[Figure], direction: Direction) -> OneDirection:
+    """Lay the current figures of one direction side by side. Announcements come before recaps; nothing is summed."""
+    mine = [
+        figure
+        for figure in figures
+        if figure.direction in (direction, Direction.BOTH)
+        and figure.state in (FigureState.CURRENT, FigureState.DISPUTED)
+        and figure.kind is not ClaimKind.RUNNING_TOTAL
+    ]
+    sides = {side: _voices([figure for figure in mine if figure.side is side]) for side in Side}
+    level = level_of_claims(
+        *(
+            [figure.range() for figure in mine if figure.side in group]
+            for group in ((Side.UKRAINE,), (Side.RUSSIA,), (Side.ICRC, Side.OTHER))
+        )
+    )
+    silent = tuple(side for side in (Side.UKRAINE, Side.RUSSIA) if not sides[side])
+    return OneDirection(direction, {side: voices for side, voices in sides.items() if voices}, silent, level)
+
+
+_FIRST_HAND = (ClaimKind.ANNOUNCEMENT, ClaimKind.TOTAL_OVER_DAYS, ClaimKind.OFFER)
+
+
+def _voices(figures: list[Figure]) -> tuple[Voice, ...]:
+    grouped: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in sorted(figures, key=lambda one: (one.kind not in _FIRST_HAND, one.reference_key, one.id)):
+        if figure.count is not None:
+            grouped.setdefault((figure.count, figure.count_to, figure.bound), []).append(figure)
+    return tuple(
+        Voice(
+            same[0].count,
+            same[0].count_to,
+            same[0].bound,
+            next((one.unit for one in same if one.unit is not Unit.NOT_RECORDED), Unit.NOT_RECORDED),
+            next((one.qualifier for one in same if one.qualifier), ""),
+            tuple(same),
+        )
+        for same in grouped.values()
+    )
+
+
+def reaches_until(figures: Iterable[Figure]) -> date | None:
+    """Return the last day that a claim tells of, for the sentence how far the claims reach."""
+    days = [day for figure in figures for told in (figure.happened_on, figure.said_on) if told and (day := told.day())]
+    return max(days, default=None)

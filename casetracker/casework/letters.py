@@ -1,0 +1,161 @@
+"""Letters: what was printed, frozen; and which letter may be written to whom, now."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import CheckConstraint, Field, UTCDateTime
+
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.links import CaseBatchLink, above_considered
+from casetracker.casework.people import Channel, PaperLanguage
+from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+
+
+class LetterKind(StrEnum):
+    """The kinds of letters (research: family_letters.md section 2), and the case summary."""
+
+    L1 = "L1"
+    L2 = "L2"
+    L3 = "L3"
+    L4 = "L4"
+    L5 = "L5"
+    L6 = "L6"
+    L7 = "L7"
+    L8 = "L8"
+    L9 = "L9"
+    L10 = "L10"
+    L11 = "L11"
+    L12 = "L12"
+    L13 = "L13"
+    SUMMARY = "summary"
+
+
+class LetterState(StrEnum):
+    DRAFT = "draft"
+    ISSUED = "issued"
+    HANDED = "handed"
+    POSTED = "posted"
+    RETURNED = "returned"
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+
+
+class Letter(Record, table=True):
+    """One paper that left the office: to whom, resting on which facts, from which version of which template."""
+
+    __tablename__ = "letter"
+    __table_args__ = (CheckConstraint("length(sha256) = 64", name="sha256_whole"),)
+
+    case_id: UUID = id_field("search_case.id")
+    kind: LetterKind = kept_as(EnumColumn(LetterKind))
+    number: Name = Field(unique=True)
+    relative_id: UUID | None = id_field("relative.id", optional=True)
+    batch_id: UUID | None = id_field("batch.id", optional=True)
+    language: PaperLanguage = kept_as(EnumColumn(PaperLanguage))
+    template_id: Name
+    template_version: Name
+    state: LetterState = kept_as(EnumColumn(LetterState), default=LetterState.ISSUED)
+    issued_at: datetime = Field(sa_type=UTCDateTime)
+    issued_by: Name
+    as_of: date
+    channel: Channel | None = kept_as(EnumColumn(Channel), default=None)
+    handed_on: date | None = None
+    corrects_id: UUID | None = id_field("letter.id", optional=True)
+    next_letter_by: date | None = None
+    facts: Words = ""
+    """The facts as printed, with level, speaker, date and the records they rest on: JSON, one object a field."""
+    sha256: Name
+    pages: int = Field(ge=1)
+
+
+class FrozenPaper(Record, table=True):
+    """The exact bytes of a letter, apart from its row, so that lists stay light. Never changed, never deleted."""
+
+    __tablename__ = "frozen_paper"
+
+    case_id: UUID = id_field("search_case.id")
+    letter_id: UUID = Field(foreign_key="letter.id", unique=True)
+    pdf: bytes
+    engine: Line = ""
+
+
+class TalkFirst(ForTheCaseworker):
+    """A rule keeps this letter back because something must be told by a person first."""
+
+
+class ConnectedWithThisTransfer(TalkFirst):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This letter says that nothing connects the transfer with the case, but a link to this batch is recorded as "
+        "more than considered. Talk with the family first; what is possible is told by a person.",
+    )
+
+
+class SomethingIsNew(TalkFirst):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This letter says that there is no new information, but something was recorded since the last letter. "
+        "Talk with the family first, or write the letter that tells what is new.",
+    )
+
+
+class NotATransfer(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "This letter tells of a transfer that was reported. Choose a transfer.")
+
+
+class NoClaimOnThisTransfer(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "No claim with a source is recorded for this transfer. Record who reported it first."
+    )
+
+
+class NoEarlierLetter(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "There is no earlier letter to this relative to refer to. Write letter L1 first."
+    )
+
+
+class AskedForAPause(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This relative asked for no letters until {day}. Respect the pause, or record that the wish has changed.",
+    )
+
+
+class NoPost(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "This relative asked for no post. Hand the letter over in person: choose that channel."
+    )
+
+
+def refuse_reported_transfer(batch_links: Iterable[CaseBatchLink], *, is_transfer: bool, sourced_claims: int) -> None:
+    """Let L3 through only for a sourced transfer that nothing above *considered* connects with the case.
+
+    Raises `NotATransfer`, `NoClaimOnThisTransfer` or `ConnectedWithThisTransfer`. `batch_links` are this case's links
+    to this batch.
+    """
+    if not is_transfer:
+        raise NotATransfer
+    if sourced_claims < 1:
+        raise NoClaimOnThisTransfer
+    if any(above_considered(link) for link in batch_links):
+        raise ConnectedWithThisTransfer
+
+
+def refuse_no_news(last_letter_at: datetime | None, recorded_at: Iterable[datetime]) -> None:
+    """Let L4 through only where nothing was recorded since the last letter.
+
+    `recorded_at` are the stamps of the case's statements, registrations, stages, decisions and links above
+    *considered*. Raises `NoEarlierLetter` or `SomethingIsNew`.
+    """
+    if last_letter_at is None:
+        raise NoEarlierLetter
+    if any(stamp > last_letter_at for stamp in recorded_at):
+        raise SomethingIsNew
+
+
+def next_letter_number(case_number: str, letters_so_far: int) -> str:
+    """Give the next number of a letter within its case: KV1-2026-0041/3."""
+    return f"{case_number}/{letters_so_far + 1}"

@@ -1,0 +1,204 @@
+"""People of a search: the sought person, the names each one bears or was given, and the relatives."""
+
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import CheckConstraint
+
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.partial_date import PartialDate, PartialDateColumn
+from casetracker.casework.record import EnumColumn, Line, Name, Record, TermsColumn, Words, id_field, kept_as
+
+
+class Sex(StrEnum):
+    FEMALE = "female"
+    MALE = "male"
+    NOT_RECORDED = "not_recorded"
+
+
+class Category(StrEnum):
+    """In what capacity the person went missing."""
+
+    SERVICE_MEMBER = "service_member"
+    CIVILIAN = "civilian"
+    NOT_RECORDED = "not_recorded"
+
+
+class Script(StrEnum):
+    CYRILLIC = "cyrillic"
+    LATIN = "latin"
+    OTHER = "other"
+
+
+class NameKind(StrEnum):
+    LEGAL = "legal"
+    BIRTH = "birth"
+    FORMER = "former"
+    ALIAS = "alias"
+    CALL_SIGN = "call_sign"
+    TRANSLITERATION = "transliteration"
+    MISSPELLING_IN_DOCUMENT = "misspelling_in_document"
+
+
+class Role(StrEnum):
+    APPLICANT = "applicant"
+    MAIN_CONTACT = "main_contact"
+    DONOR = "donor"
+    NEXT_OF_KIN = "next_of_kin"
+    REPRESENTATIVE = "representative"
+    VICTIM_IN_PROCEEDINGS = "victim_in_proceedings"
+
+
+class Kinship(StrEnum):
+    """What the relative is to the sought person."""
+
+    MOTHER = "mother"
+    FATHER = "father"
+    WIFE = "wife"
+    HUSBAND = "husband"
+    PARTNER = "partner"
+    DAUGHTER = "daughter"
+    SON = "son"
+    SISTER = "sister"
+    BROTHER = "brother"
+    GRANDMOTHER = "grandmother"
+    GRANDFATHER = "grandfather"
+    AUNT = "aunt"
+    UNCLE = "uncle"
+    OTHER_RELATIVE = "other_relative"
+    NOT_RELATED = "not_related"
+
+
+class Channel(StrEnum):
+    """How a person is reached, or how a paper went out."""
+
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+    POST = "post"
+    MESSENGER = "messenger"
+    EMAIL = "email"
+
+
+class PaperLanguage(StrEnum):
+    UKRAINIAN = "uk"
+    RUSSIAN = "ru"
+    ENGLISH = "en"
+
+
+class RemainsNotice(StrEnum):
+    """What a relative wants to be told of further remains."""
+
+    EACH = "each"
+    ONLY_WHEN_COMPLETE = "only_when_complete"
+    NEVER = "never"
+    ASK_ME = "ask_me"
+
+
+class BirthAfterDisappearance(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "The birth lies after the last contact. Check both dates; one of them cannot be right."
+    )
+
+
+class NameOfNobody(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "A name belongs either to the sought person or to one relative.")
+
+
+class SoughtPerson(Record, table=True):
+    """The missing person: treated as living until an authority has decided otherwise."""
+
+    __tablename__ = "sought_person"
+
+    case_id: UUID = id_field("search_case.id")
+    sex: Sex = kept_as(EnumColumn(Sex), default=Sex.NOT_RECORDED)
+    category: Category = kept_as(EnumColumn(Category), default=Category.NOT_RECORDED)
+    born: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    birthplace: Line = ""
+    last_contact: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    last_place: Line = ""
+    circumstances: Words = ""
+    unit: Line = ""
+    rank: Line = ""
+
+    def check(self) -> None:
+        if self.born and self.last_contact and self.last_contact.certainly_before(self.born):
+            raise BirthAfterDisappearance
+
+
+class Relative(Record, table=True):
+    """Anyone on the family's side: enquirer, contact, sample donor, next of kin, each with own language and wishes."""
+
+    __tablename__ = "relative"
+
+    case_id: UUID = id_field("search_case.id")
+    kinship: Kinship = kept_as(EnumColumn(Kinship), default=Kinship.OTHER_RELATIVE)
+    roles: tuple[Role, ...] = kept_as(TermsColumn(Role), default=())
+    language: PaperLanguage = kept_as(EnumColumn(PaperLanguage), default=PaperLanguage.UKRAINIAN)
+    phone: Line = ""
+    email: Line = ""
+    post_address: Words = ""
+    greeting: Line = ""
+    """How a letter greets, typed or checked by a person; names are never declined when printing."""
+    do_not_call: bool = False
+    do_not_post: bool = False
+    in_person_only: bool = False
+    reach_at: Line = ""
+    """Times and circumstances that are safe for a call."""
+    code_word: Line = ""
+    must_be_present: Line = ""
+    pause_until: date | None = None
+    further_remains: RemainsNotice = kept_as(EnumColumn(RemainsNotice), default=RemainsNotice.ASK_ME)
+    must_not_learn: Words = ""
+    """What this relative must not learn from the office, in the family's words; shown before every paper."""
+    note: Words = ""
+
+
+class PersonName(Record, table=True):
+    """One name as one source wrote it; the parts as far as they are known, and the whole as it stands there."""
+
+    __tablename__ = "person_name"
+    __table_args__ = (CheckConstraint("(sought_person_id IS NULL) <> (relative_id IS NULL)", name="one_bearer"),)
+
+    case_id: UUID = id_field("search_case.id")
+    sought_person_id: UUID | None = id_field("sought_person.id", optional=True)
+    relative_id: UUID | None = id_field("relative.id", optional=True)
+    full: Name
+    """As written, in the nominative: what papers print."""
+    family: Line = ""
+    given: Line = ""
+    patronymic: Line = ""
+    script: Script = kept_as(EnumColumn(Script), default=Script.CYRILLIC)
+    language: Line = ""
+    kind: NameKind = kept_as(EnumColumn(NameKind), default=NameKind.LEGAL)
+    source_id: UUID | None = id_field("source.id", optional=True)
+
+    def check(self) -> None:
+        if (self.sought_person_id is None) == (self.relative_id is None):
+            raise NameOfNobody
+
+
+def script_of(text: str) -> Script:
+    """Tell the script that most letters of a name are written in."""
+    letters = [letter for letter in text.lower() if letter.isalpha()]
+    cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in letters)
+    latin = sum(letter < "\u0250" for letter in letters)
+    if not letters or cyrillic + latin < len(letters) / 2:
+        return Script.OTHER
+    return Script.CYRILLIC if cyrillic >= latin else Script.LATIN
+
+
+def shown_name(names: list[PersonName]) -> str:
+    """Choose the name that heads a page and a paper: legal before birth before the rest, as the source wrote it."""
+    order = list(NameKind)
+    return (
+        min(names, key=lambda name: (order.index(name.kind), name.script is not Script.CYRILLIC, name.id)).full
+        if (names)
+        else ""
+    )
+
+
+def other_names(names: list[PersonName]) -> list[str]:
+    """Return the further spellings, without repeats, in the order in which they were recorded."""
+    first = shown_name(names)
+    return list(dict.fromkeys(name.full for name in sorted(names, key=lambda one: one.id) if name.full != first))

@@ -1,0 +1,217 @@
+"""The base of every record: its id, its stamps, and the guard that lets no wrong value in.
+
+SQLModel does not validate a table class when it is built, and validates a change only after the bad value is in
+place. The guard therefore validates the *whole new state* with a cached twin of the class that has no table, and
+sets values only when the twin accepts them.
+"""
+
+import re
+import unicodedata
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Any, ClassVar, Self
+from uuid import UUID
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, create_model
+from pydantic import Field as PydanticField
+from pydantic_core import PydanticCustomError
+from sqlmodel import Field, SQLModel, Text, TypeDecorator, UTCDateTime
+
+from casetracker.casework import ids
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker, RefusedValue
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+MISSING = QT_TRANSLATE_NOOP("Errors", "this must be filled in")
+NOT_ALLOWED = QT_TRANSLATE_NOOP("Errors", "this value is not one of those allowed")
+TOO_LONG = QT_TRANSLATE_NOOP("Errors", "this is too long")
+INVISIBLE = QT_TRANSLATE_NOOP("Errors", "this holds invisible control characters; type it again by hand")
+
+
+class EnumColumn(TypeDecorator[StrEnum]):
+    """Keeps an enumeration by its value; the database repeats the list in a CHECK."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: StrEnum | None, dialect: object) -> str | None:
+        return None if value is None else self.kind(value).value
+
+    def process_result_value(self, value: str | None, dialect: object) -> StrEnum | None:
+        return None if value is None else self.kind(value)
+
+
+class TermsColumn(TypeDecorator[tuple[StrEnum, ...]]):
+    """Keeps several values of one enumeration, in the enumeration's order, as `,a,b,`: LIKE '%,a,%' finds one."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: tuple[StrEnum, ...] | None, dialect: object) -> str:
+        chosen = {self.kind(one) for one in value or ()}
+        return "".join(f",{one.value}" for one in self.kind if one in chosen) + "," if chosen else ""
+
+    def process_result_value(self, value: str | None, dialect: object) -> tuple[StrEnum, ...]:
+        return tuple(self.kind(one) for one in (value or "").split(",") if one)
+
+
+_BEING_BUILT = "_being_built"
+
+# Bidirectional marks are kept in writing that needs them but an override could make a name read as another.
+_HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+
+
+def _clean(text: str) -> str:
+    """Bring text to NFC, turn Word's vertical tabs into line ends, refuse control and override characters."""
+    text = re.sub("\r\n?|[\x0b\x0c\u2028\u2029]", "\n", unicodedata.normalize("NFC", text)).strip()
+    if _HARMFUL.search(text):
+        raise PydanticCustomError("invisible", INVISIBLE)
+    return text
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _filled(text: str) -> str:
+    if not text:
+        raise PydanticCustomError("empty", MISSING)
+    return text
+
+
+def _at_most(length: int) -> AfterValidator:
+    def check(text: str) -> str:
+        if len(text) > length:
+            raise PydanticCustomError("long", TOO_LONG)
+        return text
+
+    return AfterValidator(check)
+
+
+Words = Annotated[str, AfterValidator(_clean), _at_most(20_000)]
+"""Free text of several lines; may be empty."""
+Line = Annotated[str, AfterValidator(_clean), AfterValidator(_one_line), _at_most(1_000)]
+"""One line of text; may be empty."""
+Name = Annotated[str, AfterValidator(_clean), AfterValidator(_one_line), AfterValidator(_filled), _at_most(1_000)]
+"""One line of text that must not be empty."""
+Said = Annotated[str, AfterValidator(_clean), AfterValidator(_filled), _at_most(20_000)]
+"""Free text that must not be empty."""
+
+
+def id_field(points_at: str, *, optional: bool = False) -> Any:  # noqa: ANN401  (as SQLModel's Field)
+    """Declare a reference to another record; there are no database cascades, because they would not be journalled."""
+    if optional:
+        return Field(default=None, foreign_key=points_at, index=True)
+    return Field(foreign_key=points_at, index=True)
+
+
+def kept_as(column: Any, **options: Any) -> Any:  # noqa: ANN401  (as SQLModel's Field)
+    """Declare a field kept in the database in its own form: an enumeration by value, a partial date as text."""
+    return Field(sa_type=column, **options)
+
+
+class Record(SQLModel):
+    """One thing the office knows. Subclasses add `table=True`, fields, and `check` for rules over several fields."""
+
+    model_config = ConfigDict(hide_input_in_errors=True)  # type: ignore[assignment]
+
+    subject: ClassVar[str] = ""
+    """The word under which the journal and the terms list know this record; the table's name."""
+
+    id: UUID = Field(default_factory=ids.new_id, primary_key=True)
+    created_at: datetime = Field(default_factory=ids.now, sa_type=UTCDateTime)
+    changed_at: datetime = Field(default_factory=ids.now, sa_type=UTCDateTime)
+
+    def __init__(self, **values: Any) -> None:  # noqa: ANN401
+        accepted = _accepted(type(self), values)
+        self.__dict__[_BEING_BUILT] = True
+        try:
+            super().__init__(**accepted)
+        finally:
+            del self.__dict__[_BEING_BUILT]
+
+    def change(self, **values: Any) -> Self:  # noqa: ANN401
+        """Set several fields as one step: all of them, or none when the new whole is refused.
+
+        Raises `RefusedValue`, or the sentence of the rule in `check` that the new whole breaks.
+        """
+        now = {name: getattr(self, name) for name in type(self).model_fields}
+        accepted = _accepted(type(self), now | values)
+        for name in values:
+            super().__setattr__(name, accepted[name])
+        return self
+
+    def check(self) -> None:
+        """Raise a `ForTheCaseworker` when fields that are fine alone are wrong together."""
+
+    def __setattr__(self, name: str, value: Any) -> None:  # noqa: ANN401
+        if name in type(self).model_fields and _BEING_BUILT not in self.__dict__:
+            self.change(**{name: value})
+        else:
+            super().__setattr__(name, value)
+
+    def __repr__(self) -> str:
+        """Show the kind and the id only: a record may end up in a log or in an error's text."""
+        return f"{type(self).__name__}({self.__dict__.get('id')})"
+
+    __str__ = __repr__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    __hash__ = object.__hash__
+
+
+def _accepted(kind: type[Record], values: dict[str, Any]) -> dict[str, Any]:
+    try:
+        twin = _twin(kind)(**values)
+    except ValidationError as refused:
+        error = refused.errors(include_url=False, include_input=False)[0]
+        cause = error.get("ctx", {}).get("cause")
+        if isinstance(cause, ForTheCaseworker):
+            raise RefusedValue(_field(error["loc"]), cause.sentence, **cause.details) from None
+        raise RefusedValue(_field(error["loc"]), _reason(error["type"], error["msg"])) from None
+    kind.check(twin)  # type: ignore[arg-type]  # the twin has the same fields
+    return {name: getattr(twin, name) for name in type(twin).model_fields}
+
+
+@cache
+def _twin(kind: type[Record]) -> type[BaseModel]:
+    """Build the class without a table that validates for `kind`."""
+    fields: dict[str, Any] = {}
+    for name, field in kind.model_fields.items():
+        annotation = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+        if field.default_factory is not None:
+            fields[name] = (annotation, PydanticField(default_factory=field.default_factory))
+        elif field.is_required():
+            fields[name] = (annotation, ...)
+        else:
+            fields[name] = (annotation, field.default)
+    config = ConfigDict(extra="forbid", hide_input_in_errors=True, arbitrary_types_allowed=True, validate_default=True)
+    return create_model(f"{kind.__name__}Twin", __config__=config, **fields)
+
+
+def _field(location: tuple[int | str, ...]) -> str:
+    return str(location[0]) if location else "record"
+
+
+def _reason(kind: str, message: str) -> str:
+    known = {"missing": MISSING, "enum": NOT_ALLOWED, "literal_error": NOT_ALLOWED}
+    if kind in {"empty", "long", "invisible"}:
+        return message
+    return known.get(kind, NOT_ALLOWED)

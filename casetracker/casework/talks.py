@@ -1,0 +1,22 @@
+"""Talks: every call, visit and meeting with a relative, with what was said, asked and promised."""
+
+from datetime import date
+from uuid import UUID
+
+from casetracker.casework.people import Channel
+from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+
+
+class Talk(Record, table=True):
+    __tablename__ = "talk"
+
+    case_id: UUID = id_field("search_case.id")
+    relative_id: UUID = id_field("relative.id")
+    held_on: date
+    held_by: Name
+    channel: Channel = kept_as(EnumColumn(Channel))
+    said: Words = ""
+    asked: Words = ""
+    promised: Words = ""
+    promised_by: date | None = None
+    also_present: Line = ""

@@ -1,0 +1,27 @@
+"""Tasks: what the office has set itself or promised, with the day it is due."""
+
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from casetracker.casework.record import EnumColumn, Name, Record, id_field, kept_as
+
+
+class TaskKind(StrEnum):
+    FOLLOW_UP = "follow_up"
+    LETTER_PROMISED = "letter_promised"
+    CORRECTION = "correction"
+    TALK = "talk"
+    OTHER = "other"
+
+
+class Task(Record, table=True):
+    __tablename__ = "task"
+
+    case_id: UUID | None = id_field("search_case.id", optional=True)
+    kind: TaskKind = kept_as(EnumColumn(TaskKind), default=TaskKind.OTHER)
+    what: Name
+    due_on: date | None = None
+    done_on: date | None = None
+    letter_id: UUID | None = id_field("letter.id", optional=True)
+    """The letter that made the promise or must be corrected."""
