@@ -111,6 +111,8 @@ class Batch(Record, table=True):
     place: Line = ""
     note: Words = ""
     reference_key: Line = ""
+    reference_row: Line = ""
+    """Digest of what the claims said of it when it was loaded; see `reference.plan_load`."""
 
 
 class Figure(Record, table=True):

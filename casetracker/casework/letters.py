@@ -10,7 +10,7 @@ from sqlmodel import CheckConstraint, Field, UTCDateTime
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.links import CaseBatchLink, above_considered
 from casetracker.casework.people import Channel, PaperLanguage
-from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+from casetracker.casework.record import EnumColumn, Instant, Line, Name, Record, Words, id_field, kept_as
 
 
 class LetterKind(StrEnum):
@@ -57,7 +57,7 @@ class Letter(Record, table=True):
     template_id: Name
     template_version: Name
     state: LetterState = kept_as(EnumColumn(LetterState), default=LetterState.ISSUED)
-    issued_at: datetime = Field(sa_type=UTCDateTime)
+    issued_at: Instant = Field(sa_type=UTCDateTime)
     issued_by: Name
     as_of: date
     channel: Channel | None = kept_as(EnumColumn(Channel), default=None)

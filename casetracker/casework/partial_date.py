@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -12,6 +12,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from sqlmodel import Text, TypeDecorator
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.record import clean_line
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2100
@@ -218,13 +219,14 @@ class PartialDate:
 
 
 def _accept_date(value: object) -> PartialDate:
-    if isinstance(value, PartialDate):
-        return value
-    if isinstance(value, date):
-        return PartialDate.on(value)
+    """Take a partial date, a day or what `parse` reads into a record, its words as clean as any line of text."""
     try:
+        if isinstance(value, date):
+            return PartialDate.on(value)
         if isinstance(value, str):
-            return PartialDate.parse(value)
+            value = PartialDate.parse(value)
+        if isinstance(value, PartialDate):
+            return replace(value, words=clean_line(value.words))
         raise NotADate
     except ForTheCaseworker as cause:
         raise PydanticCustomError("date", "not a date", {"cause": cause}) from None

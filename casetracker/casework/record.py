@@ -10,7 +10,7 @@ import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Final, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, create_model
@@ -70,13 +70,16 @@ class TermsColumn(TypeDecorator[tuple[StrEnum, ...]]):
         return tuple(self.kind(one) for one in (value or "").split(",") if one)
 
 
+LONGEST_LINE: Final = 1_000
+LONGEST_WORDS: Final = 20_000
+
 _BEING_BUILT = "_being_built"
 
 # Bidirectional marks are kept in writing that needs them but an override could make a name read as another.
 _HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
-def _clean(text: str) -> str:
+def _cleaned(text: str) -> str:
     """Bring text to NFC, turn Word's vertical tabs into line ends, refuse control and override characters."""
     text = re.sub("\r\n?|[\x0b\x0c\u2028\u2029]", "\n", unicodedata.normalize("NFC", text)).strip()
     if _HARMFUL.search(text):
@@ -84,33 +87,45 @@ def _clean(text: str) -> str:
     return text
 
 
-def _one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
-
-
 def _filled(text: str) -> str:
-    if not text:
+    # Blanks of no width survive strip(); a name of nothing else would be a line that nobody can see.
+    if all(unicodedata.category(character)[0] in "CZ" for character in text):
         raise PydanticCustomError("empty", MISSING)
     return text
 
 
-def _at_most(length: int) -> AfterValidator:
-    def check(text: str) -> str:
-        if len(text) > length:
-            raise PydanticCustomError("long", TOO_LONG)
-        return text
-
-    return AfterValidator(check)
+def _placed_in_time(stamp: datetime) -> datetime:
+    if stamp.utcoffset() is None:
+        raise PydanticCustomError("naive", NOT_ALLOWED)
+    return stamp
 
 
-Words = Annotated[str, AfterValidator(_clean), _at_most(20_000)]
+def _no_longer(text: str, most: int) -> str:
+    if len(text) > most:
+        raise PydanticCustomError("long", TOO_LONG)
+    return text
+
+
+def clean_words(text: str) -> str:
+    """Clean free text; raises `PydanticCustomError` where it is longer than 20,000 or holds control characters."""
+    return _no_longer(_cleaned(text), LONGEST_WORDS)
+
+
+def clean_line(text: str) -> str:
+    """Clean one line of text; raises `PydanticCustomError` as `clean_words`, where it is longer than 1,000."""
+    return _no_longer(re.sub(r"\s+", " ", _cleaned(text)), LONGEST_LINE)
+
+
+Words = Annotated[str, AfterValidator(clean_words)]
 """Free text of several lines; may be empty."""
-Line = Annotated[str, AfterValidator(_clean), AfterValidator(_one_line), _at_most(1_000)]
+Line = Annotated[str, AfterValidator(clean_line)]
 """One line of text; may be empty."""
-Name = Annotated[str, AfterValidator(_clean), AfterValidator(_one_line), AfterValidator(_filled), _at_most(1_000)]
+Name = Annotated[str, AfterValidator(clean_line), AfterValidator(_filled)]
 """One line of text that must not be empty."""
-Said = Annotated[str, AfterValidator(_clean), AfterValidator(_filled), _at_most(20_000)]
+Said = Annotated[str, AfterValidator(clean_words), AfterValidator(_filled)]
 """Free text that must not be empty."""
+Instant = Annotated[datetime, AfterValidator(_placed_in_time)]
+"""A point of time with its zone; kept in UTC."""
 
 
 def id_field(points_at: str, *, optional: bool = False) -> Any:  # noqa: ANN401  (as SQLModel's Field)
@@ -131,11 +146,16 @@ class Record(SQLModel):
     model_config = ConfigDict(hide_input_in_errors=True)  # type: ignore[assignment]
 
     subject: ClassVar[str] = ""
-    """The word under which the journal and the terms list know this record; the table's name."""
+    """The word under which the journal and the terms list know this record: the table's name."""
 
     id: UUID = Field(default_factory=ids.new_id, primary_key=True)
-    created_at: datetime = Field(default_factory=ids.now, sa_type=UTCDateTime)
-    changed_at: datetime = Field(default_factory=ids.now, sa_type=UTCDateTime)
+    created_at: Instant = Field(default_factory=ids.now, sa_type=UTCDateTime)
+    changed_at: Instant = Field(default_factory=ids.now, sa_type=UTCDateTime)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:  # noqa: ANN401  (pydantic asks)
+        super().__pydantic_init_subclass__(**options)
+        cls.subject = str(cls.__tablename__)
 
     def __init__(self, **values: Any) -> None:  # noqa: ANN401
         accepted = _accepted(type(self), values)

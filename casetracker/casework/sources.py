@@ -55,6 +55,8 @@ class Source(Record, table=True):
     note: Words = ""
     reference_key: Line = ""
     """Set on shipped claims' pages: the key under which a later file finds the page again."""
+    reference_row: Line = ""
+    """Digest of what was loaded, so that a later file can tell its own pages from office work."""
 
 
 def host_of(address: str) -> str:
