@@ -1,0 +1,1 @@
+"""Names to search keys. Pure functions."""

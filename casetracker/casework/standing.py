@@ -1,0 +1,246 @@
+"""Where a search stands: its status, what is known and how sure, what each body said, what is due. All derived."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from casetracker.casework.batches import Batch
+from casetracker.casework.cases import Case, CaseStatus, ClosureReason
+from casetracker.casework.certainty import Level
+from casetracker.casework.identification import (
+    Decision,
+    DecisionState,
+    IdentificationStage,
+    StageKind,
+    level_of_decision,
+    standing_decision,
+)
+from casetracker.casework.letters import Letter
+from casetracker.casework.links import CaseBatchLink, above_considered, level_of_link
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.people import PersonName, Relative, SoughtPerson, shown_name
+from casetracker.casework.registrations import Registration, Urgency, urgency
+from casetracker.casework.sources import Source
+from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts, level_of_statement
+from casetracker.casework.talks import Talk
+from casetracker.casework.tasks import Task
+
+
+@dataclass(slots=True)
+class Dossier:
+    """Everything recorded of one case, as the rules read it."""
+
+    case: Case
+    sought: SoughtPerson
+    names: list[PersonName] = field(default_factory=list)
+    relatives: list[Relative] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    registrations: list[Registration] = field(default_factory=list)
+    talks: list[Talk] = field(default_factory=list)
+    links: list[CaseBatchLink] = field(default_factory=list)
+    batches: dict[UUID, Batch] = field(default_factory=dict)
+    stages: list[IdentificationStage] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+    letters: list[Letter] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
+    sources: dict[UUID, Source] = field(default_factory=dict)
+
+    def names_of(self, bearer: SoughtPerson | Relative) -> list[PersonName]:
+        return [name for name in self.names if bearer.id in (name.sought_person_id, name.relative_id)]
+
+    def heading(self) -> str:
+        """Return the name of the sought person that heads pages and papers."""
+        return shown_name(self.names_of(self.sought))
+
+    def name_of(self, relative: Relative) -> str:
+        return shown_name(self.names_of(relative))
+
+    def relative(self, relative_id: UUID) -> Relative:
+        return next(one for one in self.relatives if one.id == relative_id)
+
+
+_IN_IDENTIFICATION = frozenset(
+    {
+        StageKind.RECEIVED_NUMBERED,
+        StageKind.EXAMINED,
+        StageKind.SAMPLE_TAKEN,
+        StageKind.PROFILE_OBTAINED,
+        StageKind.PROFILE_FAILED,
+        StageKind.SEARCHING,
+        StageKind.INCONCLUSIVE,
+        StageKind.REASSOCIATION_PENDING,
+    }
+)
+_MATCH = frozenset({StageKind.POSSIBLE_MATCH, StageKind.SECOND_CONFIRMATION, StageKind.EXPERT_CONCLUSION})
+
+
+def status(dossier: Dossier) -> CaseStatus:
+    """Derive where the search stands.
+
+    Captivity, a court's declaration, burial as unknown or a partial burial never close it; only a closure does.
+    """
+    case = dossier.case
+    if case.closed_on:
+        alive = case.closure_reason in (ClosureReason.RETURNED_ALIVE, ClosureReason.LOCATED_ALIVE)
+        return CaseStatus.ALIVE_RETURNED if alive else CaseStatus.CLOSED
+    if case.suspended_on:
+        return CaseStatus.SUSPENDED
+    return _by_identification(dossier) or _by_search(dossier)
+
+
+def _by_identification(dossier: Dossier) -> CaseStatus | None:
+    stages = {stage.kind for stage in dossier.stages}
+    decision = standing_decision(dossier.decisions)
+    if decision and decision.state is DecisionState.DECIDED:
+        if StageKind.HANDOVER in stages:
+            return CaseStatus.HANDED_OVER_OPEN
+        return CaseStatus.FAMILY_NOTIFIED if decision.told_family_on else CaseStatus.DECIDED
+    if decision or stages & _MATCH:
+        return CaseStatus.MATCH_REPORTED
+    return CaseStatus.IN_IDENTIFICATION if stages & _IN_IDENTIFICATION else None
+
+
+def _by_search(dossier: Dossier) -> CaseStatus:
+    said = {one.whereabouts for one in dossier.statements if one.state is StatementState.CURRENT}
+    if Whereabouts.CAPTIVE_CONFIRMED_ICRC in said:
+        return CaseStatus.CAPTIVITY_CONFIRMED
+    if Whereabouts.BELIEVED_CAPTIVE in said:
+        return CaseStatus.CAPTIVITY_REPORTED
+    if dossier.case.reopened_on:
+        return CaseStatus.REOPENED
+    return CaseStatus.SEARCHING if dossier.registrations else CaseStatus.REGISTERED
+
+
+class Question(StrEnum):
+    """What a fact answers; each question carries its own certainty."""
+
+    FATE = "fate"
+    WHEREABOUTS = "whereabouts"
+    IDENTITY = "identity"
+    CONNECTION = "connection"
+    ON_RECORD = "on_record"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One line of "what is known, and how sure". `level` is None for a paper on record: it says nothing of fate."""
+
+    question: Question
+    level: Level | None
+    words: str = ""
+    """What somebody said, verbatim; shown in quotation marks. Empty where nobody said anything."""
+    said_by: str = ""
+    said_on: PartialDate | None = None
+    disputed: bool = False
+    record: Statement | Registration | CaseBatchLink | IdentificationStage | Decision | None = None
+
+
+_STAGE_LEVELS = {
+    StageKind.POSSIBLE_MATCH: Level.POSSIBLE,
+    StageKind.SECOND_CONFIRMATION: Level.AGREEMENT,
+    StageKind.EXPERT_CONCLUSION: Level.AGREEMENT,
+    StageKind.EXCLUDED: Level.EXCLUDED,
+}
+
+
+def known(dossier: Dossier) -> list[Known]:
+    """List what is known with its certainty, the surest first, then what nobody knows, then papers on record."""
+    told = [*_decided(dossier), *_compared(dossier), *_connected(dossier), *_said(dossier)]
+    told.sort(key=lambda one: (_rank(one.level), one.said_on.sort_key() if one.said_on else ""), reverse=True)
+    answered = {one.question for one in told if one.level not in (Level.WITHDRAWN, Level.EXCLUDED)}
+    if Question.IDENTITY in answered and any(one.level is Level.DECIDED for one in told):
+        answered |= {Question.FATE, Question.WHEREABOUTS}
+    unknown = [Known(one, Level.NOTHING) for one in (Question.FATE, Question.WHEREABOUTS) if one not in answered]
+    return [*told, *unknown, *_on_record(dossier)]
+
+
+def _rank(level: Level | None) -> int:
+    order = [Level.EXCLUDED, Level.WITHDRAWN, Level.NOTHING, Level.ONE_VOICE, Level.BOTH_DIFFER, Level.BOTH_ALIKE]
+    order += [Level.POSSIBLE, Level.AGREEMENT, Level.DECIDED]
+    return order.index(level) if level else -1
+
+
+def _decided(dossier: Dossier) -> Iterator[Known]:
+    for one in dossier.decisions:
+        on = PartialDate.on(one.decided_on) if one.decided_on else None
+        yield Known(Question.IDENTITY, level_of_decision(one.state), "", one.authority, on, record=one)
+
+
+def _compared(dossier: Dossier) -> Iterator[Known]:
+    for one in dossier.stages:
+        if level := _STAGE_LEVELS.get(one.kind):
+            yield Known(Question.IDENTITY, level, "", one.said_by, one.happened_on, record=one)
+
+
+def _connected(dossier: Dossier) -> Iterator[Known]:
+    for one in dossier.links:
+        if above_considered(one):
+            on = PartialDate.on(one.linked_on)
+            yield Known(Question.CONNECTION, level_of_link(one.strength), "", one.source_note, on, record=one)
+
+
+def _said(dossier: Dossier) -> Iterator[Known]:
+    for one in dossier.statements:
+        if one.state is StatementState.SUPERSEDED:
+            continue
+        about_place = one.whereabouts is not Whereabouts.UNKNOWN
+        question = Question.WHEREABOUTS if about_place else Question.FATE
+        if one.about_papers_or_tags:
+            question = Question.CONNECTION
+        disputed = one.state is StatementState.DISPUTED
+        yield Known(question, level_of_statement(one), one.wording, one.speaker, one.said_on, disputed, one)
+        if about_place and one.fate is not Fate.UNKNOWN:
+            yield Known(Question.FATE, level_of_statement(one), one.wording, one.speaker, one.said_on, disputed, one)
+
+
+def _on_record(dossier: Dossier) -> Iterator[Known]:
+    for one in dossier.registrations:
+        if one.registered_on or one.number:
+            yield Known(Question.ON_RECORD, None, one.status_as_given, "", one.registered_on, record=one)
+
+
+class DueKind(StrEnum):
+    """What is due, so that it can be worded in each language."""
+
+    FOLLOW_UP = "follow_up"
+    PROMISE = "promise"
+    NEXT_LETTER = "next_letter"
+    REVIEW = "review"
+    TASK = "task"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing that waits for the office, with the record it comes from."""
+
+    kind: DueKind
+    on: date
+    urgency: Urgency
+    what: str
+    record: Registration | Talk | Letter | Case | Task
+
+
+def due(dossier: Dossier, today: date) -> list[Due]:
+    """List what is due for a case, the most urgent first: follow-ups, promises, letters we announced, tasks."""
+    if dossier.case.closed_on:
+        return []
+    items: list[tuple[DueKind, date | None, str, Registration | Talk | Letter | Case | Task]] = [
+        *((DueKind.FOLLOW_UP, one.next_follow_up, one.body_name, one) for one in dossier.registrations),
+        *((DueKind.PROMISE, one.promised_by, one.promised, one) for one in dossier.talks),
+        *((DueKind.NEXT_LETTER, one.next_letter_by, "", one) for one in _newest_promising(dossier.letters)),
+        *((DueKind.TASK, one.due_on, one.what, one) for one in dossier.tasks if not one.done_on),
+        (DueKind.REVIEW, dossier.case.review_due, "", dossier.case),
+    ]
+    found = [Due(kind, on, urgency(on, today), what, record) for kind, on, what, record in items if on]
+    return sorted(found, key=lambda one: (one.on, one.kind, one.record.id))
+
+
+def _newest_promising(letters: list[Letter]) -> list[Letter]:
+    """Return each relative's newest letter: a newer letter keeps the promise of the older one."""
+    newest: dict[UUID | None, Letter] = {}
+    for letter in sorted(letters, key=lambda one: one.issued_at):
+        if letter.relative_id:
+            newest[letter.relative_id] = letter
+    return list(newest.values())

@@ -1,0 +1,226 @@
+"""The journal: one line for every changed field, written in the same transaction as the change.
+
+Lines of one laptop form a chain: each carries the digest of the line before it. A line holds only a salted digest of
+the old and the new value; the values stand in a table beside it, so that lawful disposal can destroy them and the
+chain still verifies. Values larger than a page of text are kept by digest alone.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import BLOB, Column, Connection, Index, Integer, Table, Text, func, insert, select
+from sqlmodel import SQLModel
+
+from casetracker.casework import ids
+from casetracker.casework.cases import case_of
+from casetracker.casework.record import Record
+
+LARGE_BYTES: Final = 4096
+"""A longer value enters the journal as its digest and length."""
+
+LINES: Final = Table(
+    "journal_line",
+    SQLModel.metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("laptop", Text, nullable=False),
+    Column("work", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("record_kind", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("case_id", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("values_digest", Text, nullable=False),
+    Column("chain", Text, nullable=False),
+    Index("ix_journal_line_case_id", "case_id", "seq"),
+)
+VALUES: Final = Table(
+    "journal_value",
+    SQLModel.metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("salt", BLOB, nullable=False),
+    Column("old", Text),
+    Column("new", Text),
+)
+TRIGGERS: Final = (
+    "CREATE TRIGGER journal_line_stays BEFORE UPDATE ON journal_line BEGIN SELECT RAISE(ABORT, 'journal'); END",
+    "CREATE TRIGGER journal_line_is_kept BEFORE DELETE ON journal_line BEGIN SELECT RAISE(ABORT, 'journal'); END",
+    "CREATE TRIGGER journal_value_stays BEFORE UPDATE ON journal_value BEGIN SELECT RAISE(ABORT, 'journal'); END",
+    "CREATE TRIGGER frozen_paper_stays BEFORE UPDATE ON frozen_paper BEGIN SELECT RAISE(ABORT, 'frozen'); END",
+    "CREATE TRIGGER frozen_paper_is_kept BEFORE DELETE ON frozen_paper BEGIN SELECT RAISE(ABORT, 'frozen'); END",
+)
+_STAMPS: Final = frozenset({"id", "created_at", "changed_at"})
+_CHAINED: Final = tuple(column.name for column in LINES.columns if column.name != "chain")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one record, before and after, as it enters the journal; no field is an event such as a reading."""
+
+    record_kind: str
+    record_id: UUID
+    case_id: UUID | None
+    field: str = ""
+    old: object = None
+    new: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of history as shown: when, who, in which step of work, what it was before and what it became."""
+
+    seq: int
+    at: datetime
+    who: str
+    action: str
+    reason: str
+    record_kind: str
+    record_id: UUID | None
+    field: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Where the journal no longer verifies, and in what way."""
+
+    seq: int
+    fault: str
+
+
+def changes_of(record: Record, history: Iterable[tuple[str, object, object]]) -> Iterator[Change]:
+    """Turn a record's changed fields into changes; stamps are no news."""
+    kind = str(record.__tablename__)
+    for name, old, new in history:
+        if name not in _STAMPS and old != new:
+            yield Change(kind, record.id, case_of(record), name, old, new)
+
+
+def write(
+    connection: Connection, changes: Iterable[Change], *, work: UUID, who: str, laptop: str, action: str, reason: str
+) -> None:
+    """Append a line for each change to the laptop's chain."""
+    last = connection.execute(
+        select(LINES.c.seq, LINES.c.at, LINES.c.chain).order_by(LINES.c.seq.desc()).limit(1)
+    ).first()
+    seq, clock, chain = last or (0, "", "")
+    lines, values = [], []
+    for change in changes:
+        seq += 1
+        clock = _tick(clock)
+        salt, old, new = os.urandom(16), _shown(change.old), _shown(change.new)
+        line = {
+            "seq": seq,
+            "at": clock,
+            "laptop": laptop,
+            "work": work.hex,
+            "who": who,
+            "action": action,
+            "reason": reason,
+            "record_kind": change.record_kind,
+            "record_id": change.record_id.hex,
+            "case_id": change.case_id.hex if change.case_id else "",
+            "field": change.field,
+            "values_digest": _digest(salt, old, new),
+        }
+        chain = line["chain"] = _link(chain, line)
+        lines.append(line)
+        values.append({"seq": seq, "salt": salt, "old": old, "new": new})
+    if lines:
+        connection.execute(insert(LINES), lines)
+        connection.execute(insert(VALUES), values)
+
+
+def of_case(connection: Connection, case_id: UUID, limit: int = 500) -> list[Line]:
+    """Return the newest lines of a case, newest first."""
+    return _lines(connection, LINES.c.case_id == case_id.hex, limit)
+
+
+def of_record(connection: Connection, record_id: UUID, limit: int = 500) -> list[Line]:
+    """Return the newest lines of one record, newest first."""
+    return _lines(connection, LINES.c.record_id == record_id.hex, limit)
+
+
+def verify(connection: Connection) -> list[Broken]:
+    """Walk the chain and return every place where a line was edited, removed or reordered, or a value changed."""
+    broken: list[Broken] = []
+    chain, expected = "", 1
+    asked = select(LINES, VALUES.c.salt, VALUES.c.old, VALUES.c.new).outerjoin(VALUES, VALUES.c.seq == LINES.c.seq)
+    for row in connection.execute(asked.order_by(LINES.c.seq)).mappings():
+        if row["seq"] != expected:
+            broken.append(Broken(expected, "missing"))
+        if row["chain"] != _link(chain, dict(row)):
+            broken.append(Broken(row["seq"], "changed"))
+        if row["salt"] is not None and _digest(row["salt"], row["old"], row["new"]) != row["values_digest"]:
+            broken.append(Broken(row["seq"], "value changed"))
+        chain, expected = row["chain"], row["seq"] + 1
+    return broken
+
+
+def length(connection: Connection) -> int:
+    return connection.execute(select(func.count()).select_from(LINES)).scalar_one()
+
+
+def _lines(connection: Connection, which: Any, limit: int) -> list[Line]:  # noqa: ANN401  (a clause of SQLAlchemy)
+    asked = select(LINES, VALUES.c.old, VALUES.c.new).outerjoin(VALUES, VALUES.c.seq == LINES.c.seq).where(which)
+    rows = connection.execute(asked.order_by(LINES.c.seq.desc()).limit(limit)).mappings()
+    return [
+        Line(
+            row["seq"],
+            _instant(row["at"]),
+            row["who"],
+            row["action"],
+            row["reason"],
+            row["record_kind"],
+            UUID(row["record_id"]) if row["record_id"] else None,
+            row["field"],
+            row["old"],
+            row["new"],
+        )
+        for row in rows
+    ]
+
+
+def _tick(last: str) -> str:
+    """Advance the hybrid logical clock: milliseconds, and a counter where the computer's clock has not moved on."""
+    physical = int(ids.now().timestamp() * 1000)
+    before, counter = (int(part, 16) for part in last.split("-")) if last else (0, 0)
+    if physical > before:
+        return f"{physical:012x}-0000"
+    return f"{before:012x}-{counter + 1:04x}"
+
+
+def _instant(clock: str) -> datetime:
+    return datetime.fromtimestamp(int(clock.split("-")[0], 16) / 1000, UTC)
+
+
+def _shown(value: object) -> str | None:
+    """Bring a value to the text that is kept; what is large is kept by digest and length."""
+    if value is None:
+        return None
+    if isinstance(value, bytes):
+        return f"sha256:{hashlib.sha256(value).hexdigest()} ({len(value)} bytes)"
+    if isinstance(value, tuple):
+        return ", ".join(str(getattr(one, "value", one)) for one in value)
+    text = str(getattr(value, "value", value))
+    if len(text) > LARGE_BYTES:
+        return f"sha256:{hashlib.sha256(text.encode()).hexdigest()} ({len(text)} characters)"
+    return text
+
+
+def _digest(salt: bytes, old: str | None, new: str | None) -> str:
+    return hashlib.sha256(salt + json.dumps([old, new], ensure_ascii=False).encode()).hexdigest()
+
+
+def _link(before: str, line: dict[str, Any]) -> str:
+    told = json.dumps([before, *(line[name] for name in _CHAINED)], ensure_ascii=False)
+    return hashlib.sha256(told.encode()).hexdigest()

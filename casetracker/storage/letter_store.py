@@ -1,0 +1,47 @@
+"""Letters and their frozen bytes."""
+
+from uuid import UUID
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from casetracker.casework.letters import FrozenPaper, Letter, LetterKind
+from casetracker.storage.lookups import NothingFound, one_of
+
+
+class Letters:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, letter_id: UUID) -> Letter:
+        """Return one letter. Raises `NothingFound`."""
+        return one_of(self._session, Letter, letter_id)
+
+    def by_number(self, number: str) -> Letter:
+        """Return the letter with this number. Raises `NothingFound`."""
+        found = self._session.exec(select(Letter).where(Letter.number == number.strip())).first()
+        if found is None:
+            raise NothingFound
+        return found
+
+    def paper(self, letter_id: UUID) -> FrozenPaper:
+        """Return the bytes that were printed."""
+        return self._session.exec(select(FrozenPaper).where(FrozenPaper.letter_id == letter_id)).one()
+
+    def count_of(self, case_id: UUID) -> int:
+        return self._session.exec(select(func.count()).select_from(Letter).where(Letter.case_id == case_id)).one()
+
+    def all_ids(self) -> list[UUID]:
+        """Return the ids of all letters, the newest first."""
+        return list(self._session.exec(select(Letter.id).order_by(col(Letter.issued_at).desc(), col(Letter.id).desc())))
+
+    def some(self, letter_ids: list[UUID]) -> dict[UUID, Letter]:
+        return {one.id: one for one in self._session.exec(select(Letter).where(col(Letter.id).in_(letter_ids)))}
+
+    def count(self) -> int:
+        return self._session.exec(select(func.count()).select_from(Letter)).one()
+
+    def last_to(self, relative_id: UUID) -> Letter | None:
+        """Return the newest letter (no summary) to a relative."""
+        asked = select(Letter).where(Letter.relative_id == relative_id, Letter.kind != LetterKind.SUMMARY)
+        return self._session.exec(asked.order_by(col(Letter.issued_at).desc(), col(Letter.id).desc())).first()

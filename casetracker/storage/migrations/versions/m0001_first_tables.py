@@ -1,0 +1,15 @@
+"""The first tables: records of a search, the claims ledger, letters, journal, search."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    # The statements stand in a file of their own, so that a later change of a record cannot change what 0001 makes.
+    for statement in Path(__file__).with_suffix(".sql").read_text(encoding="utf-8").split(";;\n"):
+        if statement.strip():
+            op.get_bind().exec_driver_sql(statement)

@@ -1,0 +1,19 @@
+"""The stores of one session, one a subject; a unit of work and a reading both have them."""
+
+from sqlmodel import Session
+
+from casetracker.storage.batch_store import Batches
+from casetracker.storage.case_store import Cases
+from casetracker.storage.letter_store import Letters
+from casetracker.storage.office_store import OfficeRows
+from casetracker.storage.people_store import People
+
+
+class Stores:
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.cases = Cases(session)
+        self.people = People(session)
+        self.batches = Batches(session)
+        self.letters = Letters(session)
+        self.office = OfficeRows(session)
