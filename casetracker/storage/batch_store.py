@@ -55,6 +55,11 @@ class Batches:
         asked = select(CaseBatchLink, Case).join(Case, col(Case.id) == col(CaseBatchLink.case_id))
         return list(self._session.exec(asked.where(CaseBatchLink.batch_id == batch_id).order_by(col(Case.number))))
 
+    def link_counts(self) -> dict[UUID, int]:
+        """Return how many cases are linked with each batch that has any."""
+        asked = select(CaseBatchLink.batch_id, func.count()).group_by(col(CaseBatchLink.batch_id))
+        return dict(self._session.exec(asked).all())
+
     def link(self, case_id: UUID, batch_id: UUID) -> CaseBatchLink | None:
         asked = select(CaseBatchLink).where(CaseBatchLink.case_id == case_id, CaseBatchLink.batch_id == batch_id)
         return self._session.exec(asked).first()

@@ -14,6 +14,10 @@ class OfficeRows:
     def get(self) -> Office:
         return self._session.exec(select(Office)).one()
 
+    def find(self) -> Office | None:
+        """Return the office's row; None in a vault that is just being made."""
+        return self._session.exec(select(Office)).first()
+
     def draft(self, form: str, case_id: UUID | None) -> Draft | None:
         return self._session.exec(select(Draft).where(Draft.form == form, Draft.case_id == case_id)).first()
 

@@ -1,8 +1,8 @@
 """One step of work: everything of it is saved and journalled, or nothing is."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from types import TracebackType
 from typing import Any, Final, Self
 from uuid import UUID
@@ -56,7 +56,6 @@ class UnitOfWork(Stores):
         self.id = ids.new_id()
         self._seen = _Seen()
         self._noted: list[journal.Change] = []
-        self._keeps_stamps = False
         session = Session(database.writer, expire_on_commit=False, autoflush=True)
         event.listen(session, "before_flush", self._enter_into_journal)
         event.listen(session, "after_flush_postexec", self._index_names)
@@ -72,6 +71,12 @@ class UnitOfWork(Stores):
             self.session.add(record)
             self.session.flush()
 
+    def add_all(self, records: Iterable[Record]) -> None:
+        """Take many new records into this step at once, those of one kind together, in the order of the kinds."""
+        for _, same in groupby(records, key=type):
+            self.session.add_all(list(same))
+            self.session.flush()
+
     def remove_draft(self, draft: Draft) -> None:
         """Drop what was typed, once it is saved or thrown away. Nothing else can be removed."""
         self.session.delete(draft)
@@ -79,16 +84,6 @@ class UnitOfWork(Stores):
     def note(self, kind: str, record_id: UUID, case_id: UUID | None = None, detail: str = "") -> None:
         """Enter an event that changes no field, such as a reading or a print, into the journal."""
         self._noted.append(journal.Change(kind, record_id, case_id, new=detail or None))
-
-    @contextmanager
-    def keeping_stamps(self) -> Iterator[None]:
-        """Leave `changed_at` of changed records alone: what a reference file corrects is no work of the office."""
-        self._keeps_stamps = True
-        try:
-            yield
-            self.session.flush()
-        finally:
-            self._keeps_stamps = False
 
     def commit(self) -> Changes:
         """Save the step. Raises the storage errors that a person can mend; then nothing of it is saved."""
@@ -115,8 +110,7 @@ class UnitOfWork(Stores):
             changes += self._changes(record, ((name, None, _blank(getattr(record, name))) for name in _fields(record)))
         for record in list(session.dirty):
             if session.is_modified(record):
-                if not self._keeps_stamps:
-                    record.change(changed_at=ids.now())
+                record.change(changed_at=ids.now())
                 changes += self._changes(record, _history(record))
         for record in list(session.deleted):
             if not isinstance(record, NOT_JOURNALLED):

@@ -1,0 +1,106 @@
+"""The desk: an open vault with a caseworker at it. Every service works on one."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.office import Office
+from casetracker.storage.database import Database
+from casetracker.storage.unit_of_work import Changes, Reading, UnitOfWork
+from casetracker.vault.open_vault import OpenVault
+
+Listener = Callable[[Changes], None]
+
+
+class SampleRefusesImports(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is the sample vault with invented people. It takes in nothing from outside. Create a vault first.",
+    )
+
+
+class Desk:
+    """An open vault. `today` is replaceable, because rules over days are told which day it is."""
+
+    def __init__(self, vault: OpenVault, database: Database, today: Callable[[], date] = date.today) -> None:
+        self._vault = vault
+        self._database = database
+        self._listeners: list[Listener] = []
+        self.today = today
+        self.history_suspended = False
+        """Readings could not be entered into the history, because the disk is full or takes no writes."""
+        self.who = ""
+        self.laptop = ""
+        self.refresh_office()
+
+    @property
+    def folder(self) -> Path:
+        return self._vault.folder
+
+    @property
+    def sample(self) -> bool:
+        """Say whether this is the vault of invented people, whose papers wear a watermark."""
+        return self._vault.sample
+
+    @property
+    def key_file_backup_used(self) -> bool:
+        return self._vault.backup_used
+
+    @property
+    def vault(self) -> OpenVault:
+        return self._vault
+
+    @property
+    def database(self) -> Database:
+        return self._database
+
+    def work(self, action: str, reason: str = "") -> UnitOfWork:
+        """Begin a writing step under the name that the history shows."""
+        return _Work(self, action, reason)
+
+    def read(self) -> Reading:
+        """Begin a look at the records."""
+        return Reading(self._database)
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after every step that changed something, in the thread that worked."""
+        self._listeners.append(listener)
+
+    def stop_listening(self, listener: Listener) -> None:
+        self._listeners.remove(listener)
+
+    def tell(self, changes: Changes) -> None:
+        for listener in list(self._listeners):
+            listener(changes)
+
+    def refresh_office(self) -> None:
+        """Take over who works here and the laptop's code from the office's own row, once there is one."""
+        with self.read() as reading:
+            office: Office | None = reading.office.find()
+        if office is not None:
+            self.who, self.laptop = office.caseworker, office.code
+
+    def refuse_imports(self) -> None:
+        """Raise `SampleRefusesImports` on the sample vault, so that no real case lands in it."""
+        if self.sample:
+            raise SampleRefusesImports
+
+    def close(self) -> None:
+        """Write everything into the database file and let go of the vault."""
+        try:
+            self._database.close()
+        finally:
+            self._vault.close()
+
+
+class _Work(UnitOfWork):
+    def __init__(self, desk: Desk, action: str, reason: str) -> None:
+        super().__init__(desk.database, action=action, who=desk.who, laptop=desk.laptop, reason=reason)
+        self._desk = desk
+
+    def commit(self) -> Changes:
+        changes = super().commit()
+        if changes:
+            self._desk.tell(changes)
+        return changes

@@ -1,0 +1,35 @@
+"""What was typed and not saved yet, kept inside the vault through a lock, a crash or a refused save."""
+
+import json
+from uuid import UUID
+
+from casetracker.casework.office import Draft
+from casetracker.services.desk import Desk
+
+
+def keep_draft(desk: Desk, form: str, case_id: UUID | None, typed: dict[str, str]) -> None:
+    """Keep a form's fields as typed, valid or not."""
+    text = json.dumps(typed, ensure_ascii=False)
+    with desk.work("keep a draft") as work:
+        found = work.office.draft(form, case_id)
+        if found is None:
+            work.add(Draft(form=form, case_id=case_id, typed=text))
+        else:
+            found.change(typed=text)
+        work.commit()
+
+
+def take_up_draft(desk: Desk, form: str, case_id: UUID | None) -> dict[str, str]:
+    """Return what was typed into this form, empty when nothing is kept."""
+    with desk.read() as reading:
+        found = reading.office.draft(form, case_id)
+    return dict(json.loads(found.typed)) if found else {}
+
+
+def drop_draft(desk: Desk, form: str, case_id: UUID | None) -> None:
+    """Forget a draft, once the form is saved or what was typed is thrown away on purpose."""
+    with desk.work("drop a draft") as work:
+        found = work.office.draft(form, case_id)
+        if found is not None:
+            work.remove_draft(found)
+            work.commit()

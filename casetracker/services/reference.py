@@ -1,0 +1,69 @@
+"""The reported claims that ship with the program, and newer ones from a file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from casetracker import resources
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.reference import Load, plan_load, records_of
+from casetracker.exchange.claims_csv import read_claims, read_running_totals
+from casetracker.services.desk import Desk
+
+CLAIMS = "claims.csv"
+RUNNING_TOTALS = "running_totals.csv"
+
+
+class NoClaimsThere(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "There is no file of claims here. Choose a folder that holds claims.csv, or the file itself."
+    )
+    exit_code = 2
+
+
+class UnreadableFile(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "The file cannot be read. Check the stick and the file's permissions.")
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a load did: records that were new, corrected, kept because the office wrote on them, or unchanged."""
+
+    new: int
+    corrected: int
+    kept: int
+    unchanged: int
+
+
+def load_shipped_claims(desk: Desk) -> Loaded:
+    """Load the claims that ship with the program. Loading again changes nothing."""
+    return _load(desk, resources.path("reference", CLAIMS), resources.path("reference", RUNNING_TOTALS))
+
+
+def load_claims_from(desk: Desk, place: Path) -> Loaded:
+    """Load newer claims from a file or a folder; every row is read before anything is stored.
+
+    Raises `SampleRefusesImports`, `NoClaimsThere`, `UnreadableFile` or `UnreadableClaims` (file, row and column
+    named), and then nothing has changed.
+    """
+    desk.refuse_imports()
+    claims = place / CLAIMS if place.is_dir() else place
+    if not claims.is_file():
+        raise NoClaimsThere
+    return _load(desk, claims, claims.with_name(RUNNING_TOTALS))
+
+
+def _load(desk: Desk, claims: Path, totals: Path) -> Loaded:
+    try:
+        rows = read_claims(claims.read_bytes(), claims.name)
+        running = read_running_totals(totals.read_bytes(), totals.name) if totals.is_file() else ()
+    except OSError:
+        raise UnreadableFile from None
+    shipped = records_of(rows, running)
+    with desk.work("load reported claims") as work:
+        load: Load = plan_load(shipped, work.batches.stored_reference())
+        work.add_all(load.new)
+        for correction in load.corrected:
+            correction.record.change(**correction.values)
+        work.commit()
+    return Loaded(len(load.new), len(load.corrected), len(load.kept), load.unchanged)

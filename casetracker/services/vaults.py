@@ -1,0 +1,145 @@
+"""Creating, opening and checking a vault."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from casetracker.casework.office import Office
+from casetracker.services.desk import Desk
+from casetracker.storage import database
+from casetracker.storage.database import Database, Health
+from casetracker.storage.unit_of_work import UnitOfWork
+from casetracker.vault import folder as vault_folder
+from casetracker.vault.folder import VaultDescription
+from casetracker.vault.open_vault import OpenVault
+from casetracker.vault.slots import KdfCost
+
+WORDS_TYPED_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFacts:
+    """What `vault info` tells of an open vault."""
+
+    folder: Path
+    vault_id: UUID
+    sample: bool
+    office: str
+    caseworker: str
+    cases: int
+    batches: int
+    letters: int
+    created: datetime
+
+
+class NewVault:
+    """A vault being created: it becomes one only by `finish`, after its recovery words were written down."""
+
+    def __init__(self, vault: OpenVault, made: Database, words: tuple[str, ...]) -> None:
+        self._vault = vault
+        self._database = made
+        self.words = words
+        """The 24 recovery words, in order; shown once and never stored."""
+
+    def finish(self) -> Desk:
+        """Write the key file and return the desk. Raises VaultDiskFull or VaultNotWritable, and can be tried again."""
+        self._vault.commit()
+        return Desk(self._vault, self._database)
+
+    def abandon(self) -> None:
+        """Take everything back: the folder is as it was."""
+        self._database.close()
+        self._vault.close()
+
+
+def begin_vault(
+    folder: Path,
+    passphrase: str,
+    office: Office,
+    *,
+    label: str = "first",
+    sample: bool = False,
+    cost: KdfCost | None = None,
+) -> NewVault:
+    """Make keys and database of a new vault and hand out its recovery words.
+
+    Raises the errors of `vault.folder.create` and of the database; then the folder is as it was.
+    """
+    vault, words = vault_folder.create(folder, passphrase, label=label, sample=sample, cost=cost)
+    made: Database | None = None
+    try:
+        made = database.create(vault.db_path, vault.database_key())
+        with UnitOfWork(made, action="create the vault", who=office.caseworker, laptop=office.code) as work:
+            work.add(office)
+            work.commit()
+    except BaseException:
+        if made is not None:
+            made.close()
+        vault.close()
+        raise
+    return NewVault(vault, made, tuple(words.text().split()))
+
+
+def words_to_type_back(pick: Callable[[int], list[int]]) -> list[int]:
+    """Choose which recovery words (numbered from 1) are typed back; `pick` draws that many of 24 without repeats."""
+    return sorted(pick(WORDS_TYPED_BACK))
+
+
+def open_vault(folder: Path, passphrase: str) -> Desk:
+    """Open a vault. Raises the errors of `vault.folder.unlock` and of `storage.database.open_database`."""
+    return _desk(vault_folder.unlock(folder, passphrase))
+
+
+def open_vault_with_words(folder: Path, words: str) -> Desk:
+    """Open a vault with its recovery words."""
+    return _desk(vault_folder.unlock_with_words(folder, words))
+
+
+def describe_vault(folder: Path) -> VaultDescription:
+    """Say what stands in clear about a vault, without a secret."""
+    return vault_folder.describe(folder)
+
+
+def vault_facts(desk: Desk) -> VaultFacts:
+    with desk.read() as reading:
+        office = reading.office.get()
+        return VaultFacts(
+            desk.folder,
+            desk.vault.vault_id,
+            desk.sample,
+            office.name,
+            office.caseworker,
+            reading.cases.count(),
+            reading.batches.count(),
+            reading.letters.count(),
+            office.created_at,
+        )
+
+
+def check_vault(desk: Desk) -> Health:
+    """Verify every page of the database, its structure and the history's chain."""
+    return desk.database.check()
+
+
+def change_office(desk: Desk, **told: object) -> None:
+    """Change the letterhead or who works here."""
+    with desk.work("change the office's details") as work:
+        work.office.get().change(**told)
+        work.commit()
+    desk.refresh_office()
+
+
+def read_office(desk: Desk) -> Office:
+    with desk.read() as reading:
+        return reading.office.get()
+
+
+def _desk(vault: OpenVault, today: Callable[[], date] = date.today) -> Desk:
+    try:
+        opened = database.open_database(vault.db_path, vault.database_key())
+    except BaseException:
+        vault.close()
+        raise
+    return Desk(vault, opened, today)
