@@ -1,0 +1,1 @@
+"""Bytes in and out: files that others made, and files for others. Knows no session and no window."""
