@@ -1,0 +1,115 @@
+"""Marks as widgets and in the cells of tables."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from casetracker.ui import marks, theme
+from casetracker.ui.marks import Mark
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.text import lay_out
+
+MARK_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""The role under which a model gives the `Mark` of a cell."""
+
+
+class MarkLabel(QWidget):
+    """Shows a mark. Without a ground its word wraps beside the shape when the room is narrow."""
+
+    def __init__(self, mark: Mark, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = mark
+        self.show_mark(mark)
+
+    @property
+    def mark(self) -> Mark:
+        return self._mark
+
+    def show_mark(self, mark: Mark) -> None:
+        self._mark = mark
+        self.setAccessibleName(mark.spoken)
+        self.setToolTip(mark.word if mark.ground else "")
+        if mark.ground:
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        else:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.updateGeometry()
+        self.update()
+
+    # Qt asks
+
+    def sizeHint(self) -> QSize:
+        return self._mark.size()
+
+    def minimumSizeHint(self) -> QSize:
+        size = self._mark.size()
+        return size if self._mark.ground else QSize(min(size.width(), theme.pixels(_NARROWEST)), size.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return not self._mark.ground
+
+    def heightForWidth(self, width: int) -> int:
+        if self._mark.ground:
+            return -1
+        room = width - self._word_left()
+        return max(lay_out(self._mark.word, self._mark.font(), room)[1].height(), self._mark.shape_size().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        mark = self._mark
+        if mark.ground:
+            marks.paint(painter, QRectF(self.rect()), mark, self.palette())
+            return
+        colours = theme.colours_of(self.palette())
+        ink, ground = marks.inks(mark, colours)
+        layout, _ = lay_out(mark.word, mark.font(), self.width() - self._word_left())
+        first = layout.lineAt(0).height()
+        shape = mark.shape_size()
+        box = QRectF(0, (first - shape.height()) / 2, shape.width(), shape.height())
+        marks.paint_shape(painter, box, mark, ink, ground)
+        painter.setPen(ink if mark.tone == "muted" else colours.text)
+        layout.draw(painter, QPointF(self._word_left(), 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.updateGeometry()
+
+    def _word_left(self) -> int:
+        return self._mark.shape_size().width() + Space.TIGHT - 2
+
+
+class MarkDelegate(QStyledItemDelegate):
+    """Paints the mark of a cell; cells without one are painted as ever."""
+
+    # Qt asks
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        mark = index.data(MARK_ROLE)
+        if not isinstance(mark, Mark):
+            super().paint(painter, option, index)
+            return
+        plain = QStyleOptionViewItem(option)
+        self.initStyleOption(plain, index)
+        plain.text = ""
+        style = plain.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
+        room = QRectF(option.rect).adjusted(Space.TIGHT, 0, -Space.HAIR, 0)
+        marks.paint(painter, room, mark, plain.widget.palette())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        plain = super().sizeHint(option, index)
+        mark = index.data(MARK_ROLE)
+        if not isinstance(mark, Mark):
+            return plain
+        size = mark.size()
+        return QSize(size.width() + Space.TIGHT + Space.HAIR, max(plain.height(), size.height() + Space.HAIR))
+
+
+_NARROWEST: Final = 110

@@ -1,0 +1,149 @@
+"""What every page is made of: a header, cards, and a sentence where there is nothing yet."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casetracker.ui.theme import Space, Type
+from casetracker.ui.widgets.buttons import PrimaryButton
+from casetracker.ui.widgets.text import Text
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of `layout`, to fill it anew."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            clear(inner)
+
+
+class Rule(QFrame):
+    """A hairline across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rule")
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class Card(QFrame):
+    """A surface with a title; what it holds is added to `body`."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.INSIDE, Space.GAP, Space.INSIDE, Space.GAP)
+        column.setSpacing(Space.TIGHT + 2)
+        self._title = Text(title, bold=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.TIGHT)
+        column.addWidget(self._title)
+        column.addLayout(self.body)
+        column.addStretch()
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def add(self, widget: QWidget) -> None:
+        self.body.addWidget(widget)
+
+
+class PageHeader(QWidget):
+    """What the page is (small), its name (large), what else must be known of it; buttons at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._above = Text(tone="muted")
+        self._name = Text(size=Type.PAGE, bold=True)
+        self._below = Text(tone="muted")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        for text in (self._above, self._name, self._below):
+            texts.addWidget(text)
+        texts.addStretch()
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(Space.TIGHT)
+        right = QVBoxLayout()
+        right.addLayout(self.buttons)
+        right.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.EDGE)
+        row.addLayout(texts, 1)
+        row.addLayout(right)
+
+    def set_texts(self, name: str, above: str = "", below: str = "") -> None:
+        """Say what the page shows; empty lines take no room."""
+        for widget, text in ((self._above, above), (self._name, name), (self._below, below)):
+            widget.setText(text)
+            widget.setVisible(bool(text))
+        self.setAccessibleName(name)
+
+    def add_button(self, button: QPushButton) -> None:
+        self.buttons.addWidget(button)
+
+
+class EmptyState(QWidget):
+    """Where there is nothing yet: a sentence that says what to do first, and the one button that does it."""
+
+    acted = Signal()
+
+    def __init__(self, sentence: str, verb: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = Text(sentence, tone="muted")
+        self._button = PrimaryButton(verb)
+        self._button.clicked.connect(self.acted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.TIGHT, 0, Space.TIGHT)
+        column.setSpacing(Space.TEXT)
+        column.addWidget(self._sentence)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.set_texts(sentence, verb)
+
+    def set_texts(self, sentence: str, verb: str = "") -> None:
+        self._sentence.setText(sentence)
+        self._button.setText(verb)
+        self._button.setVisible(bool(verb))
+
+
+class Page(QScrollArea):
+    """A page that scrolls up and down, never sideways; what it shows is added to `column`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The arrow keys belong to what is on the page.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget()
+        self._inside.setProperty("kind", "page")
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
+        self.column.setSpacing(Space.GAP)
+        self.setWidget(self._inside)
+
+    def add(self, widget: QWidget) -> None:
+        self.column.addWidget(widget)
+
+    # Qt asks
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self._inside.minimumSizeHint()
+        return QSize(inside.width() + self.verticalScrollBar().sizeHint().width(), 0)
