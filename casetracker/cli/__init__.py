@@ -1,0 +1,70 @@
+"""The terminal: the same services as the window, for people who type and for other programs.
+
+Exit codes: 0 done, 2 wrong use, 3 refused by a rule, 4 vault or secret, 5 damage.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from casetracker.casework.errors import ForTheCaseworker
+from casetracker.cli import batch_commands, case_commands, letter_commands, vault_commands
+from casetracker.cli.asking import Asked, JsonOption, PassphraseOption, VaultOption
+from casetracker.cli.printing import tell_refusal
+
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="casetracker",
+    help="Without a command: open the window. Exit codes: 0 done, 2 wrong use, 3 refused by a rule, "
+    "4 vault or secret, 5 damage.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.add_typer(vault_commands.commands, name="vault")
+app.add_typer(case_commands.commands, name="case")
+app.add_typer(case_commands.relative_commands, name="relative")
+app.add_typer(batch_commands.commands, name="batch")
+app.add_typer(batch_commands.link_commands, name="link")
+app.add_typer(letter_commands.commands, name="letter")
+
+_doors: dict[str, Callable[[Path], int]] = {}
+
+
+def run(arguments: list[str], *, show_journey: Callable[[Path], int]) -> int:
+    """Run one command and return its exit code. `show_journey` is the door to the demonstration, which needs Qt."""
+    _doors["journey"] = show_journey
+    as_json = "--json" in arguments
+    try:
+        answer = app(args=arguments, prog_name="casetracker", standalone_mode=False)
+        return int(answer or 0)
+    except ForTheCaseworker as refused:
+        tell_refusal(refused, as_json=as_json)
+        return refused.exit_code
+    except click.exceptions.Abort:
+        sys.stderr.write("\n")
+        return INTERRUPTED
+    except click.ClickException as wrong:
+        wrong.show()
+        return wrong.exit_code
+
+
+@app.callback()
+def _before(
+    context: typer.Context,
+    vault: VaultOption = None,
+    passphrase_file: PassphraseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    context.obj = Asked(vault, passphrase_file, as_json)
+
+
+@app.command("demo")
+def show_journey(out: Annotated[Path, typer.Option(help="Folder for the papers and pictures.")]) -> int:
+    """Go through the whole journey on invented people without a screen, and leave papers and pictures."""
+    return _doors["journey"](out)

@@ -1,0 +1,61 @@
+"""Answers on the terminal: JSON for programs, tables and lines for people. Names are never read as markup."""
+
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from casetracker.casework.errors import ForTheCaseworker
+from casetracker.cli.asking import Asked
+
+
+def answer(asked: Asked, told: Any, show: Callable[[Console], None]) -> None:  # noqa: ANN401  (any JSON)
+    if asked.as_json:
+        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+    else:
+        show(Console(soft_wrap=True, highlight=False, markup=False))
+
+
+def print_table(out: Console, rows: list[dict[str, Any]], columns: tuple[str, ...]) -> None:
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for column in columns:
+        table.add_column(column.replace("_", " "), overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(str(row.get(column, ""))) for column in columns))
+    Console(markup=False, highlight=False).print(table)
+
+
+def print_pairs(out: Console, pairs: dict[str, Any]) -> None:
+    for name, value in pairs.items():
+        out.print(Text(f"{name.replace('_', ' ')}: {value}"))
+
+
+def print_nested(out: Console, shown: dict[str, Any], indent: int = 0) -> None:
+    for name, value in shown.items():
+        label = " " * indent + name.replace("_", " ")
+        if isinstance(value, dict):
+            out.print(Text(label))
+            print_nested(out, value, indent + 2)
+        elif isinstance(value, list):
+            out.print(Text(f"{label}:" if value else f"{label}: –"))
+            for one in value:
+                words = (
+                    " · ".join(str(part) for part in one.values() if part not in ("", None))
+                    if isinstance(one, dict)
+                    else one
+                )
+                out.print(Text(f"{' ' * (indent + 2)}- {words}"))
+        elif value not in ("", None):
+            out.print(Text(f"{label}: {value}"))
+
+
+def tell_refusal(refused: ForTheCaseworker, *, as_json: bool) -> None:
+    if as_json:
+        told = {"error": type(refused).__name__, "sentence": refused.plain(), "exit_code": refused.exit_code}
+        sys.stderr.write(json.dumps(told, ensure_ascii=False) + "\n")
+    else:
+        sys.stderr.write(refused.plain() + "\n")

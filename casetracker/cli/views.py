@@ -1,0 +1,200 @@
+"""What the terminal shows of records: plain values under stable names, the same in JSON and in tables."""
+
+from datetime import date
+from typing import Any
+
+from casetracker.casework.batches import Bound, OneDirection, Side, Unit, Voice
+from casetracker.casework.people import PaperLanguage
+from casetracker.casework.standing import Dossier, due, known, status
+from casetracker.letters import wording
+from casetracker.services.batches import BatchView, Ledger
+from casetracker.services.cases import CaseRow
+from casetracker.services.vaults import VaultFacts
+from casetracker.storage.database import Health
+
+
+def vault_facts(facts: VaultFacts) -> dict[str, Any]:
+    return {
+        "folder": str(facts.folder),
+        "vault_id": str(facts.vault_id),
+        "sample": facts.sample,
+        "office": facts.office,
+        "caseworker": facts.caseworker,
+        "created": facts.created.isoformat(timespec="seconds"),
+        "cases": facts.cases,
+        "batches": facts.batches,
+        "letters": facts.letters,
+    }
+
+
+def health(found: Health) -> dict[str, Any]:
+    return {
+        "whole": found.whole,
+        "broken_pages": list(found.broken_pages),
+        "structure": list(found.structure),
+        "history": list(found.journal),
+    }
+
+
+def case_row(row: CaseRow) -> dict[str, Any]:
+    return {
+        "id": str(row.case_id),
+        "number": row.number,
+        "name": row.name,
+        "born": row.born,
+        "last_contact": row.last_contact,
+        "status": row.status.value,
+    }
+
+
+def case(dossier: Dossier, today: date) -> dict[str, Any]:
+    return {
+        "id": str(dossier.case.id),
+        "number": dossier.case.number,
+        "opened_on": dossier.case.opened_on.isoformat(),
+        "status": status(dossier).value,
+        "name": dossier.heading(),
+        "born": str(dossier.sought.born or ""),
+        "last_contact": str(dossier.sought.last_contact or ""),
+        "relatives": [
+            {
+                "id": str(one.id),
+                "name": dossier.name_of(one),
+                "kinship": one.kinship.value,
+                "language": one.language.value,
+            }
+            for one in dossier.relatives
+        ],
+        "known": [
+            {
+                "question": one.question.value,
+                "level": one.level.value if one.level else "on record",
+                "words": one.words,
+                "said_by": one.said_by,
+                "said_on": str(one.said_on or ""),
+            }
+            for one in known(dossier)
+        ],
+        "registrations": [
+            {
+                "body": one.body_name or one.body.value,
+                "number": one.number,
+                "status": one.status_as_given,
+                "last_contact": str(one.last_contact_on or ""),
+                "next_follow_up": str(one.next_follow_up or ""),
+            }
+            for one in dossier.registrations
+        ],
+        "links": [
+            {
+                "batch": dossier.batches[one.batch_id].number,
+                "basis": one.basis.value,
+                "strength": one.strength.value,
+            }
+            for one in dossier.links
+        ],
+        "letters": [
+            {
+                "number": one.number,
+                "kind": one.kind.value,
+                "language": one.language.value,
+                "issued": one.issued_at.date().isoformat(),
+                "state": one.state.value,
+                "sha256": one.sha256,
+            }
+            for one in dossier.letters
+        ],
+        "due": [
+            {"on": one.on.isoformat(), "urgency": one.urgency.value, "kind": one.kind.value, "what": one.what}
+            for one in due(dossier, today)
+        ],
+    }
+
+
+def ledger(read: Ledger) -> dict[str, Any]:
+    return {
+        "reaches_until": str(read.reaches_until or ""),
+        "batches": [
+            {
+                "id": str(row.batch.id),
+                "number": row.batch.number,
+                "kind": row.batch.kind.value,
+                "day": str(row.batch.happened_on),
+                "to_ukraine": _sides(row.to_ukraine),
+                "to_russia": _sides(row.to_russia),
+                "claims": row.claims,
+                "linked": row.linked,
+            }
+            for row in read.rows
+        ],
+        "running_totals": len(read.running_totals),
+    }
+
+
+def batch(view: BatchView) -> dict[str, Any]:
+    return {
+        "id": str(view.batch.id),
+        "number": view.batch.number,
+        "kind": view.batch.kind.value,
+        "day": str(view.batch.happened_on),
+        "to_ukraine": _direction(view.to_ukraine),
+        "to_russia": _direction(view.to_russia),
+        "may_be_said": [
+            fact.value
+            for told in (view.to_ukraine, view.to_russia)
+            for fact in wording.figures_of(told, PaperLanguage.ENGLISH).values()
+        ],
+        "claims": [
+            {
+                "key": one.reference_key,
+                "direction": one.direction.value,
+                "side": one.side.value,
+                "speaker": one.speaker,
+                "kind": one.kind.value,
+                "count": one.count,
+                "count_to": one.count_to,
+                "bound": one.bound.value,
+                "unit": one.unit.value,
+                "day": str(one.happened_on or ""),
+                "source": view.sources[one.source_id].address if one.source_id in view.sources else "",
+                "note": one.note,
+            }
+            for one in view.figures
+        ],
+        "linked_cases": [
+            {"case": linked.number, "basis": link.basis.value, "strength": link.strength.value}
+            for link, linked in view.linked
+        ],
+    }
+
+
+def _direction(told: OneDirection) -> dict[str, Any]:
+    return {
+        "level": told.level.value,
+        "sides": {side.value: [_voice(voice) for voice in voices] for side, voices in told.sides.items()},
+        "no_figure_from": [side.value for side in told.silent] if told.sides else [],
+    }
+
+
+def _voice(voice: Voice) -> dict[str, Any]:
+    return {
+        "count": voice.count,
+        "count_to": voice.count_to,
+        "bound": voice.bound.value,
+        "unit": voice.unit.value,
+        "speakers": ", ".join(voice.speakers),
+        "pages": voice.pages,
+    }
+
+
+def _sides(told: OneDirection) -> str:
+    """Write both sides side by side for a table: "Ukraine 1000 · Russia 1000"; never a sum."""
+    shown = [f"{side.value} {' / '.join(_number(voice) for voice in told.of(side))}" for side in Side if told.of(side)]
+    return " · ".join(shown)
+
+
+def _number(voice: Voice) -> str:
+    written = f"{voice.count}" if voice.count_to is None else f"{voice.count}-{voice.count_to}"
+    prefix = "" if voice.bound in (Bound.EXACT, Bound.BETWEEN) else f"{voice.bound.value.replace('_', ' ')} "
+    unit = "" if voice.unit is Unit.NOT_RECORDED else f" {voice.unit.value.replace('_', ' ')}"
+    return f"{prefix}{written}{unit}"
