@@ -1,0 +1,168 @@
+"""The key file and its backup copy in the vault's folder: reading, finding the one that opens, saving, repairing.
+
+Both copies hold the same content. Saving replaces the backup first and the main file last: the main file decides, and
+when saving stops in between, the next unlock brings the backup back in line. A backup older than the main file is
+never opened, because it might still accept a passphrase that was taken away.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from casetracker.vault.errors import (
+    KdfRefused,
+    KeyFileDamaged,
+    KeyFileMissing,
+    KeyFileTampered,
+    KeyFileTooNew,
+    UnknownAlgorithm,
+    VaultRefused,
+    explaining_the_disk,
+)
+from casetracker.vault.key_file import SIZE_LIMIT, KeyFile, parse
+from casetracker.vault.master_key import MasterKey
+from casetracker.vault.slots import PassphraseSlot, RecoverySlot
+from casetracker.vault.whole_file import is_stray, write_whole
+
+MAIN = "vault.key"
+BACKUP = "vault.key.bak"
+
+Unwrap = Callable[[KeyFile], tuple[MasterKey, PassphraseSlot | RecoverySlot]]
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A key file that a secret has opened, by which slot, and whether it was the backup copy."""
+
+    key_file: KeyFile
+    master_key: MasterKey
+    slot: PassphraseSlot | RecoverySlot
+    backup_used: bool
+
+
+def read(path: Path) -> KeyFile:
+    """Read one copy. Raises KeyFileMissing, or what `parse` raises; a copy that cannot be read is a damaged one."""
+    try:
+        if path.exists() and not path.is_file():
+            raise KeyFileDamaged
+        with path.open("rb") as file:
+            return parse(file.read(SIZE_LIMIT + 1))
+    except FileNotFoundError:
+        raise KeyFileMissing from None
+    except OSError as refused:
+        raise KeyFileDamaged from refused
+
+
+def read_either(folder: Path) -> tuple[KeyFile, bool]:
+    """Read the main file or, where that is damaged or missing, the backup, and say whether it was the backup.
+
+    Nothing is proved by this: what stands in clear could have been altered.
+    """
+    try:
+        return read(folder / MAIN), False
+    except KeyFileTooNew:
+        raise
+    except VaultRefused as main_refused:
+        try:
+            return read(folder / BACKUP), True
+        except VaultRefused as backup_refused:
+            raise _most_telling([main_refused, backup_refused]) from None
+
+
+def unlock(folder: Path, unwrap: Unwrap) -> Unlocked:
+    """Open the main file or, where that is damaged, altered or missing, the backup.
+
+    `unwrap` gets a key file and returns the master key, or raises what is wrong with the secret. It is called once,
+    and a second time only where the two copies differ.
+    """
+    main: KeyFile | None = None
+    refusals: list[VaultRefused] = []
+    for name in (MAIN, BACKUP):
+        try:
+            key_file = read(folder / name)
+            if name == MAIN:
+                main = key_file
+            elif main is not None and (key_file == main or _is_older(key_file, main)):
+                continue
+            master_key, slot = unwrap(key_file)
+            key_file.verify(master_key)
+        except VaultRefused as refused:
+            if name == MAIN and isinstance(refused, KeyFileTooNew):
+                raise
+            refusals.append(refused)
+        else:
+            return Unlocked(key_file, master_key, slot, backup_used=name == BACKUP)
+    raise _most_telling(refusals)
+
+
+def repair(folder: Path, key_file: KeyFile) -> None:
+    """Bring both copies to the content that a secret has just opened.
+
+    A full or read-only disk must not keep anybody from reading, so what fails here is tried again at the next unlock.
+    """
+    content = key_file.to_bytes()
+    for name in (BACKUP, MAIN):
+        with suppress(OSError):
+            if _content(folder / name) != content:
+                write_whole(folder / name, content)
+
+
+def save(folder: Path, key_file: KeyFile) -> None:
+    """Write both copies. Raises VaultDiskFull or VaultNotWritable, and then both are as they were."""
+    content = key_file.to_bytes()
+    before = _content(folder / MAIN)
+    with explaining_the_disk():
+        try:
+            write_whole(folder / BACKUP, content)
+            write_whole(folder / MAIN, content)
+        except OSError:
+            _take_back(folder, before)
+            raise
+
+
+def sweep(folder: Path) -> None:
+    """Remove what interrupted saving left behind; only for whoever holds the vault's lock."""
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            if is_stray(path.name, MAIN, BACKUP):
+                path.unlink(missing_ok=True)
+
+
+def _take_back(folder: Path, before: bytes | None) -> None:
+    with suppress(OSError):
+        if _content(folder / MAIN) != before:
+            # The main file was replaced after all, and it decides.
+            before = _content(folder / MAIN)
+        if before is None:
+            (folder / BACKUP).unlink(missing_ok=True)
+        elif _content(folder / BACKUP) != before:
+            write_whole(folder / BACKUP, before)
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        with path.open("rb") as file:
+            return file.read(SIZE_LIMIT + 1)
+    except OSError:
+        return None
+
+
+def _is_older(key_file: KeyFile, main: KeyFile) -> bool:
+    return key_file.vault_id == main.vault_id and key_file.sequence < main.sequence
+
+
+# What a person is told when neither copy opens. A wrong secret, whatever its kind, stands where _ELSE says.
+_ELSE = 1
+_RANK: dict[type[VaultRefused], int] = {
+    KeyFileTampered: 0,
+    KeyFileTooNew: 2,
+    UnknownAlgorithm: 3,
+    KdfRefused: 4,
+    KeyFileDamaged: 5,
+    KeyFileMissing: 6,
+}
+
+
+def _most_telling(refusals: list[VaultRefused]) -> VaultRefused:
+    return min(refusals, key=lambda refused: _RANK.get(type(refused), _ELSE))
