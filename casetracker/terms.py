@@ -1,0 +1,50 @@
+"""The field's words in Ukrainian, English and Russian, for window, paper and terminal alike.
+
+They stand once, in `resources/i18n/terms.toml`. A word that is missing there is a fault of the program: `KeyError`
+names its key.
+"""
+
+import tomllib
+from enum import StrEnum
+from functools import cache
+from typing import Any, Final
+
+from casetracker import resources
+from casetracker.casework.record import Record
+
+LANGUAGES: Final = ("uk", "en", "ru")
+
+
+def word(value: StrEnum, language: str, *, short: bool = False) -> str:
+    """Return the word for a value of an enumeration; `short` prefers the form for a narrow column, where one exists."""
+    kind = type(value)
+    path = [kind.__module__.rpartition(".")[2], kind.__name__, value.value]
+    if short and "short" in _at(*path):
+        path.append("short")
+    return str(_at(*path, language))
+
+
+def record_name(kind: type[Record], language: str) -> str:
+    """Return what a kind of record is called: "case", "relative"."""
+    return str(_at("records", kind.subject, language))
+
+
+def field_name(kind: type[Record], field: str, language: str) -> str:
+    """Return what a record's field is called, as in "date of birth: this must be filled in"."""
+    own = field in _terms()["fields"].get(kind.subject, {})
+    return str(_at("fields", kind.subject if own else "any", field, language))
+
+
+@cache
+def _terms() -> dict[str, Any]:
+    with resources.path("i18n", "terms.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def _at(*path: str) -> Any:  # noqa: ANN401  (a table or a word)
+    found: Any = _terms()
+    for name in path:
+        if name not in found:
+            raise KeyError(".".join(path))
+        found = found[name]
+    return found
