@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from casetracker.casework.certainty import Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
@@ -46,6 +46,8 @@ class Mark:
     filled: int = 0
     struck: bool = False
     ground: bool = False
+    slot: int = 0
+    """Room kept for the shape in pixels at 100 %, so that words under one another line up."""
 
     def font(self) -> QFont:
         return theme.font(Type.MUTED if self.ground else Type.TEXT, bold=self.ground, struck=self.struck)
@@ -54,11 +56,15 @@ class Mark:
         side = theme.pixels(_SIDE)
         return QSize(theme.pixels(_BARS_WIDE), side) if self.shape is Shape.BARS else QSize(side, side)
 
+    def word_left(self) -> int:
+        """Return where the word begins, from the left of the shape."""
+        return max(self.shape_size().width(), theme.pixels(self.slot)) + Space.TIGHT - 2
+
     def size(self) -> QSize:
         """Return the room that shape and word take on one line."""
         metrics = QFontMetrics(self.font())
         shape = self.shape_size()
-        wide = shape.width() + (Space.TIGHT - 2 + metrics.horizontalAdvance(self.word) + 1 if self.word else 0)
+        wide = self.word_left() + metrics.horizontalAdvance(self.word) + 1 if self.word else shape.width()
         tall = max(shape.height(), metrics.height())
         return QSize(wide + 2 * Space.TIGHT, tall + Space.HAIR + 2) if self.ground else QSize(wide, tall)
 
@@ -68,7 +74,7 @@ def certainty(level: Level, word: str = "") -> Mark:
     word = word or QCoreApplication.translate("Marks", _CERTAINTY[level])
     spoken = QCoreApplication.translate("Marks", "How sure: {word}").format(word=word)
     if level is Level.EXCLUDED:
-        return Mark(Shape.CROSS, word, spoken, tone="muted")
+        return Mark(Shape.CROSS, word, spoken, tone="muted", slot=_BARS_WIDE)
     struck = level is Level.WITHDRAWN
     return Mark(Shape.BARS, word, spoken, tone="muted" if struck else "accent", filled=level.bars or 0, struck=struck)
 
@@ -76,7 +82,9 @@ def certainty(level: Level, word: str = "") -> Mark:
 def on_record(word: str = "") -> Mark:
     """Mark a paper on record, such as a register entry: no certainty about fate, therefore no bars."""
     word = word or QCoreApplication.translate("Marks", "on record")
-    return Mark(Shape.PAPER, word, QCoreApplication.translate("Marks", "Document: {word}").format(word=word))
+    return Mark(
+        Shape.PAPER, word, QCoreApplication.translate("Marks", "Document: {word}").format(word=word), slot=_BARS_WIDE
+    )
 
 
 def due(urgency: Urgency, word: str) -> Mark:
@@ -94,15 +102,21 @@ def link(strength: LinkStrength, word: str = "") -> Mark:
 
 def on_timeline(kind: Kind, *, filled: bool, word: str = "") -> Mark:
     """Mark one thing on a timeline; `filled` says that a paper on record shows it."""
-    open_shape, full_shape, known = _TIMELINE[kind]
-    known = QCoreApplication.translate("Marks", known)
-    spoken = QCoreApplication.translate("Marks", "{kind}, on record").format(kind=known) if filled else known
+    open_shape, full_shape, _ = _TIMELINE[kind]
+    spoken = word_for(kind)
+    if filled:
+        spoken = QCoreApplication.translate("Marks", "{kind}, on record").format(kind=spoken)
     return Mark(full_shape if filled else open_shape, word, spoken)
 
 
-def paint(painter: QPainter, where: QRectF, mark: Mark, palette: QPalette) -> None:
+def word_for(kind: Kind) -> str:
+    """Return what a mark on the timeline stands for."""
+    return QCoreApplication.translate("Marks", _TIMELINE[kind][2])
+
+
+def paint(painter: QPainter, where: QRectF, mark: Mark) -> None:
     """Draw shape and word on one line at the left of `where`, in the middle of its height; the word ends in … ."""
-    colours = theme.colours_of(palette)
+    colours = theme.colours()
     ink, ground = inks(mark, colours)
     size = mark.size()
     wide = min(float(size.width()), where.width())
@@ -119,7 +133,7 @@ def paint(painter: QPainter, where: QRectF, mark: Mark, palette: QPalette) -> No
     paint_shape(painter, square, mark, ink, ground)
     painter.setFont(mark.font())
     painter.setPen(ink if mark.ground or mark.tone == "muted" else colours.text)
-    box.setLeft(square.right() + Space.TIGHT - 2)
+    box.setLeft(square.left() + mark.word_left())
     # A pixel more than the room, because elidedText rounds against the text that fits exactly.
     shown = QFontMetrics(mark.font()).elidedText(mark.word, Qt.TextElideMode.ElideRight, int(box.width() + 1.5))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)

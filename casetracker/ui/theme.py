@@ -1,6 +1,6 @@
 """Every colour, type size, space and radius of the window. No other module names one.
 
-Widgets ask for tokens when they paint (`colours_of(self.palette())`, `font(Type.MUTED)`), so that changing the theme or
+Widgets ask for tokens when they paint (`colours()`, `font(Type.MUTED)`), so that changing the theme or
 the print size while the window is open needs no restart.
 """
 
@@ -115,14 +115,12 @@ DARK: Final = Colours(
 )
 
 
-def colours_of(palette: QPalette) -> Colours:
-    """Return the theme that `palette` belongs to, told by its window colour."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
-
-
 def colours() -> Colours:
-    """Return the theme of the running program."""
-    return colours_of(QGuiApplication.palette())
+    """Return the theme of the running program, told by its window colour.
+
+    A widget's own palette would not tell: a stylesheet may have made its ground transparent.
+    """
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MID_GREY else LIGHT
 
 
 def print_scale() -> int:
@@ -255,6 +253,7 @@ class _SystemScheme(QObject):
             apply(self._app, Scheme.SYSTEM, print_scale())
 
 
+_MID_GREY: Final = 128
 _SCHEME: Final = "casetracker-scheme"
 _SCALE: Final = "casetracker-print-scale"
 _FONTS: Final = "casetracker-fonts"
@@ -287,7 +286,7 @@ QPushButton[kind="primary"]:hover { border-color: %(text)s; }
 QPushButton[kind="primary"]:focus { border: 2px solid %(text)s; }
 QPushButton[kind="primary"]:disabled { background: %(accent_soft)s; color: %(muted)s; border-color: %(line)s; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; border-radius: %(mark)dpx;
-    padding: 0 2px; text-align: left; text-decoration: underline; color: %(accent)s; }
+    padding: 0; text-align: left; text-decoration: underline; color: %(accent)s; }
 QPushButton[kind="link"]:focus { border-color: %(accent)s; }
 QPushButton[kind="link"]:disabled { color: %(muted)s; text-decoration: none; }
 
@@ -307,7 +306,8 @@ QComboBox QAbstractItemView { background: %(surface)s; color: %(text)s; border: 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: %(mark)dpx; }
 QCheckBox:focus, QRadioButton:focus { border-color: %(accent)s; }
 
-QTabWidget::pane { border: none; border-top: 1px solid %(line)s; }
+QTabWidget::pane { border: none; border-top: 1px solid %(line)s; top: -1px; }
+QTabWidget::tab-bar { left: 0; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: %(muted)s; border: none; border-bottom: 2px solid transparent;
     padding: 8px 2px 7px 2px; margin-right: 18px; }
@@ -336,5 +336,13 @@ QMenu::item:disabled { color: %(muted)s; }
 QProgressBar { background: %(window)s; border: 1px solid %(line)s; border-radius: %(mark)dpx; text-align: center;
     max-height: 8px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; border: none; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; border: none; height: 12px; margin: 0; }
+QScrollBar::handle { background: %(edge)s; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: %(muted)s; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QSplitter::handle { background: transparent; }
 """

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOp
 from casetracker.ui import marks, theme
 from casetracker.ui.marks import Mark
 from casetracker.ui.theme import Space
-from casetracker.ui.widgets.text import lay_out
+from casetracker.ui.widgets.text import lay_out, tip
 
 MARK_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The role under which a model gives the `Mark` of a cell."""
@@ -30,7 +30,7 @@ class MarkLabel(QWidget):
     def show_mark(self, mark: Mark) -> None:
         self._mark = mark
         self.setAccessibleName(mark.spoken)
-        self.setToolTip(mark.word if mark.ground else "")
+        self.setToolTip(tip(mark.word) if mark.ground else "")
         if mark.ground:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         else:
@@ -55,32 +55,29 @@ class MarkLabel(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._mark.ground:
             return -1
-        room = width - self._word_left()
+        room = width - self._mark.word_left()
         return max(lay_out(self._mark.word, self._mark.font(), room)[1].height(), self._mark.shape_size().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         mark = self._mark
         if mark.ground:
-            marks.paint(painter, QRectF(self.rect()), mark, self.palette())
+            marks.paint(painter, QRectF(self.rect()), mark)
             return
-        colours = theme.colours_of(self.palette())
+        colours = theme.colours()
         ink, ground = marks.inks(mark, colours)
-        layout, _ = lay_out(mark.word, mark.font(), self.width() - self._word_left())
+        layout, _ = lay_out(mark.word, mark.font(), self.width() - mark.word_left())
         first = layout.lineAt(0).height()
         shape = mark.shape_size()
         box = QRectF(0, (first - shape.height()) / 2, shape.width(), shape.height())
         marks.paint_shape(painter, box, mark, ink, ground)
         painter.setPen(ink if mark.tone == "muted" else colours.text)
-        layout.draw(painter, QPointF(self._word_left(), 0))
+        layout.draw(painter, QPointF(mark.word_left(), 0))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self.updateGeometry()
-
-    def _word_left(self) -> int:
-        return self._mark.shape_size().width() + Space.TIGHT - 2
 
 
 class MarkDelegate(QStyledItemDelegate):
@@ -101,7 +98,7 @@ class MarkDelegate(QStyledItemDelegate):
         style = plain.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
         room = QRectF(option.rect).adjusted(Space.TIGHT, 0, -Space.HAIR, 0)
-        marks.paint(painter, room, mark, plain.widget.palette())
+        marks.paint(painter, room, mark)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         plain = super().sizeHint(option, index)

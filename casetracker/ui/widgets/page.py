@@ -109,7 +109,7 @@ class EmptyState(QWidget):
         self._button = PrimaryButton(verb)
         self._button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.TIGHT, 0, Space.TIGHT)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TEXT)
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)

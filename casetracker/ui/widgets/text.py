@@ -1,5 +1,7 @@
 """Text that wraps instead of being cut, whatever was typed: long names without a space, other scripts, markup."""
 
+import html
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -12,6 +14,8 @@ from casetracker.ui.theme import Type
 READING_WIDTH: Final = 44
 """How many characters wide a text asks to be; it takes less or more where the page says so."""
 _NARROWEST: Final = 10
+# A number stays with the word it counts: “3 pages”, “26 лютого”.
+_NUMBER_AND_WORD: Final = re.compile(r"(?<=\d) (?=[^\W\d])")
 _CHANGES: Final = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange)
 
 
@@ -20,7 +24,7 @@ def lay_out(text: str, font: QFont, width: float) -> tuple[QTextLayout, QSize]:
 
     Returns the layout, ready to draw, and the size it takes.
     """
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout = QTextLayout(_NUMBER_AND_WORD.sub("\u00a0", text).replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -33,6 +37,11 @@ def lay_out(text: str, font: QFont, width: float) -> tuple[QTextLayout, QSize]:
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
     return layout, QSize(int(widest + 0.999), int(height + 0.999))
+
+
+def tip(text: str) -> str:
+    """Return `text` for a tool tip, where Qt would otherwise read what was typed as markup."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
 
 
 class Text(QLabel):
@@ -64,7 +73,7 @@ class Text(QLabel):
 
     def ink(self) -> QColor:
         """Return the colour it is written in."""
-        colours = theme.colours_of(self.palette())
+        colours = theme.colours()
         if not self.isEnabled() or self._tone == "muted":
             return colours.muted
         return colours.text if self._tone == "text" else colours.tone(self._tone).ink
@@ -145,7 +154,7 @@ class ElidedText(Text):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip("" if self._shown() == self.text() else self.text())
+        self.setToolTip("" if self._shown() == self.text() else tip(self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
