@@ -6,7 +6,7 @@ from typing import Any
 from casetracker.casework.batches import Bound, OneDirection, Side, Unit, Voice
 from casetracker.casework.people import PaperLanguage
 from casetracker.casework.standing import Dossier, due, known, status
-from casetracker.letters import wording
+from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView, Ledger
 from casetracker.services.cases import CaseRow
 from casetracker.services.vaults import VaultFacts
@@ -139,11 +139,7 @@ def batch(view: BatchView) -> dict[str, Any]:
         "day": str(view.batch.happened_on),
         "to_ukraine": _direction(view.to_ukraine),
         "to_russia": _direction(view.to_russia),
-        "may_be_said": [
-            fact.value
-            for told in (view.to_ukraine, view.to_russia)
-            for fact in wording.figures_of(told, PaperLanguage.ENGLISH).values()
-        ],
+        "may_be_said": consolidated((view.to_ukraine, view.to_russia), PaperLanguage.ENGLISH),
         "claims": [
             {
                 "key": one.reference_key,

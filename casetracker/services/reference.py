@@ -1,6 +1,9 @@
 """The reported claims that ship with the program, and newer ones from a file."""
 
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from casetracker import resources
@@ -23,6 +26,13 @@ class NoClaimsThere(ForTheCaseworker):
 class UnreadableFile(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP("Errors", "The file cannot be read. Check the stick and the file's permissions.")
     exit_code = 2
+
+
+@cache
+def speaker_names(language: str) -> Mapping[str, str]:
+    """Return the shipped claims' speakers in a language, by the name under which a claim records them."""
+    with resources.path("reference", "speakers.toml").open("rb") as file:
+        return {recorded: names[language] for recorded, names in tomllib.load(file).items()}
 
 
 @dataclass(frozen=True, slots=True)
