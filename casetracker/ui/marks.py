@@ -8,13 +8,14 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
+from casetracker import terms
 from casetracker.casework.certainty import Level
-from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.casework.links import LinkStrength
 from casetracker.casework.registrations import Urgency
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import theme
 from casetracker.ui.theme import Radius, Space, Type
+from casetracker.ui.translations import language_now
 
 
 class Shape(StrEnum):
@@ -71,7 +72,7 @@ class Mark:
 
 def certainty(level: Level, word: str = "") -> Mark:
     """Mark how sure a thing said about fate, whereabouts or identity is: four bars and the word for the level."""
-    word = word or QCoreApplication.translate("Marks", _CERTAINTY[level])
+    word = word or terms.word(level, language_now())
     spoken = QCoreApplication.translate("Marks", "How sure: {word}").format(word=word)
     if level is Level.EXCLUDED:
         return Mark(Shape.CROSS, word, spoken, tone="muted", slot=_BARS_WIDE)
@@ -95,23 +96,18 @@ def due(urgency: Urgency, word: str) -> Mark:
 
 def link(strength: LinkStrength, word: str = "") -> Mark:
     """Mark how strongly a case is linked to a batch."""
-    shape, tone, known = _LINK[strength]
-    word = word or QCoreApplication.translate("Marks", known)
+    shape, tone = _LINK[strength]
+    word = word or terms.word(strength, language_now())
     return Mark(shape, word, QCoreApplication.translate("Marks", "Link: {word}").format(word=word), tone, ground=True)
 
 
 def on_timeline(kind: Kind, *, filled: bool, word: str = "") -> Mark:
     """Mark one thing on a timeline; `filled` says that a paper on record shows it."""
-    open_shape, full_shape, _ = _TIMELINE[kind]
-    spoken = word_for(kind)
+    open_shape, full_shape = _TIMELINE[kind]
+    spoken = terms.word(kind, language_now())
     if filled:
         spoken = QCoreApplication.translate("Marks", "{kind}, on record").format(kind=spoken)
     return Mark(full_shape if filled else open_shape, word, spoken)
-
-
-def word_for(kind: Kind) -> str:
-    """Return what a mark on the timeline stands for."""
-    return QCoreApplication.translate("Marks", _TIMELINE[kind][2])
 
 
 def paint(painter: QPainter, where: QRectF, mark: Mark) -> None:
@@ -269,31 +265,20 @@ _DRAW: Final[dict[Shape, Callable[[QPainter, QRectF, QColor], None]]] = {
     Shape.PAPER: _paper,
 }
 
-_CERTAINTY: Final = {
-    Level.NOTHING: QT_TRANSLATE_NOOP("Marks", "nothing known"),
-    Level.ONE_VOICE: QT_TRANSLATE_NOOP("Marks", "one voice, not checked"),
-    Level.BOTH_ALIKE: QT_TRANSLATE_NOOP("Marks", "both sides alike, not checked"),
-    Level.BOTH_DIFFER: QT_TRANSLATE_NOOP("Marks", "they differ, not checked"),
-    Level.POSSIBLE: QT_TRANSLATE_NOOP("Marks", "possible connection"),
-    Level.AGREEMENT: QT_TRANSLATE_NOOP("Marks", "agreement, second check outstanding"),
-    Level.DECIDED: QT_TRANSLATE_NOOP("Marks", "decided by the authority"),
-    Level.WITHDRAWN: QT_TRANSLATE_NOOP("Marks", "withdrawn"),
-    Level.EXCLUDED: QT_TRANSLATE_NOOP("Marks", "excluded"),
-}
 _DUE: Final = {
     Urgency.LATE: (Shape.DISC, "wrong"),
     Urgency.SOON: (Shape.TRIANGLE, "attention"),
     Urgency.PLANNED: (Shape.DIAMOND, "accent"),
 }
 _LINK: Final = {
-    LinkStrength.CONSIDERED: (Shape.DIAMOND_OPEN, "accent", QT_TRANSLATE_NOOP("Marks", "considered")),
-    LinkStrength.POSSIBLE: (Shape.DIAMOND_DOTTED, "attention", QT_TRANSLATE_NOOP("Marks", "possible")),
-    LinkStrength.INDICATED: (Shape.DIAMOND, "attention", QT_TRANSLATE_NOOP("Marks", "indicated")),
-    LinkStrength.CONFIRMED: (Shape.SQUARE, "accent", QT_TRANSLATE_NOOP("Marks", "confirmed")),
-    LinkStrength.EXCLUDED: (Shape.CROSS, "muted", QT_TRANSLATE_NOOP("Marks", "excluded")),
+    LinkStrength.CONSIDERED: (Shape.DIAMOND_OPEN, "accent"),
+    LinkStrength.POSSIBLE: (Shape.DIAMOND_DOTTED, "attention"),
+    LinkStrength.INDICATED: (Shape.DIAMOND, "attention"),
+    LinkStrength.CONFIRMED: (Shape.SQUARE, "accent"),
+    LinkStrength.EXCLUDED: (Shape.CROSS, "muted"),
 }
 _TIMELINE: Final = {
-    Kind.DOCUMENT: (Shape.SQUARE_OPEN, Shape.SQUARE, QT_TRANSLATE_NOOP("Marks", "document")),
-    Kind.SAID: (Shape.DIAMOND_OPEN, Shape.DIAMOND, QT_TRANSLATE_NOOP("Marks", "somebody said")),
-    Kind.EVENT: (Shape.RING, Shape.DISC, QT_TRANSLATE_NOOP("Marks", "event")),
+    Kind.DOCUMENT: (Shape.SQUARE_OPEN, Shape.SQUARE),
+    Kind.SAID: (Shape.DIAMOND_OPEN, Shape.DIAMOND),
+    Kind.EVENT: (Shape.RING, Shape.DISC),
 }

@@ -1,13 +1,16 @@
 """Errors a person can mend, in the language of the window."""
 
+import contextlib
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker, RefusedValue
+from casetracker import terms
+from casetracker.casework.errors import ForTheCaseworker, RefusedValue
+from casetracker.casework.record import Record
+from casetracker.ui.translations import language_now
 
 ERRORS: Final = "Errors"
-FIELDS: Final = "Fields"
 
 
 def say(error: ForTheCaseworker) -> str:
@@ -24,11 +27,10 @@ def reason(error: RefusedValue) -> str:
 
 
 def field_name(field: str) -> str:
-    """Return the label of a record's field; its own name, made readable, where it has none yet."""
-    known = _FIELDS.get(field)
-    return QCoreApplication.translate(FIELDS, known) if known else field.replace("_", " ").capitalize()
-
-
-_FIELDS: Final = {
-    "record": QT_TRANSLATE_NOOP("Fields", "Entry"),
-}
+    """Return what forms and errors call a field; its own name, made readable, where no record has it."""
+    kinds: list[type[Record]] = [Record, *Record.__subclasses__()]
+    for kind in kinds:
+        with contextlib.suppress(KeyError):
+            name = terms.field_name(kind, field, language_now())
+            return name[:1].upper() + name[1:]
+    return field.replace("_", " ").capitalize()

@@ -5,6 +5,7 @@ it only says whether they are, and whether every sentence is translated.
 """
 
 import argparse
+import ast
 import subprocess
 import sys
 import tempfile
@@ -31,6 +32,12 @@ def system_language() -> str:
         if code in LANGUAGES:
             return code
     return SOURCE_LANGUAGE
+
+
+def language_now() -> str:
+    """Return the language that the window speaks now, for words that do not come from its catalogue."""
+    code = QLocale().name().split("_")[0]
+    return code if code in LANGUAGES else SOURCE_LANGUAGE
 
 
 class Translations(QObject):
@@ -67,19 +74,20 @@ class Translations(QObject):
 def update(folder: Path) -> None:
     """Write every catalogue in `folder` anew from the sentences in the code, keeping what is translated."""
     root = Path(casetracker.__file__).parent
-    sources = sorted(str(file.relative_to(root.parent)) for file in root.rglob("*.py"))
-    with tempfile.NamedTemporaryFile("w", suffix=".lst", encoding="utf-8") as listed:
-        listed.write("\n".join(sources))
-        listed.flush()
+    files = sorted(root.rglob("*.py"))
+    with tempfile.TemporaryDirectory() as scratch:
+        plurals, listed = Path(scratch, "plurals.py"), Path(scratch, "sources.lst")
+        plurals.write_text(_plurals(files), encoding="utf-8")
+        # The first place where lupdate meets a sentence decides whether it has plural forms.
+        names = [str(plurals), *(str(file.relative_to(root.parent)) for file in files)]
+        listed.write_text("\n".join(names), encoding="utf-8")
         for language in LANGUAGES:
             options = ["-no-obsolete", "-locations", "none", "-source-language", SOURCE_LANGUAGE]
             options += ["-target-language", language]
             if language == SOURCE_LANGUAGE:
                 # English needs a catalogue only for its plurals; every other sentence stands in the code.
                 options.append("-pluralonly")
-            _run(
-                "lupdate", *options, f"@{listed.name}", "-target-language", language, "-ts", str(_ts(folder, language))
-            )
+            _run("lupdate", *options, f"@{listed}", "-ts", str(_ts(folder, language)))
     for language in LANGUAGES:
         _run("lrelease", str(_ts(folder, language)), "-qm", str(_qm(folder, language)))
 
@@ -114,6 +122,22 @@ def unfinished(ts: Path) -> list[str]:
         if translation is None or translation.get("type") == "unfinished" or not all(map(str.strip, words)):
             found.append(message.findtext("source") or "")
     return found
+
+
+def _plurals(files: list[Path]) -> str:
+    """Return the sentences counted by `translate(context, "%n …", "", how_many)`, as lupdate can read them.
+
+    It takes them for plurals only where a bare number stands for `how_many`, and loses them where a call does.
+    """
+    lines = []
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Attribute(attr="translate"), args=[ast.Constant(context), ast.Constant(text), _, _]
+                ):
+                    lines.append(f"QCoreApplication.translate({context!r}, {text!r}, '', 1)")
+    return "\n".join(lines)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -14,8 +14,8 @@ from casetracker.ui.theme import Type
 READING_WIDTH: Final = 44
 """How many characters wide a text asks to be; it takes less or more where the page says so."""
 _NARROWEST: Final = 10
-# A number stays with the word it counts: “3 pages”, “26 лютого”.
-_NUMBER_AND_WORD: Final = re.compile(r"(?<=\d) (?=[^\W\d])")
+# A number stays with the word it counts: “3 pages”, “26 лютого 2026”.
+_NUMBER_AND_WORD: Final = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]) (?=\d{4}\b)")
 _CHANGES: Final = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange)
 
 

@@ -187,8 +187,8 @@ class TimelineWidget(QWidget):
             shown = marks.on_timeline(kind, filled=False)
             marks.paint_shape(painter, box, shown, theme.colours().muted, theme.colours().surface)
             foot.setLeft(box.right() + Space.HAIR)
-            painter.drawText(foot, 0, marks.word_for(kind))
-            foot.setLeft(foot.left() + metrics.horizontalAdvance(marks.word_for(kind)) + Space.INSIDE)
+            painter.drawText(foot, 0, shown.spoken)
+            foot.setLeft(foot.left() + metrics.horizontalAdvance(shown.spoken) + Space.INSIDE)
         painter.drawText(foot, 0, self.tr("filled: on record"))
 
     def _paint_axis(self, painter: QPainter, layout: _Layout) -> None:
