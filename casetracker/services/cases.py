@@ -65,6 +65,19 @@ def change(desk: Desk, kind: type[Record], record_id: UUID, action: str, reason:
         work.commit()
 
 
+def correct_person(desk: Desk, case_id: UUID, *, person: dict[str, Any], case: dict[str, Any]) -> None:
+    """Correct what is recorded of the sought person and of the case itself, as one step."""
+    with desk.work("correct the details") as work:
+        work.people.sought(case_id).change(**person)
+        work.cases.get(case_id).change(**case)
+        work.commit()
+
+
+def keep_promise(desk: Desk, talk_id: UUID) -> None:
+    """Note that what was promised in a talk has been done; the history keeps the day it was promised for."""
+    change(desk, Talk, talk_id, "keep a promise", promised_by=None)
+
+
 def add_name(
     desk: Desk, case_id: UUID, full: str, kind: NameKind, relative_id: UUID | None = None, **told: Any
 ) -> PersonName:
@@ -187,14 +200,15 @@ def read_case(desk: Desk, case_id: UUID, *, noted: bool = True) -> Dossier:
     with desk.read() as reading:
         dossier = reading.cases.dossier(case_id)
     if noted:
-        _note_reading(desk, dossier.case)
+        note_reading(desk, case_id)
     return dossier
 
 
-def _note_reading(desk: Desk, case: Case) -> None:
+def note_reading(desk: Desk, case_id: UUID) -> None:
+    """Enter into the history that a case was read."""
     try:
         with desk.work("read the case") as work:
-            work.note("search_case", case.id, case.id)
+            work.note("search_case", case_id, case_id)
             work.commit()
     except (StorageFull, StorageReadOnly):
         desk.history_suspended = True

@@ -26,6 +26,12 @@ def take_up_draft(desk: Desk, form: str, case_id: UUID | None) -> dict[str, str]
     return dict(json.loads(found.typed)) if found else {}
 
 
+def drafts_of(desk: Desk, case_id: UUID | None) -> list[str]:
+    """Return the forms of a case, or of none, in which something was typed and not saved, the newest first."""
+    with desk.read() as reading:
+        return [one.form for one in reading.office.drafts() if one.case_id == case_id]
+
+
 def drop_draft(desk: Desk, form: str, case_id: UUID | None) -> None:
     """Forget a draft, once the form is saved or what was typed is thrown away on purpose."""
     with desk.work("drop a draft") as work:

@@ -22,6 +22,17 @@ def change_relative(desk: Desk, relative_id: UUID, **told: Any) -> None:
     change(desk, Relative, relative_id, "change a relative", **told)
 
 
+def correct_relative(desk: Desk, relative_id: UUID, name_id: UUID | None, full: str, **told: Any) -> None:
+    """Change what is recorded of a relative and the spelling of the name, as one step."""
+    with desk.work("change a relative") as work:
+        relative = work.people.relative(relative_id).change(**told)
+        if name_id is None:
+            work.add(PersonName(case_id=relative.case_id, relative_id=relative.id, full=full, script=script_of(full)))
+        else:
+            work.cases.record(PersonName, name_id).change(full=full, script=script_of(full))
+        work.commit()
+
+
 def rename(desk: Desk, name_id: UUID, full: str) -> None:
     """Correct the spelling of a name; the history keeps the old one."""
     change(desk, PersonName, name_id, "correct a name", full=full, script=script_of(full))

@@ -3,9 +3,15 @@
 from typing import Any
 from uuid import UUID
 
-from casetracker.casework.batches import require_transfer
+from casetracker.casework.batches import Batch, BatchKind, require_transfer
 from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkedAlready, LinkStrength
 from casetracker.services.desk import Desk
+
+
+def transfers(desk: Desk) -> list[Batch]:
+    """Return the transfers that a case can be linked with, the newest first."""
+    with desk.read() as reading:
+        return [one for one in reading.batches.all() if one.kind is BatchKind.TRANSFER]
 
 
 def link_batch(
