@@ -5,6 +5,7 @@ when saving stops in between, the next unlock brings the backup back in line. A 
 never opened, because it might still accept a passphrase that was taken away.
 """
 
+import errno
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -44,10 +45,7 @@ class Unlocked:
 def read(path: Path) -> KeyFile:
     """Read one copy. Raises KeyFileMissing, or what `parse` raises; a copy that cannot be read is a damaged one."""
     try:
-        if path.exists() and not path.is_file():
-            raise KeyFileDamaged
-        with path.open("rb") as file:
-            return parse(file.read(SIZE_LIMIT + 1))
+        return parse(_read(path))
     except FileNotFoundError:
         raise KeyFileMissing from None
     except OSError as refused:
@@ -142,10 +140,18 @@ def _take_back(folder: Path, before: bytes | None) -> None:
 
 def _content(path: Path) -> bytes | None:
     try:
-        with path.open("rb") as file:
-            return file.read(SIZE_LIMIT + 1)
+        return _read(path)
     except OSError:
         return None
+
+
+def _read(path: Path) -> bytes:
+    """Read as much as a key file may hold and one byte more. Raises OSError."""
+    # Opening a named pipe would wait for ever.
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "this is no ordinary file")
+    with path.open("rb") as file:
+        return file.read(SIZE_LIMIT + 1)
 
 
 def _is_older(key_file: KeyFile, main: KeyFile) -> bool:
