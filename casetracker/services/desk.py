@@ -7,7 +7,8 @@ from pathlib import Path
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
 from casetracker.storage.database import Database
-from casetracker.storage.unit_of_work import Changes, Reading, UnitOfWork
+from casetracker.storage.unit_of_work import Changes as Changes
+from casetracker.storage.unit_of_work import Reading, UnitOfWork
 from casetracker.vault.open_vault import OpenVault
 
 Listener = Callable[[Changes], None]

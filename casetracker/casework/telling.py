@@ -1,0 +1,95 @@
+"""What a paper may tell a relative: what was told by a person first, and nothing that must be told before.
+
+Invariant 1: identity stands on paper only after a decision, and after the family was told of it in person. Agreement
+in a comparison is told in a talk first. A possible connection that this relative has not heard of yet stays off paper.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from casetracker.casework.certainty import Level
+from casetracker.casework.errors import QT_TRANSLATE_NOOP
+from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, may_be_told
+from casetracker.casework.letters import TalkFirst
+from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.standing import Dossier, Known, Question, known
+from casetracker.casework.statements import Statement
+from casetracker.casework.talks import Talk
+
+
+class DecisionNotTold(TalkFirst):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "A decision on identity is recorded, but not who told the family in person, and when. A paper is never the "
+        "first news: record that talk with the decision first.",
+    )
+
+
+class DecisionDoubted(TalkFirst):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "A decision on identity is not settled: it is proposed, challenged or examined again. Talk with this relative "
+        "first and record the talk; the paper may then follow.",
+    )
+
+
+class AgreementNotTold(TalkFirst):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "A comparison shows agreement, and no later talk with this relative is recorded. Talk with the relative first: "
+        "a paper is never the first news.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Tellable:
+    """What of a case may stand on a paper for one relative, and what was left out because it was not told yet."""
+
+    printed: tuple[Known, ...]
+    left_out: tuple[Known, ...]
+
+
+def tellable(dossier: Dossier, relative_id: UUID | None) -> Tellable:
+    """Divide what is known into what a paper for this relative may state and what stays off it.
+
+    Links to batches are never printed by default. Registrations have their own table. Without a relative nothing
+    counts as told. Raises `DecisionNotTold`, `DecisionDoubted` or `AgreementNotTold`.
+    """
+    told_on = _last_talk(dossier.talks, relative_id)
+    printed: list[Known] = []
+    left_out: list[Known] = []
+    for one in known(dossier):
+        if one.question is Question.ON_RECORD or isinstance(one.record, CaseBatchLink):
+            continue
+        if isinstance(one.record, Decision):
+            _require_told_decision(one.record, told_on)
+        elif one.level is Level.AGREEMENT and not _told_since(one, told_on):
+            raise AgreementNotTold
+        heard = one.level is not Level.POSSIBLE or _told_since(one, told_on)
+        (printed if heard else left_out).append(one)
+    return Tellable(tuple(printed), tuple(left_out))
+
+
+def _require_told_decision(decision: Decision, told_on: date | None) -> None:
+    if decision.state is DecisionState.DECIDED:
+        if not may_be_told(decision):
+            raise DecisionNotTold
+    elif told_on is None or told_on < decision.changed_at.date():
+        raise DecisionDoubted
+
+
+def _told_since(one: Known, told_on: date | None) -> bool:
+    """Say whether this relative was talked with on the day this was recorded, or later."""
+    if told_on is None:
+        return False
+    match one.record:
+        case Statement(received_on=day) | IdentificationStage(recorded_on=day):
+            return day <= told_on
+        case _:
+            return False
+
+
+def _last_talk(talks: Iterable[Talk], relative_id: UUID | None) -> date | None:
+    return max((talk.held_on for talk in talks if talk.relative_id == relative_id), default=None)

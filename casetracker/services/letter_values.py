@@ -1,0 +1,107 @@
+"""The values that fill each kind of paper, collected from the records with who said what and when."""
+
+from datetime import date
+from uuid import UUID
+
+from casetracker import terms
+from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.identification import Decision
+from casetracker.casework.letters import Letter
+from casetracker.casework.people import PaperLanguage, other_names
+from casetracker.casework.registrations import Registration
+from casetracker.casework.standing import Dossier, DueKind, Known, due
+from casetracker.letters import wording
+from casetracker.letters.paper import Row, Value
+from casetracker.letters.phrases import phrases
+from casetracker.services.batches import BatchView
+from casetracker.services.reference import speaker_names
+
+
+def of_transfer(batch: BatchView, language: PaperLanguage) -> dict[str, Value]:
+    """Fill L3: the day, and each side's figures for each direction, never summed."""
+    speakers = speaker_names(language.value)
+    values: dict[str, Value] = {"batch.date": batch.batch.happened_on}
+    for told in (batch.to_ukraine, batch.to_russia):
+        values |= wording.figures_of(told, language, speakers)
+    return values
+
+
+def of_update(previous: Letter | None, done: tuple[str, ...]) -> dict[str, Value]:
+    """Fill L4: the day of the last letter, and what was done since, in the caseworker's own sentences."""
+    values: dict[str, Value] = {"actions": done}
+    if previous is not None:
+        values["previous_letter.date"] = previous.issued_at.astimezone().date()
+    return values
+
+
+def of_summary(
+    dossier: Dossier, printed: tuple[Known, ...], language: PaperLanguage, relative_id: UUID | None, today: date
+) -> dict[str, Value]:
+    """Fill the case summary: the person, what is known and how sure, each body, what nobody knows, what is next."""
+    return {
+        "person.name": dossier.heading(),
+        "person": _person(dossier, language),
+        "known": tuple(_known(one, language) for one in printed),
+        "bodies": tuple(_body(one, language, today) for one in dossier.registrations),
+        "unknown": _unknown(printed, language),
+        "next": _next(dossier, language, today),
+        "letters": tuple(_sent(one, language) for one in dossier.letters if one.relative_id == relative_id),
+    }
+
+
+def _person(dossier: Dossier, language: PaperLanguage) -> tuple[Row, ...]:
+    say, sought = phrases(language).say, dossier.sought
+    rows: list[Row] = []
+    others = other_names(dossier.names_of(sought))
+    if others:
+        rows.append((say("summary.other_names"), "; ".join(others)))
+    if sought.born:
+        rows.append((say("summary.born"), sought.born))
+    if sought.last_contact:
+        rows.append((say("summary.last_contact"), sought.last_contact))
+    rows.append((say("summary.opened_on"), dossier.case.opened_on))
+    return tuple(rows)
+
+
+def _known(one: Known, language: PaperLanguage) -> Row:
+    rests_on = (one.record.id,) if one.record else ()
+    document = one.record.document_number if isinstance(one.record, Decision) else ""
+    fact = Fact(one.words, one.level or Level.NOTHING, one.said_by, one.said_on, document, rests_on)
+    return (fact.level, terms.word(one.question, language.value), fact)
+
+
+def _body(one: Registration, language: PaperLanguage, today: date) -> Row:
+    say = phrases(language).say
+    name = one.body_name or terms.word(one.body, language.value)
+    if one.number:
+        name = say("summary.body_number", body=name, number=one.number)
+    follow_up = one.next_follow_up
+    waits = ""
+    if follow_up:
+        # A day that has passed is our delay, no news for the family: the paper says that we will ask.
+        day = wording.day_in_figures(max(follow_up, today), language)
+        waits = say("summary.we_ask", date=day) if follow_up > today else say("summary.we_ask_now")
+    return (name, one.status_as_given, one.last_contact_on, waits)
+
+
+def _unknown(printed: tuple[Known, ...], language: PaperLanguage) -> tuple[str, ...]:
+    say = phrases(language).say
+    open_questions = [one.question for one in printed if one.level is Level.NOTHING]
+    sentences = [say(f"summary.unknown_{question.value}") for question in open_questions]
+    if not any(one.level is Level.DECIDED for one in printed):
+        sentences.append(say("summary.unknown_outcome"))
+    return tuple(sentences)
+
+
+def _next(dossier: Dossier, language: PaperLanguage, today: date) -> tuple[str, ...]:
+    say = phrases(language).say
+    sentences = [say("summary.next_asking")]
+    promised = [one.on for one in due(dossier, today) if one.kind is DueKind.NEXT_LETTER and one.on >= today]
+    if promised:
+        sentences.append(say("summary.next_letter", date=wording.day_in_words(min(promised), language)))
+    sentences.append(say("summary.next_person"))
+    return tuple(sentences)
+
+
+def _sent(one: Letter, language: PaperLanguage) -> Row:
+    return (one.issued_at.astimezone().date(), one.number, terms.word(one.kind, language.value))

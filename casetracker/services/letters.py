@@ -1,0 +1,351 @@
+"""Writing a letter: the rules that keep it back, its draft, the print that records it, and the recorded bytes again."""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from casetracker.casework import ids
+from casetracker.casework.batches import BatchKind
+from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.letters import (
+    AskedForAPause,
+    FrozenPaper,
+    Letter,
+    LetterKind,
+    NoPost,
+    next_letter_number,
+    refuse_no_news,
+    refuse_reported_transfer,
+)
+from casetracker.casework.links import above_considered
+from casetracker.casework.office import Office
+from casetracker.casework.people import Channel, PaperLanguage, Relative
+from casetracker.casework.standing import Dossier, Known
+from casetracker.casework.telling import tellable
+from casetracker.letters import templates
+from casetracker.letters.paper import IncompletePaper, Letterhead, Missing, Paper, Signatory, Value, gaps
+from casetracker.letters.render import Rendered, render
+from casetracker.letters.template import Template
+from casetracker.services import letter_values
+from casetracker.services.batches import BatchView, read_batch
+from casetracker.services.desk import Desk
+from casetracker.storage.errors import StorageFull
+
+
+class ChooseARelative(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "Choose the relative to whom this letter goes.")
+    exit_code = 2
+
+
+class ChooseATransfer(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "Choose the transfer that this letter tells of.")
+    exit_code = 2
+
+
+class CompareWithWishes(ForTheCaseworker):
+    """The relative must not learn something; the caseworker has not confirmed that it is not on this paper."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is something that this relative must not learn from the office. Read the draft against that wish and "
+        "confirm that nothing of it stands here.",
+    )
+
+
+class CopyNotWritten(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The copy could not be written there. Choose another folder. The recorded letter is safe in the vault.",
+    )
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which letter is to be written: what the caseworker chooses and fills in."""
+
+    case_id: UUID
+    kind: LetterKind
+    language: PaperLanguage
+    relative_id: UUID | None = None
+    batch_id: UUID | None = None
+    next_letter_by: date | None = None
+    done: tuple[str, ...] = ()
+    """What was done since the last letter, one sentence each, for L4."""
+    channel: Channel | None = None
+    compared_with_wishes: bool = False
+    """The caseworker has read the draft against what this relative must not learn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A letter before it is printed: what stands in the way, what is missing, what it rests on, what stays off it."""
+
+    wish: Wish
+    paper: Paper
+    obstacles: tuple[ForTheCaseworker, ...]
+    missing: tuple[Missing, ...]
+    left_out: tuple[Known, ...]
+    must_not_learn: str
+    sample: bool
+
+    @property
+    def ready(self) -> bool:
+        return not (self.obstacles or self.missing)
+
+
+def kinds() -> list[LetterKind]:
+    """Return the kinds of papers that have a template."""
+    written = {template.kind for template in templates.all()}
+    return [kind for kind in LetterKind if kind in written]
+
+
+def prepare(desk: Desk, wish: Wish) -> Prepared:
+    """Collect the facts for a letter and everything that stands in its way. Nothing is recorded.
+
+    Raises `NothingFound` for a case or batch that is not there, and what `templates.load` raises.
+    """
+    template = templates.load(wish.kind, wish.language)
+    with desk.read() as reading:
+        dossier = reading.cases.dossier(wish.case_id)
+        office = reading.office.get()
+        number = next_letter_number(dossier.case.number, reading.letters.count_of(wish.case_id))
+        previous = reading.letters.last_to(wish.relative_id) if wish.relative_id else None
+    batch = read_batch(desk, wish.batch_id) if wish.batch_id else None
+    relative = dossier.relative(wish.relative_id) if wish.relative_id else None
+    obstacles = [*_obstacles(desk, wish, dossier, relative, batch, previous)]
+    left_out: tuple[Known, ...] = ()
+    values: dict[str, Value] = {}
+    match wish.kind:
+        case LetterKind.L3:
+            values = letter_values.of_transfer(batch, wish.language) if batch else {}
+        case LetterKind.L4:
+            values = letter_values.of_update(previous, wish.done)
+        case LetterKind.SUMMARY:
+            try:
+                told = tellable(dossier, wish.relative_id)
+                left_out = told.left_out
+                values = letter_values.of_summary(dossier, told.printed, wish.language, wish.relative_id, desk.today())
+            except ForTheCaseworker as refused:
+                obstacles.append(refused)
+        case _:
+            values = {"case.opened_on": dossier.case.opened_on}
+    if wish.next_letter_by and "next_letter_by" in template.all_fields():
+        values["next_letter_by"] = wish.next_letter_by
+    paper = _paper(desk, template, dossier, office, number, relative, values)
+    return Prepared(
+        wish,
+        paper,
+        tuple(obstacles),
+        gaps(paper),
+        left_out,
+        relative.must_not_learn if relative else "",
+        desk.sample,
+    )
+
+
+def draft(prepared: Prepared) -> Rendered:
+    """Render a watermarked draft; gaps are shown where they are."""
+    return render(prepared.paper, draft=True, sample=prepared.sample)
+
+
+def print_letter(desk: Desk, wish: Wish) -> Letter:
+    """Render once with nothing missing, and record those bytes with the facts they rest on.
+
+    Raises the first obstacle, `IncompletePaper`, or what rendering raises; then nothing is recorded.
+    """
+    prepared = prepare(desk, wish)
+    if prepared.obstacles:
+        raise prepared.obstacles[0]
+    if prepared.missing:
+        raise IncompletePaper(prepared.missing)
+    now = ids.now()
+    paper = replace(prepared.paper, issued_at=now)
+    rendered = render(paper, draft=False, sample=desk.sample)
+    letter = _letter(desk, wish, paper, rendered, now)
+    frozen = FrozenPaper(case_id=wish.case_id, letter_id=letter.id, pdf=rendered.pdf, engine=rendered.engine)
+    with desk.work("print a letter") as work:
+        work.add(letter, frozen)
+        work.commit()
+    return letter
+
+
+def recorded_bytes(desk: Desk, letter_id: UUID) -> bytes:
+    """Return the bytes that were printed, to look at them; never rendered again."""
+    with desk.read() as reading:
+        return reading.letters.paper(letter_id).pdf
+
+
+def print_again(desk: Desk, letter_id: UUID) -> bytes:
+    """Return the recorded bytes for another print, and enter the print into the history."""
+    return _handed_out(desk, letter_id, "print the recorded letter again")
+
+
+def save_copy(desk: Desk, letter_id: UUID, path: Path) -> None:
+    """Write the recorded bytes in clear outside the vault: a deliberate export, entered into the history.
+
+    Raises `CopyNotWritten` or `StorageFull`; then no half-written copy stays behind.
+    """
+    pdf = _handed_out(desk, letter_id, "save a copy in clear", path.name)
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+    except FileExistsError:
+        raise CopyNotWritten from None
+    except OSError as refused:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise (StorageFull if refused.errno == _NO_SPACE else CopyNotWritten) from None
+
+
+_NO_SPACE = 28
+
+
+def _handed_out(desk: Desk, letter_id: UUID, action: str, detail: str = "") -> bytes:
+    with desk.work(action) as work:
+        letter = work.letters.get(letter_id)
+        pdf = work.letters.paper(letter_id).pdf
+        work.note("letter", letter.id, letter.case_id, detail)
+        work.commit()
+    return pdf
+
+
+def _obstacles(
+    desk: Desk,
+    wish: Wish,
+    dossier: Dossier,
+    relative: Relative | None,
+    batch: BatchView | None,
+    previous: Letter | None,
+) -> Iterator[ForTheCaseworker]:
+    """Yield what keeps this letter back, each as the sentence to show."""
+    if relative is None and wish.kind is not LetterKind.SUMMARY:
+        yield ChooseARelative()
+    if wish.kind is LetterKind.L3:
+        yield from _transfer_obstacles(dossier, batch)
+    if wish.kind is LetterKind.L4 and relative is not None:
+        try:
+            refuse_no_news(previous.issued_at if previous else None, _news(dossier))
+        except ForTheCaseworker as refused:
+            yield refused
+    if relative is not None:
+        if relative.pause_until and relative.pause_until > desk.today() and wish.kind is not LetterKind.SUMMARY:
+            yield AskedForAPause(day=relative.pause_until.isoformat())
+        if relative.do_not_post and wish.channel is Channel.POST:
+            yield NoPost()
+        if relative.must_not_learn and not wish.compared_with_wishes:
+            yield CompareWithWishes()
+
+
+def _transfer_obstacles(dossier: Dossier, batch: BatchView | None) -> Iterator[ForTheCaseworker]:
+    if batch is None:
+        yield ChooseATransfer()
+        return
+    try:
+        refuse_reported_transfer(
+            [link for link in dossier.links if link.batch_id == batch.batch.id],
+            is_transfer=batch.batch.kind is BatchKind.TRANSFER,
+            sourced_claims=sum(1 for one in batch.figures if one.source_id),
+        )
+    except ForTheCaseworker as refused:
+        yield refused
+
+
+def _news(dossier: Dossier) -> Iterator[datetime]:
+    """Yield when anything was recorded that "no new information" would pass over."""
+    for one in (*dossier.statements, *dossier.registrations, *dossier.stages, *dossier.decisions):
+        yield one.changed_at
+    for link in dossier.links:
+        if above_considered(link):
+            yield link.changed_at
+
+
+def _paper(
+    desk: Desk,
+    template: Template,
+    dossier: Dossier,
+    office: Office,
+    number: str,
+    relative: Relative | None,
+    values: dict[str, Value],
+) -> Paper:
+    address = relative.post_address.splitlines() if relative else []
+    lines = (dossier.name_of(relative), *(line.strip() for line in address if line.strip())) if relative else ()
+    one_line = ", ".join(line.strip() for line in office.address.splitlines() if line.strip())
+    return Paper(
+        template=template,
+        letterhead=Letterhead(
+            name=office.name,
+            address=office.address,
+            phone=office.phone,
+            hours=office.hours,
+            email=office.email,
+            registered_number=office.registered_number,
+            support_line=office.support_line,
+            return_line=one_line,
+        ),
+        recipient_lines=lines,
+        number=number,
+        date=desk.today(),
+        case_number=dossier.case.number,
+        values=values,
+        signatory=Signatory(name=office.caseworker, phone=office.phone),
+        as_of=desk.today(),
+        greeting=relative.greeting if relative else "",
+    )
+
+
+def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datetime) -> Letter:
+    return Letter(
+        case_id=wish.case_id,
+        kind=wish.kind,
+        number=paper.number,
+        relative_id=wish.relative_id,
+        batch_id=wish.batch_id,
+        language=wish.language,
+        template_id=rendered.template_id,
+        template_version=rendered.template_version,
+        issued_at=now,
+        issued_by=desk.who,
+        as_of=paper.as_of,
+        channel=wish.channel,
+        next_letter_by=wish.next_letter_by,
+        facts=_facts_as_json(paper),
+        sha256=rendered.sha256,
+        pages=rendered.pages,
+    )
+
+
+def _facts_as_json(paper: Paper) -> str:
+    """Write every fact of a paper with level, speaker, date, source and the records it rests on."""
+    return json.dumps({name: _as_json(value) for name, value in paper.values.items()}, ensure_ascii=False)
+
+
+def _as_json(value: object) -> object:
+    match value:
+        case Fact():
+            return {
+                "value": value.value,
+                "level": value.level.value,
+                "said_by": value.said_by,
+                "said_on": str(value.said_on or ""),
+                "source": value.source,
+                "rests_on": [str(one) for one in value.rests_on],
+            }
+        case tuple():
+            return [_as_json(one) for one in value]
+        case Level():
+            return value.value
+        case None | int() | str():
+            return value
+        case _:
+            return str(value)

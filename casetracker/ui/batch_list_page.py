@@ -1,0 +1,247 @@
+"""All reported transfers, newest first, with each side's figures beside each other, and the running totals."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from casetracker import terms
+from casetracker.casework.batches import Batch, Figure, OneDirection, Side
+from casetracker.casework.people import PaperLanguage
+from casetracker.letters import wording as paper_wording
+from casetracker.letters.consolidated import number_as_told
+from casetracker.services import reference
+from casetracker.services.batches import BatchRow, Ledger, read_ledger
+from casetracker.services.desk import Changes
+from casetracker.services.reference import Loaded
+from casetracker.ui.background import Job
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.page import EmptyState, PageHeader
+from casetracker.ui.widgets.tabs import Tabs
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.wording import date_words, day_words, language
+from casetracker.ui.workplace import Place, Room, Workplace
+
+SHOWN_KINDS = frozenset({Batch.__tablename__, Figure.__tablename__, "case_batch_link"})
+
+
+class BatchListPage(QWidget):
+    """The ledger: one row a batch. Typing narrows by day, number or figure; Enter opens."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._rows: dict[UUID, BatchRow] = {}
+        self._totals: dict[UUID, Figure] = {}
+        self._ledger: Ledger | None = None
+        self._header = PageHeader()
+        self._load = QPushButton()
+        self._load.clicked.connect(self.load_newer)
+        self._header.add_button(self._load)
+        self._search = QLineEdit()
+        self._search.setObjectName("batch_search")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._narrow)
+        self._model = IdsFirstTableModel(self._columns(), self._fetch, self)
+        self._table = RowsTable("batches", self._model)
+        self._table.opened.connect(lambda batch: workplace.go(Place(Room.BATCH, batch_id=batch)))
+        self._totals_model = IdsFirstTableModel(self._total_columns(), self._fetch_totals, self)
+        self._totals_table = RowsTable("running_totals", self._totals_model)
+        self._totals_note = Text(tone="muted")
+        self._nothing = EmptyState("")
+        self._nothing.acted.connect(self.load_shipped)
+        self._tabs = Tabs()
+        self._tabs.add_page("batches", "", self._page_of(self._search, self._nothing, self._table))
+        self._tabs.add_page("totals", "", self._page_of(self._totals_note, self._totals_table))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
+        column.setSpacing(Space.GAP)
+        column.addWidget(self._header)
+        column.addWidget(self._tabs, 1)
+        self.retranslate()
+
+    def show_place(self, place: Place) -> None:
+        """Load the ledger anew; the list stays as it is until then."""
+        self._tabs.show_page("totals" if place.detail == "totals" else "batches")
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.kinds & SHOWN_KINDS:
+            self._read()
+
+    def unsaved(self) -> dict[str, dict[str, str]]:
+        return {}
+
+    def heading(self) -> str:
+        return self.tr("Batches")
+
+    def retranslate(self) -> None:
+        self._load.setText(self.tr("Load newer claims…"))
+        self._load.setAccessibleName(self.tr("Load newer claims from a file"))
+        self._search.setPlaceholderText(self.tr("Day, number or figure: 26.02.2026, 1000"))
+        self._search.setAccessibleName(self.tr("Search in reported transfers"))
+        self._table.setAccessibleName(self.tr("Reported transfers"))
+        self._totals_table.setAccessibleName(self.tr("Running totals"))
+        self._totals_note.setText(
+            self.tr(
+                "A running total is a claim of its own: who said it, on which day, over which time. It is never "
+                "computed from the transfers, and the transfers are never added up to it."
+            )
+        )
+        self._tabs.set_titles({"batches": self.tr("Transfers"), "totals": self.tr("Running totals")})
+        self._nothing.set_texts(
+            self.tr("No reported transfer is recorded yet. The program brings the claims that were public."),
+            self.tr("Load the reported claims"),
+        )
+        self._model.set_columns(self._columns())
+        self._totals_model.set_columns(self._total_columns())
+        self._head()
+
+    def load_newer(self) -> None:
+        """Ask for a file of claims and load it; nothing is half-loaded."""
+        path = self._workplace.dialogs.ask_open_path(self.tr("File of claims"), self.tr("Claims (*.csv)"))
+        if path is not None:
+            self._start_load(path)
+
+    def load_shipped(self) -> None:
+        self._start_load(None)
+
+    def _start_load(self, path: Path | None) -> None:
+        desk = self._workplace.desk
+
+        def load(_job: Job) -> Loaded:
+            return reference.load_shipped_claims(desk) if path is None else reference.load_claims_from(desk, path)
+
+        job = Job(load, parent=self)
+        job.succeeded.connect(self._tell_loaded)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start(job)
+
+    def _tell_loaded(self, loaded: Loaded) -> None:
+        said = self.tr("{new} new, {corrected} corrected, {kept} left as the office wrote them, {same} unchanged")
+        self._workplace.say(
+            said.format(new=loaded.new, corrected=loaded.corrected, kept=loaded.kept, same=loaded.unchanged)
+        )
+        self._read()
+
+    def _read(self) -> None:
+        desk = self._workplace.desk
+        job = Job(lambda _job: read_ledger(desk), parent=self)
+        job.succeeded.connect(self._show)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
+    def _show(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._rows = {row.batch.id: row for row in ledger.rows}
+        self._totals = {one.id: one for one in reversed(ledger.running_totals)}
+        self._model.forget()
+        self._totals_model.forget()
+        self._narrow()
+        self._totals_model.set_ids(self._totals)
+        self._totals_table.resizeColumnsToContents()
+        self._nothing.setVisible(not self._rows)
+        self._search.setVisible(bool(self._rows))
+        self._table.setVisible(bool(self._rows))
+        self._head()
+
+    def _head(self) -> None:
+        reach = self._ledger.reaches_until if self._ledger else None
+        until = self.tr("The claims reach until {day}. What was reported later is not here.")
+        below = until.format(day=day_words(reach, language())) if reach else ""
+        above = self.tr("Reported, not verified: who said what of each transfer")
+        self._header.set_texts(self.tr("Batches"), above, below)
+
+    def _narrow(self) -> None:
+        typed = self._search.text().casefold().split()
+        matching = [known for known, row in self._rows.items() if all(word in self._searched(row) for word in typed)]
+        self._model.set_ids(matching)
+        self._table.resizeColumnsToContents()
+
+    def _searched(self, row: BatchRow) -> str:
+        told = row.batch.happened_on
+        day = told.day()
+        days = (str(told), date_words(told, language()), f"{day:%d.%m.%Y}" if day else "")
+        numbers = [
+            str(voice.count)
+            for direction in (row.to_ukraine, row.to_russia)
+            for voices in direction.sides.values()
+            for voice in voices
+        ]
+        return " ".join([*days, row.batch.number, *numbers]).casefold()
+
+    def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, BatchRow]:
+        return {one: self._rows[one] for one in ids if one in self._rows}
+
+    def _fetch_totals(self, ids: Sequence[UUID]) -> Mapping[UUID, Figure]:
+        return {one: self._totals[one] for one in ids if one in self._totals}
+
+    def _columns(self) -> list[Column[BatchRow]]:
+        tongue = language()
+        return [
+            Column(self.tr("Day"), lambda row: date_words(row.batch.happened_on, tongue), bold=True),
+            Column(self.tr("What it is"), lambda row: terms.word(row.batch.kind, tongue), muted=True),
+            Column(self.tr("To Ukraine, Ukraine says"), lambda row: _said(row.to_ukraine, Side.UKRAINE), right=True),
+            Column(self.tr("Russia says"), lambda row: _said(row.to_ukraine, Side.RUSSIA), right=True),
+            Column(self.tr("To Russia, Ukraine says"), lambda row: _said(row.to_russia, Side.UKRAINE), right=True),
+            Column(self.tr("Russia says"), lambda row: _said(row.to_russia, Side.RUSSIA), right=True),
+            Column(self.tr("Claims"), lambda row: str(row.claims), muted=True, right=True),
+            Column(self.tr("Our cases"), lambda row: str(row.linked or ""), right=True),
+            Column(self.tr("Number"), lambda row: row.batch.number, muted=True),
+        ]
+
+    def _total_columns(self) -> list[Column[Figure]]:
+        tongue = language()
+        speakers = reference.speaker_names(tongue)
+        return [
+            Column(self.tr("Said on"), lambda one: date_words(one.said_on, tongue) if one.said_on else "", bold=True),
+            Column(self.tr("Who"), lambda one: speakers.get(one.speaker, one.speaker)),
+            Column(self.tr("Direction"), lambda one: terms.word(one.direction, tongue)),
+            Column(self.tr("Number"), _total, right=True),
+            Column(self.tr("What is counted"), lambda one: one.what_is_counted, muted=True),
+            Column(self.tr("Over which time"), lambda one: one.period, muted=True),
+        ]
+
+    def _page_of(self, *widgets: QWidget) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, Space.GAP, 0, 0)
+        column.setSpacing(Space.GAP)
+        for widget in widgets:
+            if isinstance(widget, QLineEdit):
+                row = QHBoxLayout()
+                row.addWidget(widget, 2)
+                row.addStretch(3)
+                column.addLayout(row)
+            else:
+                column.addWidget(widget, 1 if isinstance(widget, RowsTable) else 0)
+        return page
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+def _said(told: OneDirection, side: Side) -> str:
+    """Write one side's numbers; a dash where that side gave none. 0 is a number."""
+    paper = PaperLanguage(language())
+    return " / ".join(number_as_told(voice, paper) for voice in told.of(side)) or "–"
+
+
+def _total(figure: Figure) -> str:
+    if figure.count is None:
+        return "–"
+    return paper_wording.bare_count(figure.count, PaperLanguage(language()), bound=figure.bound, most=figure.count_to)
