@@ -1,11 +1,13 @@
 """Cases: found by number, by name while typing, and read whole as a dossier."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import func, union_all
 from sqlmodel import Session, col, select
 
 from casetracker.casework.batches import Batch
@@ -22,7 +24,7 @@ from casetracker.casework.statements import Statement
 from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task
 from casetracker.storage import journal, search
-from casetracker.storage.lookups import NothingFound, one_of
+from casetracker.storage.lookups import AT_ONCE, NothingFound, one_of
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -45,7 +47,7 @@ class Cases:
     def last_running(self, office: str, year: int) -> int:
         """Return the highest running number of an office's year, 0 when there is none."""
         begins = f"{office}-{year}-"
-        # The range over the unique index reads one entry; five digits sort after four by length first.
+        # A range of the unique index; five digits sort after four by length first.
         asked = select(Case.number).where(Case.number >= begins, Case.number < begins + "~")
         newest = self._session.exec(asked.order_by(func.length(Case.number).desc(), col(Case.number).desc())).first()
         return int(newest.removeprefix(begins)) if newest else 0
@@ -75,7 +77,7 @@ class Cases:
         statements, registrations = self._by_case(Statement, case_ids), self._by_case(Registration, case_ids)
         talks, tasks = self._by_case(Talk, case_ids), self._by_case(Task, case_ids)
         stages, decisions = self._by_case(IdentificationStage, case_ids), self._by_case(Decision, case_ids)
-        letters, sources = self._by_case(Letter, case_ids), self._by_case(Source, case_ids)
+        letters, sources = self._by_case(Letter, case_ids), self._sources(case_ids, names, links, statements, stages)
         return [
             Dossier(
                 cases[one],
@@ -91,24 +93,24 @@ class Cases:
                 decisions[one],
                 letters[one],
                 tasks[one],
-                {source.id: source for source in sources[one]},
+                sources[one],
             )
             for one in case_ids
             if one in cases
         ]
 
-    def waiting(self) -> list[UUID]:
-        """Return the ids of open cases in which anything has a due day, for the page of today."""
-        due = (
-            select(Registration.case_id).where(col(Registration.next_follow_up).is_not(None)),
-            select(Talk.case_id).where(col(Talk.promised_by).is_not(None)),
-            select(Letter.case_id).where(col(Letter.next_letter_by).is_not(None)),
-            select(Task.case_id).where(col(Task.due_on).is_not(None), col(Task.done_on).is_(None)),
-            select(Case.id).where(col(Case.review_due).is_not(None)),
+    def waiting(self, until: date | None = None) -> list[UUID]:
+        """Return the ids of open cases in which anything is due, at the latest on `until`; the longest due first."""
+        days = (asked if until is None else asked.where(day <= until) for day, asked in _due())
+        due = union_all(*days).subquery()
+        asked = (
+            select(due.c.case_id)
+            .join(Case, col(Case.id) == due.c.case_id)
+            .where(col(Case.closed_on).is_(None))
+            .group_by(due.c.case_id)
+            .order_by(func.min(due.c.day), func.min(Case.number))
         )
-        waiting = {one for asked in due for one in self._session.exec(asked) if one}
-        open_cases = select(Case.id).where(col(Case.closed_on).is_(None), col(Case.id).in_(waiting))
-        return list(self._session.exec(open_cases))
+        return list(self._session.exec(asked))
 
     def history(self, case_id: UUID, limit: int = 500) -> list[journal.Line]:
         """Return the newest lines of a case's history, newest first."""
@@ -118,13 +120,48 @@ class Cases:
         """Return one record of a case. Raises `NothingFound`."""
         return one_of(self._session, kind, record_id)
 
-    def _all(self, kind: type[Kind], ids: Iterable[UUID], column: object = None) -> list[Kind]:
+    def _all(self, kind: type[Kind], ids: Iterable[UUID], column: Any = None) -> list[Kind]:  # noqa: ANN401  (a column)
         where = col(kind.case_id) if column is None else column  # type: ignore[attr-defined]  # every such kind has it
-        asked = select(kind).where(where.in_(list(ids))).order_by(col(kind.id))  # type: ignore[attr-defined]
-        return list(self._session.exec(asked))
+        found: list[Kind] = []
+        wanted = iter(ids)
+        while some := list(islice(wanted, AT_ONCE)):
+            found += self._session.exec(select(kind).where(where.in_(some)).order_by(col(kind.id)))
+        return found
 
     def _by_case(self, kind: type[Kind], case_ids: Iterable[UUID]) -> "defaultdict[UUID, list[Kind]]":
         grouped: defaultdict[UUID, list[Kind]] = defaultdict(list)
         for one in self._all(kind, case_ids):
             grouped[one.case_id].append(one)  # type: ignore[attr-defined]  # as above
         return grouped
+
+    def _sources(
+        self, case_ids: Iterable[UUID], *pointing: "defaultdict[UUID, list[Any]]"
+    ) -> "defaultdict[UUID, dict[UUID, Source]]":
+        """Return each case's own documents, and the public pages that its records rest on."""
+        found: defaultdict[UUID, dict[UUID, Source]] = defaultdict(dict)
+        for one in self._all(Source, case_ids):
+            if one.case_id:
+                found[one.case_id][one.id] = one
+        rests_on = {
+            (case_id, record.source_id)
+            for kind in pointing
+            for case_id, records in kind.items()
+            for record in records
+            if record.source_id and record.source_id not in found[case_id]
+        }
+        pages = {one.id: one for one in self._all(Source, {source for _, source in rests_on}, col(Source.id))}
+        for case_id, source_id in rests_on:
+            found[case_id][source_id] = pages[source_id]
+        return found
+
+
+def _due() -> Iterator[tuple[Any, Any]]:
+    """Give every day on which a case can be due, and the statement that asks for it by an index of its own."""
+    for case_id, day, *further in (
+        (Registration.case_id, col(Registration.next_follow_up)),
+        (Talk.case_id, col(Talk.promised_by)),
+        (Letter.case_id, col(Letter.next_letter_by)),
+        (Task.case_id, col(Task.due_on), col(Task.done_on).is_(None)),
+        (Case.id, col(Case.review_due)),
+    ):
+        yield day, select(col(case_id).label("case_id"), day.label("day")).where(day.is_not(None), *further)

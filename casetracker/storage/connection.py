@@ -5,8 +5,12 @@ be taken for a passphrase, an unknown PRAGMA is silently ignored, and a 0-byte f
 therefore each of them is asserted.
 """
 
+import errno
 import os
-from collections.abc import Callable
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +23,9 @@ from casetracker.storage.errors import (
     DatabaseEmpty,
     DatabaseMissing,
     EngineUnfit,
+    FullAtOpening,
+    StorageFailed,
+    StorageFull,
     StorageReadOnly,
     WroteRoundTheJournal,
     known_error,
@@ -29,8 +36,24 @@ APPLICATION_ID: Final = 0x4354524B
 SQLITE_FLOOR: Final = (3, 51, 3)
 """From here on two connections that write and checkpoint at once no longer corrupt the file."""
 KEY_BYTES: Final = 32
-JOURNALLED: Final = "journalled"
-"""Set in a connection's info while a flush that the journal has seen is running."""
+_JOURNALLED: Final = "journalled"
+"""Set in a connection's info while `writes_allowed` holds."""
+_READONLY: Final = 8
+"""SQLite's answer to a write on a read-only disk, and to one that `query_only` forbids."""
+_IOERR: Final = 10
+_FULL: Final = 13
+_CANTOPEN: Final = 14
+_ROOM_TO_OPEN: Final = 1 << 20
+"""Bytes that an open database needs beside its file, for the index of its log."""
+_BY_ERRNO: Final = {
+    errno.ENOSPC: StorageFull,
+    errno.EDQUOT: StorageFull,
+    errno.EACCES: StorageReadOnly,
+    errno.EPERM: StorageReadOnly,
+    errno.EROFS: StorageReadOnly,
+    errno.ENOENT: StorageReadOnly,
+    errno.ENOTDIR: StorageReadOnly,
+}
 
 _PRAGMAS: Final = (
     ("foreign_keys", "ON", 1),
@@ -44,28 +67,28 @@ _PRAGMAS: Final = (
     ("busy_timeout", "5000", 5000),
     ("journal_size_limit", "67108864", 67108864),
 )
-_READS_ONLY: Final = ("journal_mode",)
 
 
-def connect(path: Path, key: bytes, *, writable: bool = True, foreign_keys: bool = True) -> driver.Connection:
+def connect(path: Path, key: bytes, *, foreign_keys: bool = True) -> driver.Connection:
     """Open one connection to an existing vault database and prove that it is what it should be.
 
-    Raises `DatabaseMissing`, `DatabaseEmpty`, `DatabaseDamaged`, `StorageReadOnly` or `EngineUnfit`.
+    Raises `DatabaseMissing`, `DatabaseEmpty`, `DatabaseDamaged`, `StorageReadOnly`, `FullAtOpening` or `EngineUnfit`.
     """
-    if not path.is_file():
-        raise DatabaseMissing
-    if path.stat().st_size == 0:
+    if _size(path) == 0:
         raise DatabaseEmpty
-    connection = _keyed(path, key, "rw" if writable else "ro")
+    connection = None
     try:
+        connection = _keyed(path, key)
         _prove(connection)
         _recognise(connection)
-        _settle(connection, foreign_keys=foreign_keys, writable=writable)
+        _settle(connection, foreign_keys=foreign_keys)
     except driver.DatabaseError as refused:
-        connection.close()
-        raise known_error(getattr(refused, "sqlite_errorcode", None)) or refused from None
+        if connection is not None:
+            connection.close()
+        raise _opening_error(path, refused) from None
     except BaseException:
-        connection.close()
+        if connection is not None:
+            connection.close()
         raise
     return connection
 
@@ -73,32 +96,35 @@ def connect(path: Path, key: bytes, *, writable: bool = True, foreign_keys: bool
 def create(path: Path, key: bytes) -> None:
     """Make a new, empty, encrypted database with our mark; its tables come from the migrations.
 
-    Raises `FileExistsError` when there is a file already, `StorageReadOnly` when none can be made.
+    Raises `FileExistsError` when there is a file already, `StorageReadOnly`, `StorageFull` or `StorageFailed`;
+    nothing half-made stays behind.
     """
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except PermissionError:
-        raise StorageReadOnly from None
-    connection = _keyed(path, key, "rw")
+    except FileExistsError:
+        raise
+    except OSError as refused:
+        raise _BY_ERRNO.get(refused.errno or 0, StorageFailed)() from None
     try:
-        _prove(connection)
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        _settle(connection, foreign_keys=True, writable=True)
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except driver.DatabaseError as refused:
-        raise known_error(getattr(refused, "sqlite_errorcode", None)) or refused from None
-    finally:
-        connection.close()
-    if path.read_bytes()[:15] == b"SQLite format 3":
-        path.unlink()
-        raise EngineUnfit
+        _fill(path, key)
+        _require_encrypted(path)
+    except BaseException:
+        remove(path)
+        raise
 
 
-def engine_for(opens: Callable[[], driver.Connection], *, begin: str, guarded: bool = True) -> Engine:
+def remove(path: Path) -> None:
+    """Remove a database that was never finished, with its log."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+def engine_for(opens: Callable[[], driver.Connection], *, guarded: bool = True, writes: bool = False) -> Engine:
     """Wrap a way to open connections into an engine whose transactions we begin ourselves.
 
-    `begin` is the statement that starts one: BEGIN IMMEDIATE for writers, BEGIN for readers. A guarded engine
-    refuses every INSERT, UPDATE and DELETE that the journal has not seen.
+    On a guarded engine SQLite itself refuses every write outside `writes_allowed`, however the statement is worded;
+    the attempt raises `WroteRoundTheJournal`. An engine that `writes` takes the writer's place when a transaction
+    begins, so that what it reads cannot change before it writes.
     """
     engine = create_engine(
         "sqlite://",
@@ -110,45 +136,110 @@ def engine_for(opens: Callable[[], driver.Connection], *, begin: str, guarded: b
         hide_parameters=True,
     )
 
+    @event.listens_for(engine, "connect")
+    def _guard(raw: driver.Connection, _record: object) -> None:
+        if guarded:
+            raw.execute("PRAGMA query_only=ON")
+
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        try:
+            _start(connection, guarded=guarded, writes=writes)
+        except driver.DatabaseError as refused:
+            raise known_error(_code(refused)) or refused from None
 
     @event.listens_for(engine, "handle_error")
     def _translate(context: ExceptionContext) -> None:
-        known = known_error(getattr(context.original_exception, "sqlite_errorcode", None))
-        if known is not None:
+        code = _code(context.original_exception)
+        allowed = context.connection is not None and context.connection.info.get(_JOURNALLED, False)
+        reads = (context.statement or "").lstrip().upper().startswith("SELECT")
+        if guarded and code == _READONLY and not allowed and not reads:
+            context.chained_exception = WroteRoundTheJournal()
+        elif known := known_error(code):
             context.chained_exception = known
 
-    if guarded:
-        event.listen(engine, "before_cursor_execute", _refuse_unseen)
     return engine
 
 
-def _refuse_unseen(connection: Connection, _cursor: Any, statement: str, *_rest: Any) -> None:  # noqa: ANN401
-    verb = statement.lstrip()[:7].upper()
-    writes = verb.startswith(("INSERT", "UPDATE", "DELETE", "REPLACE"))
-    if writes and not connection.info.get(JOURNALLED):
-        raise WroteRoundTheJournal(verb)
+@contextmanager
+def writes_allowed(connection: Connection) -> Iterator[None]:
+    """Let the statements inside write on a guarded engine: those of a flush that the journal has seen, and its own."""
+    raw = _driver_of(connection)
+    if connection.info.get(_JOURNALLED):
+        yield
+        return
+    raw.execute("PRAGMA query_only=OFF")
+    connection.info[_JOURNALLED] = True
+    try:
+        yield
+    finally:
+        del connection.info[_JOURNALLED]
+        raw.execute("PRAGMA query_only=ON")
 
 
-def _keyed(path: Path, key: bytes, mode: str) -> driver.Connection:
+def _start(connection: Connection, *, guarded: bool, writes: bool) -> None:
+    raw = _driver_of(connection)
+    if not writes:
+        raw.execute("BEGIN")
+        return
+    raw.execute("PRAGMA query_only=OFF")
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+        # A step may add records in any order; what points at nothing is refused when it is committed.
+        raw.execute("PRAGMA defer_foreign_keys=ON")
+    finally:
+        if guarded:
+            raw.execute("PRAGMA query_only=ON")
+
+
+def _driver_of(connection: Connection) -> Any:  # noqa: ANN401  (the driver is untyped)
+    return connection.connection.driver_connection
+
+
+def _code(refused: object) -> int | None:
+    return getattr(refused, "sqlite_errorcode", None)
+
+
+def _size(path: Path) -> int:
+    try:
+        found = path.stat()
+    except OSError as refused:
+        missing = isinstance(refused, FileNotFoundError | NotADirectoryError)
+        raise (DatabaseMissing if missing else _BY_ERRNO.get(refused.errno or 0, StorageFailed))() from None
+    if not stat.S_ISREG(found.st_mode):
+        raise DatabaseMissing
+    return found.st_size
+
+
+def _opening_error(path: Path, refused: driver.DatabaseError) -> Exception:
+    code = _code(refused)
+    if code in (_IOERR, _FULL) and shutil.disk_usage(path.parent).free < _ROOM_TO_OPEN:
+        return FullAtOpening()
+    if code == _CANTOPEN:
+        # The file is there: it, or the folder in which its log must be made, does not let us.
+        return StorageReadOnly()
+    return known_error(code) or refused
+
+
+def _keyed(path: Path, key: bytes) -> driver.Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("the database key has 32 bytes")
     if driver.sqlite_version_info < SQLITE_FLOOR:
         raise EngineUnfit
+    connection = driver.connect(
+        # Never "rwc": a missing file would silently become an empty database.
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=5,
+    )
     try:
-        connection = driver.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=5,
-        )
-    except driver.OperationalError as refused:
-        raise known_error(getattr(refused, "sqlite_errorcode", None)) or DatabaseMissing() from None
-    connection.execute("PRAGMA cipher_log_level=NONE")
-    connection.set_key(f"x'{key.hex()}'")
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.set_key(f"x'{key.hex()}'")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -164,15 +255,28 @@ def _recognise(connection: driver.Connection) -> None:
         raise DatabaseDamaged
 
 
-def _settle(connection: driver.Connection, *, foreign_keys: bool, writable: bool) -> None:
+def _settle(connection: driver.Connection, *, foreign_keys: bool) -> None:
     for name, value, answer in _PRAGMAS:
-        if name in _READS_ONLY and not writable:
-            continue
-        wanted: object = answer
-        if name == "foreign_keys" and not foreign_keys:
-            value, wanted = "OFF", 0
-        connection.execute(f"PRAGMA {name}={value}")
+        asked, wanted = (value, answer) if name != "foreign_keys" or foreign_keys else ("OFF", 0)
+        connection.execute(f"PRAGMA {name}={asked}")
         if connection.execute(f"PRAGMA {name}").fetchone()[0] != wanted:
             raise EngineUnfit
-    if not writable:
-        connection.execute("PRAGMA query_only=ON")
+
+
+def _fill(path: Path, key: bytes) -> None:
+    connection = _keyed(path, key)
+    try:
+        _prove(connection)
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        _settle(connection, foreign_keys=True)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except driver.DatabaseError as refused:
+        raise _opening_error(path, refused) from None
+    finally:
+        connection.close()
+
+
+def _require_encrypted(path: Path) -> None:
+    with path.open("rb") as made:
+        if made.read(15) == b"SQLite format 3":
+            raise EngineUnfit

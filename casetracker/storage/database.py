@@ -2,14 +2,15 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine
 
+from casetracker.casework.errors import ForTheCaseworker
 from casetracker.storage import connection as opening
 from casetracker.storage import journal, migrations
 from casetracker.storage.errors import DatabaseDamaged, known_error
@@ -28,24 +29,38 @@ class Health:
         return not (self.broken_pages or self.structure or self.journal)
 
 
+class Step(Protocol):
+    """Something that takes the writer's place for a while."""
+
+    def busy(self) -> bool: ...
+
+
 class Database:
     """The engines over one file. Made by `create` or `open_database`, ended by `close`."""
 
     def __init__(self, path: Path, key: bytes) -> None:
         self.path = path
         self._key = key
-        self.writer: Engine = opening.engine_for(self._connect, begin="BEGIN IMMEDIATE")
-        self.reader: Engine = opening.engine_for(self._read, begin="BEGIN")
+        self.writer: Engine = opening.engine_for(self._connect, writes=True)
+        self.reader: Engine = opening.engine_for(self._connect)
         # SQLite takes one writer; waiting here is fair and silent, waiting in SQLite ends in "busy".
-        self.writing = threading.RLock()
+        self._place = threading.RLock()
+        self._steps: list[Step] = []
 
     def _connect(self) -> driver.Connection:
         return opening.connect(self.path, self._key)
 
-    def _read(self) -> driver.Connection:
-        connection = opening.connect(self.path, self._key)
-        connection.execute("PRAGMA query_only=ON")
-        return connection
+    def take_place(self, step: Step) -> None:
+        """Wait until no other thread writes. Raises `RuntimeError` where this thread has a step open itself."""
+        self._place.acquire()
+        if any(one.busy() for one in self._steps):
+            self._place.release()
+            raise RuntimeError("a step of work was begun inside another that is not committed")
+        self._steps.append(step)
+
+    def leave_place(self, step: Step) -> None:
+        self._steps.remove(step)
+        self._place.release()
 
     def require_tables(self) -> None:
         """Raise `DatabaseDamaged` for a database of ours that was never finished or has lost its tables."""
@@ -59,9 +74,7 @@ class Database:
             behind = migrations.check(connection)
         if behind:
             engine = opening.engine_for(
-                lambda: opening.connect(self.path, self._key, foreign_keys=False),
-                begin="BEGIN IMMEDIATE",
-                guarded=False,
+                lambda: opening.connect(self.path, self._key, foreign_keys=False), guarded=False, writes=True
             )
             try:
                 migrations.upgrade(engine)
@@ -80,18 +93,26 @@ class Database:
                 faults = [f"line {one.seq}: {one.fault}" for one in journal.verify(connection)]
         return Health(tuple(pages), tuple(structure), tuple(faults))
 
-    def checkpoint(self) -> None:
-        """Move everything from the write-ahead log into the database file."""
-        with self.writing, self._raw() as raw:
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def checkpoint(self) -> bool:
+        """Move the write-ahead log into the database file; say whether all of it went, which a reader can hold up."""
+        with self._place, self._raw() as raw:
+            held_up, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not held_up
 
     def close(self) -> None:
-        """Empty the write-ahead log and let go of every connection."""
-        try:
+        """Empty the write-ahead log and let go of every connection.
+
+        A full or vanished disk is no reason to stay open: what could not be moved stands in the log, and the next
+        opening takes it in.
+        """
+        self.let_go()
+        with suppress(ForTheCaseworker):
             self.checkpoint()
-        finally:
-            self.reader.dispose()
-            self.writer.dispose()
+
+    def let_go(self) -> None:
+        """Close the connections that nobody uses at this moment."""
+        self.reader.dispose()
+        self.writer.dispose()
 
     @contextmanager
     def _raw(self) -> Iterator[Any]:
@@ -111,10 +132,8 @@ def create(path: Path, key: bytes) -> Database:
     try:
         database.upgrade()
     except BaseException:
-        database.reader.dispose()
-        database.writer.dispose()
-        for leftover in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-            leftover.unlink(missing_ok=True)
+        database.let_go()
+        opening.remove(path)
         raise
     return database
 
@@ -122,15 +141,15 @@ def create(path: Path, key: bytes) -> Database:
 def open_database(path: Path, key: bytes) -> Database:
     """Open the database of a vault and bring it to the newest schema.
 
-    Raises `DatabaseMissing`, `DatabaseEmpty`, `DatabaseDamaged`, `SchemaTooNew`, `StorageReadOnly` or `EngineUnfit`.
+    Raises `DatabaseMissing`, `DatabaseEmpty`, `DatabaseDamaged`, `SchemaTooNew`, `StorageReadOnly`, `StorageFull` or
+    `EngineUnfit`.
     """
     database = Database(path, key)
     try:
         database.require_tables()
         database.upgrade()
     except BaseException:
-        database.reader.dispose()
-        database.writer.dispose()
+        database.let_go()
         raise
     return database
 

@@ -1,5 +1,7 @@
 """What can go wrong with the database file, each as the sentence to show. No text ever carries a value."""
 
+from typing import Final
+
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 
 
@@ -42,6 +44,13 @@ class StorageFull(ForTheCaseworker):
     exit_code = 4
 
 
+class FullAtOpening(StorageFull):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk is full, so the vault cannot be opened. Nothing in it is lost. Free some space and open it again.",
+    )
+
+
 class StorageReadOnly(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors", "The vault's folder cannot be written to. Make it writable, or copy the vault to another disk."
@@ -78,7 +87,7 @@ def known_error(code: int | None) -> ForTheCaseworker | None:
     return kind() if kind else None
 
 
-_BY_CODE: dict[int, type[ForTheCaseworker]] = {
+_BY_CODE: Final[dict[int, type[ForTheCaseworker]]] = {
     5: StorageBusy,
     6: StorageBusy,
     8: StorageReadOnly,
@@ -86,5 +95,6 @@ _BY_CODE: dict[int, type[ForTheCaseworker]] = {
     11: DatabaseDamaged,
     13: StorageFull,
     14: DatabaseMissing,
+    15: StorageBusy,
     26: DatabaseDamaged,
 }

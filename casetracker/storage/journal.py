@@ -2,7 +2,12 @@
 
 Lines of one laptop form a chain: each carries the digest of the line before it. A line holds only a salted digest of
 the old and the new value; the values stand in a table beside it, so that lawful disposal can destroy them and the
-chain still verifies. Values larger than a page of text are kept by digest alone.
+chain still verifies.
+
+What the chain shows and what it cannot: an edited, removed or exchanged line and a changed value are found, and so is
+a cut-off tail, because the database remembers the highest number it ever gave a line. Whoever holds the key can still
+forge the whole chain together with that number, and an older copy of the whole file verifies: both are noticed only
+against a number and digest kept elsewhere.
 """
 
 import hashlib
@@ -14,21 +19,25 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import BLOB, Column, Connection, Index, Integer, Table, Text, func, insert, select
+from sqlalchemy import BLOB, Column, Connection, Index, Integer, Table, Text, func, select
 from sqlmodel import SQLModel
 
 from casetracker.casework import ids
 from casetracker.casework.cases import case_of
+from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.record import Record
 
-LARGE_BYTES: Final = 4096
-"""A longer value enters the journal as its digest and length."""
+LARGE: Final = 4096
+"""A new value of more characters enters the journal as its digest: it stands in the record, and once it is replaced,
+the line that replaces it holds it in full as its old value. Only bytes, which never change, are kept by digest alone.
+"""
 
 LINES: Final = Table(
     "journal_line",
     SQLModel.metadata,
     Column("seq", Integer, primary_key=True),
     Column("at", Text, nullable=False),
+    Column("clock", Text, nullable=False),
     Column("laptop", Text, nullable=False),
     Column("work", Text, nullable=False),
     Column("who", Text, nullable=False),
@@ -41,7 +50,11 @@ LINES: Final = Table(
     Column("values_digest", Text, nullable=False),
     Column("chain", Text, nullable=False),
     Index("ix_journal_line_case_id", "case_id", "seq"),
+    Index("ix_journal_line_record_id", "record_id", "seq"),
+    # Without it SQLite would give a removed last line's number again, and nobody could tell.
+    sqlite_autoincrement=True,
 )
+"""`at` is what the laptop's clock showed; `clock` never goes back, so that two laptops' lines can be put in order."""
 VALUES: Final = Table(
     "journal_value",
     SQLModel.metadata,
@@ -109,18 +122,16 @@ def write(
     connection: Connection, changes: Iterable[Change], *, work: UUID, who: str, laptop: str, action: str, reason: str
 ) -> None:
     """Append a line for each change to the laptop's chain."""
-    last = connection.execute(
-        select(LINES.c.seq, LINES.c.at, LINES.c.chain).order_by(LINES.c.seq.desc()).limit(1)
-    ).first()
-    seq, clock, chain = last or (0, "", "")
-    lines, values = [], []
+    highest, clock, chain = connection.exec_driver_sql(_LAST).one()
+    seq, at, lines, values = highest, _wall_clock(), [], []
     for change in changes:
         seq += 1
         clock = _tick(clock)
-        salt, old, new = os.urandom(16), _shown(change.old), _shown(change.new)
+        salt, old, new = os.urandom(16), _shown(change.old), _kept(change.new)
         line = {
             "seq": seq,
-            "at": clock,
+            "at": at,
+            "clock": clock,
             "laptop": laptop,
             "work": work.hex,
             "who": who,
@@ -132,12 +143,13 @@ def write(
             "field": change.field,
             "values_digest": _digest(salt, old, new),
         }
-        chain = line["chain"] = _link(chain, line)
-        lines.append(line)
-        values.append({"seq": seq, "salt": salt, "old": old, "new": new})
+        chain = line["chain"] = _link(chain or "", line)
+        lines.append(tuple(line.values()))
+        values.append((seq, salt, old, new))
     if lines:
-        connection.execute(insert(LINES), lines)
-        connection.execute(insert(VALUES), values)
+        # The driver's own form: lines are written at every save, and SQLAlchemy's costs more than SQLite's work.
+        connection.exec_driver_sql(_ADD_LINE, lines)
+        connection.exec_driver_sql(_ADD_VALUE, values)
 
 
 def of_case(connection: Connection, case_id: UUID, limit: int = 500) -> list[Line]:
@@ -151,23 +163,40 @@ def of_record(connection: Connection, record_id: UUID, limit: int = 500) -> list
 
 
 def verify(connection: Connection) -> list[Broken]:
-    """Walk the chain and return every place where a line was edited, removed or reordered, or a value changed."""
+    """Walk the chain and return every place where a line was edited, removed or reordered, or a value changed.
+
+    A value that is gone is no fault: lawful disposal destroys values and nothing else.
+    """
     broken: list[Broken] = []
-    chain, expected = "", 1
+    before, expected = "", 1
     asked = select(LINES, VALUES.c.salt, VALUES.c.old, VALUES.c.new).outerjoin(VALUES, VALUES.c.seq == LINES.c.seq)
     for row in connection.execute(asked.order_by(LINES.c.seq)).mappings():
         if row["seq"] != expected:
             broken.append(Broken(expected, "missing"))
-        if row["chain"] != _link(chain, dict(row)):
+        elif row["chain"] != _link(before, dict(row)):
+            # Not asked after a gap: such a line may follow one that nobody has any more.
             broken.append(Broken(row["seq"], "changed"))
         if row["salt"] is not None and _digest(row["salt"], row["old"], row["new"]) != row["values_digest"]:
             broken.append(Broken(row["seq"], "value changed"))
-        chain, expected = row["chain"], row["seq"] + 1
-    return broken
+        before, expected = row["chain"], row["seq"] + 1
+    if connection.exec_driver_sql(_LAST).one()[0] >= expected:
+        broken.append(Broken(expected, "missing"))
+    stray = connection.exec_driver_sql(_STRAY_VALUES).scalars()
+    return broken + [Broken(seq, "value without a line") for seq in stray]
 
 
 def length(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(LINES)).scalar_one()
+
+
+_LAST: Final = """
+SELECT max(coalesce(last.seq, 0), coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal_line'), 0)),
+       last.clock, last.chain
+FROM (SELECT 1) LEFT JOIN (SELECT seq, clock, chain FROM journal_line ORDER BY seq DESC LIMIT 1) AS last
+"""
+_ADD_LINE: Final = f"INSERT INTO journal_line VALUES ({', '.join('?' * len(LINES.columns))})"  # noqa: S608  (our own)
+_ADD_VALUE: Final = "INSERT INTO journal_value VALUES (?, ?, ?, ?)"
+_STRAY_VALUES: Final = "SELECT seq FROM journal_value WHERE seq NOT IN (SELECT seq FROM journal_line) ORDER BY seq"
 
 
 def _lines(connection: Connection, which: Any, limit: int) -> list[Line]:  # noqa: ANN401  (a clause of SQLAlchemy)
@@ -176,7 +205,7 @@ def _lines(connection: Connection, which: Any, limit: int) -> list[Line]:  # noq
     return [
         Line(
             row["seq"],
-            _instant(row["at"]),
+            datetime.fromisoformat(row["at"]),
             row["who"],
             row["action"],
             row["reason"],
@@ -190,31 +219,44 @@ def _lines(connection: Connection, which: Any, limit: int) -> list[Line]:  # noq
     ]
 
 
-def _tick(last: str) -> str:
+def _wall_clock() -> str:
+    return ids.now().astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _tick(last: str | None) -> str:
     """Advance the hybrid logical clock: milliseconds, and a counter where the computer's clock has not moved on."""
     physical = int(ids.now().timestamp() * 1000)
     before, counter = (int(part, 16) for part in last.split("-")) if last else (0, 0)
-    if physical > before:
-        return f"{physical:012x}-0000"
-    return f"{before:012x}-{counter + 1:04x}"
+    if physical <= before:
+        physical, counter = (before, counter + 1) if counter < _MOST_TICKS else (before + 1, 0)
+    else:
+        counter = 0
+    return f"{physical:012x}-{counter:04x}"
 
 
-def _instant(clock: str) -> datetime:
-    return datetime.fromtimestamp(int(clock.split("-")[0], 16) / 1000, UTC)
+_MOST_TICKS: Final = 0xFFFF
 
 
 def _shown(value: object) -> str | None:
-    """Bring a value to the text that is kept; what is large is kept by digest and length."""
-    if value is None:
-        return None
-    if isinstance(value, bytes):
-        return f"sha256:{hashlib.sha256(value).hexdigest()} ({len(value)} bytes)"
-    if isinstance(value, tuple):
-        return ", ".join(str(getattr(one, "value", one)) for one in value)
-    text = str(getattr(value, "value", value))
-    if len(text) > LARGE_BYTES:
-        return f"sha256:{hashlib.sha256(text.encode()).hexdigest()} ({len(text)} characters)"
-    return text
+    """Bring a value to the text that is kept."""
+    match value:
+        case None:
+            return None
+        case bytes():
+            return f"sha256:{hashlib.sha256(value).hexdigest()} ({len(value)} bytes)"
+        case tuple():
+            return ", ".join(str(getattr(one, "value", one)) for one in value)
+        case PartialDate(start=start, words=words) if start and words:
+            return f'{value} "{words}"'
+        case _:
+            return str(getattr(value, "value", value))
+
+
+def _kept(value: object) -> str | None:
+    shown = _shown(value)
+    if shown is not None and len(shown) > LARGE:
+        return f"sha256:{hashlib.sha256(shown.encode()).hexdigest()} ({len(shown)} characters)"
+    return shown
 
 
 def _digest(salt: bytes, old: str | None, new: str | None) -> str:

@@ -1,12 +1,15 @@
 """One record by its id, in one way."""
 
-from typing import TypeVar
+from typing import Final, TypeVar
 from uuid import UUID
 
 from sqlmodel import Session
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.record import Record
+
+AT_ONCE: Final = 500
+"""Records asked for in one statement; SQLite takes no more than 32,766 values."""
 
 Kind = TypeVar("Kind", bound=Record)
 

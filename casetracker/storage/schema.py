@@ -1,8 +1,10 @@
 """The tables as the records declare them, made STRICT, with CHECKs that repeat what must never be false."""
 
+from collections.abc import Iterable
 from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, Column, MetaData, Table, Uuid
+from sqlalchemy import CheckConstraint, Column, Index, Table, Uuid, text
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -22,7 +24,9 @@ import casetracker.casework.sources
 import casetracker.casework.statements
 import casetracker.casework.talks
 import casetracker.casework.tasks  # noqa: F401
-from casetracker.casework.record import EnumColumn, Record
+from casetracker.casework.links import MAY_CONFIRM
+from casetracker.casework.partial_date import PartialDateColumn
+from casetracker.casework.record import EnumColumn, Record, TermsColumn
 from casetracker.storage import journal, search
 
 # STRICT tables know TEXT, INTEGER, REAL and BLOB only.
@@ -31,24 +35,56 @@ for _kind in (String, Text, Uuid, Date, DateTime):
 compiles(Boolean, "sqlite")(lambda *_asked, **_options: "INTEGER")
 
 
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(f"'{value}'" for value in values)
+
+
+_NEVER_OTHERWISE: Final = {
+    "search_case": {"closed_for_a_reason": "(closed_on IS NULL) = (closure_reason IS NULL)"},
+    "person_name": {"filled": "full <> ''"},
+    "decision": {
+        "documented": "state = 'proposed' OR (authority <> '' AND document_number <> '' AND decided_on IS NOT NULL)"
+    },
+    "case_batch_link": {
+        "basis_carries": f"strength <> 'confirmed' OR basis IN ({_listed(one.value for one in MAY_CONFIRM)})"
+    },
+    "figure": {"range_between": "(count_to IS NOT NULL) = (bound = 'between')"},
+}
+"""Rules over several fields that a program writing past the records must not break either."""
+
+_DUE: Final = (
+    ("registration", "next_follow_up", "next_follow_up IS NOT NULL"),
+    ("talk", "promised_by", "promised_by IS NOT NULL"),
+    ("letter", "next_letter_by", "next_letter_by IS NOT NULL"),
+    ("task", "due_on", "due_on IS NOT NULL AND done_on IS NULL"),
+)
+"""The days that the page of today asks for."""
+
+
 @cache
-def metadata() -> MetaData:
-    """Return the schema of the newest version, with its CHECKs in place."""
-    described = SQLModel.metadata
-    for table in described.tables.values():
+def tables() -> list[Table]:
+    """Return the tables of the newest version, STRICT, with CHECKs and indexes, what is pointed at before the rest."""
+    ours = {journal.LINES, journal.VALUES, search.ENTRIES, *(_table(kind) for kind in record_kinds())}
+    for table in ours:
         table.dialect_options["sqlite"]["strict"] = True
         for column in table.columns:
             if check := _check(column):
                 table.append_constraint(CheckConstraint(check, name=f"{column.name}_known"))
-    return described
+        for name, rule in _NEVER_OTHERWISE.get(table.name, {}).items():
+            table.append_constraint(CheckConstraint(rule, name=name))
+    by_name = {table.name: table for table in ours}
+    for name, day, some in _DUE:
+        table = by_name[name]
+        Index(f"ix_{name}_{day}", table.c[day], table.c.case_id, sqlite_where=text(some))
+    Index("ix_letter_issued_at", by_name["letter"].c.issued_at, by_name["letter"].c.id)
+    return [table for table in SQLModel.metadata.sorted_tables if table in ours]
 
 
 def statements() -> list[str]:
     """Return the DDL that makes the newest schema from nothing, tables before indexes, in a repeatable order."""
     dialect = sqlite_dialect()
-    tables: list[Table] = metadata().sorted_tables
-    made = [str(CreateTable(table).compile(dialect=dialect)).strip() for table in tables]
-    for table in tables:
+    made = [str(CreateTable(table).compile(dialect=dialect)).strip() for table in tables()]
+    for table in tables():
         indexes = sorted(table.indexes, key=lambda one: str(one.name))
         made += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
     return [*made, *search.STATEMENTS, *journal.TRIGGERS]
@@ -64,10 +100,29 @@ def _leaves(kind: type[Record]) -> list[type[Record]]:
     return found + [leaf for child in kind.__subclasses__() for leaf in _leaves(child)]
 
 
-def _check(column: "Column[object]") -> str:
-    if isinstance(column.type, EnumColumn):
-        known = ", ".join(f"'{value.value}'" for value in column.type.kind)
-        return f"{column.name} IN ({known})"
-    if isinstance(column.type, Boolean):
-        return f"{column.name} IN (0, 1)"
-    return ""
+def _table(kind: type[Record]) -> Table:
+    return kind.__table__  # type: ignore[attr-defined,no-any-return]  # every kind of record has one
+
+
+def _check(column: "Column[Any]") -> str:
+    """Return the condition on what one column may hold, in words of SQLite; empty where its type says enough."""
+    name = column.name
+    match column.type:
+        case EnumColumn(kind=kind):
+            return f"{name} IN ({_listed(one.value for one in kind)})"
+        case TermsColumn(kind=kind):
+            # What is left when every known term is taken out, the longer first, is the closing comma.
+            rest = name
+            for term in sorted((one.value for one in kind), key=len, reverse=True):
+                rest = f"replace({rest}, ',{term}', '')"
+            return f"{rest} IN ('', ',')"
+        case PartialDateColumn():
+            return f"{name} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]|*|*'"
+        case Boolean():
+            return f"{name} IN (0, 1)"
+        case Date():
+            return f"{name} = date({name})"
+        case Uuid():
+            return f"length({name}) = 32"
+        case _:
+            return ""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from types import TracebackType
 from typing import Any, Final, Self
 from uuid import UUID
@@ -17,7 +16,7 @@ from casetracker.casework.office import Draft
 from casetracker.casework.people import PersonName
 from casetracker.casework.record import Record
 from casetracker.storage import journal, search
-from casetracker.storage.connection import JOURNALLED
+from casetracker.storage.connection import writes_allowed
 from casetracker.storage.database import Database
 from casetracker.storage.errors import WroteRoundTheJournal
 from casetracker.storage.stores import Stores
@@ -44,7 +43,15 @@ class _Seen:
     records: set[UUID] = field(default_factory=set)
     cases: set[UUID] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
-    searched: set[UUID] = field(default_factory=set)
+
+
+class _JournalledSession(Session):
+    """Writes in its flush, which the journal sees, and nowhere else."""
+
+    def flush(self, objects: Sequence[Any] | None = None) -> None:
+        if self.new or self.deleted or self.dirty:
+            with writes_allowed(self.connection()):
+                super().flush(objects)
 
 
 class UnitOfWork(Stores):
@@ -55,27 +62,26 @@ class UnitOfWork(Stores):
         self.action, self.who, self.laptop, self.reason = action, who, laptop, reason
         self.id = ids.new_id()
         self._seen = _Seen()
+        self._renamed: set[UUID] = set()
         self._noted: list[journal.Change] = []
-        session = Session(database.writer, expire_on_commit=False, autoflush=True)
+        session = _JournalledSession(database.writer, expire_on_commit=False, close_resets_only=False)
         event.listen(session, "before_flush", self._enter_into_journal)
-        event.listen(session, "after_flush_postexec", self._index_names)
+        event.listen(session, "before_commit", self._complete)
         super().__init__(session)
 
     def __enter__(self) -> Self:
-        self._database.writing.acquire()
+        """Wait for the writer's place. Raises `RuntimeError` inside another step, which would wait for itself."""
+        self._database.take_place(self)
         return self
 
     def add(self, *records: Record) -> None:
-        """Take new records into this step, in the order given, so that what is pointed at is there first."""
-        for record in records:
-            self.session.add(record)
-            self.session.flush()
+        """Take new records into this step, in any order; what points at nothing is refused at the commit."""
+        self.session.add_all(records)
+        self.session.flush()
 
     def add_all(self, records: Iterable[Record]) -> None:
-        """Take many new records into this step at once, those of one kind together, in the order of the kinds."""
-        for _, same in groupby(records, key=type):
-            self.session.add_all(list(same))
-            self.session.flush()
+        """Take many new records into this step."""
+        self.add(*records)
 
     def remove_draft(self, draft: Draft) -> None:
         """Drop what was typed, once it is saved or thrown away. Nothing else can be removed."""
@@ -86,54 +92,69 @@ class UnitOfWork(Stores):
         self._noted.append(journal.Change(kind, record_id, case_id, new=detail or None))
 
     def commit(self) -> Changes:
-        """Save the step. Raises the storage errors that a person can mend; then nothing of it is saved."""
-        self.session.flush()
-        if self._noted:
-            self._write(self._noted)
-            self._noted = []
+        """Save the step. Raises the storage errors that a person can mend; then nothing of it is saved.
+
+        Work may go on afterwards, as a further step under the same name.
+        """
         self.session.commit()
-        seen = self._seen
+        seen, self._seen = self._seen, _Seen()
         return Changes(self.action, frozenset(seen.records), frozenset(seen.cases), frozenset(seen.kinds))
+
+    def busy(self) -> bool:
+        """Say whether something of this step is not committed yet."""
+        return self.session.in_transaction()
 
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         try:
             self.session.rollback()
-            self.session.close()
         finally:
-            self._database.writing.release()
+            try:
+                self.session.close()
+            finally:
+                self._database.leave_place(self)
 
     def _enter_into_journal(self, session: Session, _flush: UOWTransaction, _instances: Sequence[Any] | None) -> None:
         changes: list[journal.Change] = []
-        for record in list(session.new):
-            changes += self._changes(record, ((name, None, _blank(getattr(record, name))) for name in _fields(record)))
-        for record in list(session.dirty):
+        for record in session.new:
+            # Once more as a whole: not every way to build a record passes its guard.
+            record.change()
+            changes += self._changes(record, _beginnings(record))
+        for record in session.dirty:
             if session.is_modified(record):
                 record.change(changed_at=ids.now())
                 changes += self._changes(record, _history(record))
-        for record in list(session.deleted):
-            if not isinstance(record, NOT_JOURNALLED):
-                raise WroteRoundTheJournal("DELETE")
-        session.connection().info[JOURNALLED] = True
+        if not all(isinstance(record, NOT_JOURNALLED) for record in session.deleted):
+            raise WroteRoundTheJournal
         self._write(changes)
 
-    def _changes(self, record: Any, history: Iterator[tuple[str, Any, Any]]) -> list[journal.Change]:  # noqa: ANN401
+    def _changes(self, record: Any, history: Iterable[tuple[str, Any, Any]]) -> list[journal.Change]:  # noqa: ANN401  (any kind of record)
         self._seen.records.add(record.id)
         self._seen.kinds.add(str(record.__tablename__))
-        if case_id := case_of(record):
+        case_id = case_of(record)
+        if case_id:
             self._seen.cases.add(case_id)
-            if isinstance(record, Case | PersonName):
-                self._seen.searched.add(case_id)
-        return [] if isinstance(record, NOT_JOURNALLED) else list(journal.changes_of(record, history))
+        if isinstance(record, NOT_JOURNALLED):
+            return []
+        changes = list(journal.changes_of(record, history))
+        if isinstance(record, Case | PersonName):
+            self._renamed |= _searched_anew(changes)
+        return changes
+
+    def _complete(self, session: Session) -> None:
+        """Write what stands in the transaction once: notes, and the search index of the cases whose names changed."""
+        session.flush()
+        if self._noted or self._renamed:
+            with writes_allowed(session.connection()):
+                self._write(self._noted)
+                search.index(session, self._renamed)
+            self._noted, self._renamed = [], set()
 
     def _write(self, changes: list[journal.Change]) -> None:
-        connection = self.session.connection()
-        allowed = connection.info.get(JOURNALLED, False)
-        connection.info[JOURNALLED] = True
-        try:
+        if changes:
             journal.write(
-                connection,
+                self.session.connection(),
                 changes,
                 work=self.id,
                 who=self.who,
@@ -141,20 +162,6 @@ class UnitOfWork(Stores):
                 action=self.action,
                 reason=self.reason,
             )
-        finally:
-            connection.info[JOURNALLED] = allowed
-
-    def _index_names(self, session: Session, _flush: UOWTransaction) -> None:
-        connection = session.connection()
-        try:
-            for case_id in self._seen.searched:
-                names = self.people.names([case_id])
-                case = self.cases.get(case_id)
-                sought = [name for name in names if name.sought_person_id]
-                search.index(connection, case_id, case.number, sought, names)
-            self._seen.searched.clear()
-        finally:
-            connection.info.pop(JOURNALLED, None)
 
 
 class Reading(Stores):
@@ -176,14 +183,33 @@ def _fields(record: Record) -> list[str]:
     return list(type(record).model_fields)
 
 
-def _blank(value: Any) -> Any:  # noqa: ANN401
-    """Treat an empty text of a new record as nothing said."""
-    return None if value in ("", (), False) else value
+def _beginnings(record: Record) -> Iterator[tuple[str, Any, Any]]:
+    """Give the fields that a new record fills in; an empty text, an unticked box and no terms say nothing."""
+    for name in _fields(record):
+        value = getattr(record, name)
+        if value is not False and value not in ("", ()):
+            yield name, None, value
 
 
 def _history(record: Record) -> Iterator[tuple[str, Any, Any]]:
+    """Give the fields that changed, before and after.
+
+    Raises `WroteRoundTheJournal` where the former value is unknown, and for a change of what makes the record itself.
+    """
     state = inspect(record)
     for name in _fields(record):
         past = state.attrs[name].history
         if past.has_changes():
-            yield name, past.deleted[0] if past.deleted else None, past.added[0] if past.added else None
+            if not past.deleted or name in ("id", "created_at"):
+                raise WroteRoundTheJournal
+            yield name, past.deleted[0], past.added[0] if past.added else None
+
+
+def _searched_anew(changes: Iterable[journal.Change]) -> set[UUID]:
+    """Return the cases that are found otherwise after these changes: by another number, or by other names."""
+    found: set[UUID] = set()
+    for change in changes:
+        if change.record_kind == PersonName.__tablename__ or change.field == "number":
+            moved_from = change.old if change.field == "case_id" else None
+            found |= {one for one in (change.case_id, moved_from) if isinstance(one, UUID)}
+    return found
