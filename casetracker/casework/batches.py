@@ -241,21 +241,37 @@ _FIRST_HAND = (ClaimKind.ANNOUNCEMENT, ClaimKind.TOTAL_OVER_DAYS, ClaimKind.OFFE
 
 
 def _voices(figures: list[Figure]) -> tuple[Voice, ...]:
-    grouped: dict[tuple[object, ...], list[Figure]] = {}
+    grouped: list[list[Figure]] = []
     for figure in sorted(figures, key=lambda one: (one.kind not in _FIRST_HAND, one.reference_key, one.id)):
-        if figure.count is not None:
-            grouped.setdefault((figure.count, figure.count_to, figure.bound), []).append(figure)
+        if figure.count is None:
+            continue
+        same = next((group for group in grouped if _tells_the_same(figure, group)), None)
+        if same is None:
+            grouped.append([figure])
+        else:
+            same.append(figure)
     return tuple(
         Voice(
             same[0].count,
             same[0].count_to,
             same[0].bound,
-            next((one.unit for one in same if one.unit is not Unit.NOT_RECORDED), Unit.NOT_RECORDED),
+            _unit_of(same),
             next((one.qualifier for one in same if one.qualifier), ""),
             tuple(same),
         )
-        for same in grouped.values()
+        for same in grouped
     )
+
+
+def _tells_the_same(figure: Figure, group: list[Figure]) -> bool:
+    """Say whether a figure is one voice with others: 1,000 bodies and 1,000 bags are two, whoever says so."""
+    first, unit = group[0], _unit_of(group)
+    same_number = (figure.count, figure.count_to, figure.bound) == (first.count, first.count_to, first.bound)
+    return same_number and (figure.unit is unit or Unit.NOT_RECORDED in (figure.unit, unit))
+
+
+def _unit_of(group: list[Figure]) -> Unit:
+    return next((one.unit for one in group if one.unit is not Unit.NOT_RECORDED), Unit.NOT_RECORDED)
 
 
 def reaches_until(figures: Iterable[Figure]) -> date | None:

@@ -173,3 +173,18 @@ def standing_decision(decisions: Iterable[Decision]) -> Decision | None:
     """Return the newest decision that was neither retracted nor replaced."""
     ended = (DecisionState.RETRACTED, DecisionState.REPLACED)
     return max((one for one in decisions if one.state not in ended), key=lambda one: one.id, default=None)
+
+
+_TAKES_BACK = (StageKind.EXCLUDED, StageKind.RETRACTED)
+
+
+def standing_stages(stages: Iterable[IdentificationStage]) -> list[IdentificationStage]:
+    """Return the stages that no later exclusion or withdrawal took back.
+
+    It takes back what was recorded before it of the same remains: the same official number, or none on either.
+    """
+    listed = list(stages)
+    ends = [one for one in listed if one.kind in _TAKES_BACK]
+    return [
+        one for one in listed if not any(end.id > one.id and end.official_number == one.official_number for end in ends)
+    ]

@@ -153,11 +153,11 @@ class Record(SQLModel):
     changed_at: Instant = Field(default_factory=ids.now, sa_type=UTCDateTime)
 
     @classmethod
-    def __pydantic_init_subclass__(cls, **options: Any) -> None:  # noqa: ANN401  (pydantic asks)
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
         super().__pydantic_init_subclass__(**options)
         cls.subject = str(cls.__tablename__)
 
-    def __init__(self, **values: Any) -> None:  # noqa: ANN401
+    def __init__(self, **values: Any) -> None:
         accepted = _accepted(type(self), values)
         self.__dict__[_BEING_BUILT] = True
         try:
@@ -165,7 +165,7 @@ class Record(SQLModel):
         finally:
             del self.__dict__[_BEING_BUILT]
 
-    def change(self, **values: Any) -> Self:  # noqa: ANN401
+    def change(self, **values: Any) -> Self:
         """Set several fields as one step: all of them, or none when the new whole is refused.
 
         Raises `RefusedValue`, or the sentence of the rule in `check` that the new whole breaks.

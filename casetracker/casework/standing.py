@@ -16,6 +16,7 @@ from casetracker.casework.identification import (
     StageKind,
     level_of_decision,
     standing_decision,
+    standing_stages,
 )
 from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink, above_considered, level_of_link
@@ -91,7 +92,7 @@ def status(dossier: Dossier) -> CaseStatus:
 
 
 def _by_identification(dossier: Dossier) -> CaseStatus | None:
-    stages = {stage.kind for stage in dossier.stages}
+    stages = {stage.kind for stage in standing_stages(dossier.stages)}
     decision = standing_decision(dossier.decisions)
     if decision and decision.state is DecisionState.DECIDED:
         if StageKind.HANDOVER in stages:
@@ -169,7 +170,7 @@ def _decided(dossier: Dossier) -> Iterator[Known]:
 
 
 def _compared(dossier: Dossier) -> Iterator[Known]:
-    for one in dossier.stages:
+    for one in standing_stages(dossier.stages):
         if level := _STAGE_LEVELS.get(one.kind):
             yield Known(Question.IDENTITY, level, "", one.said_by, one.happened_on, record=one)
 

@@ -357,7 +357,7 @@ def answer_to(content: bytes) -> str:
     return ""
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=300))
 def test_whatever_the_bytes_are_they_are_read_or_refused_in_a_sentence(content: bytes) -> None:
     for whole in (content, file_of(GOOD) + content):
@@ -365,7 +365,7 @@ def test_whatever_the_bytes_are_they_are_read_or_refused_in_a_sentence(content: 
         assert not answer or answer.startswith("Nothing was loaded.")
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.dictionaries(st.sampled_from(CLAIM_COLUMNS), st.text(st.characters(codec="utf-8"), max_size=40), min_size=1))
 def test_whatever_stands_in_the_cells_is_read_or_refused_in_a_sentence(cells: dict[str, str]) -> None:
     answer = answer_to(file_of(GOOD | cells))
