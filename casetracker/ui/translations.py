@@ -53,16 +53,21 @@ class Translations(QObject):
         chosen = language or system_language()
         if chosen == self.language:
             return
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
-        self._installed = []
+        self.stop()
         self.language = chosen
         QLocale.setDefault(QLocale(chosen))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # The one installed last is asked first.
         self._install(f"qtbase_{chosen}", qt)
         self._install(f"casetracker_{chosen}", str(resources.path("i18n")))
+
+    def stop(self) -> None:
+        """Take all catalogues out; the window speaks the words in the code."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+        self.language = ""
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self)

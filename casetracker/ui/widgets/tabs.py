@@ -20,10 +20,8 @@ class _UnderlinedTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         # The chosen tab is bold, and no tab may move when another is chosen.
-        hint = super().tabSizeHint(index)
-        text = self.tabText(index)
-        plain, bold = QFontMetrics(theme.font()), QFontMetrics(theme.font(bold=True))
-        return QSize(hint.width() + bold.horizontalAdvance(text) - plain.horizontalAdvance(text) + 2, hint.height())
+        bold = QFontMetrics(theme.font(bold=True)).horizontalAdvance(self.tabText(index))
+        return QSize(bold + _AROUND, super().tabSizeHint(index).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -41,6 +39,7 @@ class Tabs(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabBar(_UnderlinedTabs())
+        self.setAccessibleName(self.tr("Parts of this page"))
         self._keys: list[str] = []
         self._pages: list[QWidget] = []
 
@@ -66,3 +65,5 @@ class Tabs(QTabWidget):
 
 _GAP = 16
 """The space that the stylesheet leaves at the right of each tab, less the ring's own."""
+_AROUND = 24
+"""The space that the stylesheet leaves on both sides of a tab's words."""
