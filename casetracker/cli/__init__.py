@@ -3,20 +3,16 @@
 Exit codes: 0 done, 2 wrong use, 3 refused by a rule, 4 vault or secret, 5 damage.
 """
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.cli import batch_commands, case_commands, letter_commands, vault_commands
+from casetracker.cli import batch_commands, case_commands, letter_commands, office_commands, vault_commands
 from casetracker.cli.asking import Asked, JsonOption, PassphraseOption, VaultOption
 from casetracker.cli.printing import tell_refusal
-
-INTERRUPTED = 130
 
 app = typer.Typer(
     name="casetracker",
@@ -27,6 +23,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(vault_commands.commands, name="vault")
+app.add_typer(office_commands.commands, name="office")
 app.add_typer(case_commands.commands, name="case")
 app.add_typer(case_commands.relative_commands, name="relative")
 app.add_typer(batch_commands.commands, name="batch")
@@ -41,17 +38,13 @@ def run(arguments: list[str], *, show_journey: Callable[[Path], int]) -> int:
     _doors["journey"] = show_journey
     as_json = "--json" in arguments
     try:
-        answer = app(args=arguments, prog_name="casetracker", standalone_mode=False)
-        return int(answer or 0)
+        app(args=arguments, prog_name="casetracker")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0
     except ForTheCaseworker as refused:
         tell_refusal(refused, as_json=as_json)
         return refused.exit_code
-    except click.exceptions.Abort:
-        sys.stderr.write("\n")
-        return INTERRUPTED
-    except click.ClickException as wrong:
-        wrong.show()
-        return wrong.exit_code
+    return 0
 
 
 @app.callback()
@@ -65,6 +58,6 @@ def _before(
 
 
 @app.command("demo")
-def show_journey(out: Annotated[Path, typer.Option(help="Folder for the papers and pictures.")]) -> int:
+def show_journey(out: Annotated[Path, typer.Option(help="Folder for the papers and pictures.")]) -> None:
     """Go through the whole journey on invented people without a screen, and leave papers and pictures."""
-    return _doors["journey"](out)
+    raise typer.Exit(_doors["journey"](out))

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 from rich.text import Text
 
@@ -65,5 +64,5 @@ def print_letter(
 def _day(text: str) -> date:
     day = PartialDate.parse(text).day()
     if day is None:
-        raise click.BadParameter("a whole day is needed, such as 26.02.2026")
+        raise typer.BadParameter("a whole day is needed, such as 26.02.2026")
     return day

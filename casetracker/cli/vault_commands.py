@@ -22,6 +22,8 @@ from casetracker.cli.asking import (
 from casetracker.cli.printing import answer, print_pairs
 from casetracker.services import reference, vaults
 
+DAMAGED = 5
+
 commands = typer.Typer(help="Create, describe and check a vault.", no_args_is_help=True)
 
 
@@ -82,12 +84,13 @@ def check_vault(
     vault: VaultOption = None,
     passphrase_file: PassphraseOption = None,
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Verify every page, the structure and the history's chain. Ends with 5 when something is damaged."""
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         health = views.health(vaults.check_vault(desk))
         answer(asked, health, lambda out: print_pairs(out, health))
-        return 0 if health["whole"] else 5
+        if not health["whole"]:
+            raise typer.Exit(DAMAGED)
 
 
 def _print_words(words: tuple[str, ...]) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from casetracker.casework.batches import Bound, OneDirection, Side, Unit, Voice
+from casetracker.casework.office import Office
 from casetracker.casework.people import PaperLanguage
 from casetracker.casework.standing import Dossier, due, known, status
 from casetracker.letters.consolidated import consolidated
@@ -24,6 +25,20 @@ def vault_facts(facts: VaultFacts) -> dict[str, Any]:
         "cases": facts.cases,
         "batches": facts.batches,
         "letters": facts.letters,
+    }
+
+
+def office(row: Office) -> dict[str, Any]:
+    return {
+        "code": row.code,
+        "name": row.name,
+        "caseworker": row.caseworker,
+        "phone": row.phone,
+        "hours": row.hours,
+        "address": row.address,
+        "email": row.email,
+        "registered_number": row.registered_number,
+        "support_line": row.support_line,
     }
 
 
@@ -176,6 +191,7 @@ def _voice(voice: Voice) -> dict[str, Any]:
     return {
         "count": voice.count,
         "count_to": voice.count_to,
+        "told": _number(voice),
         "bound": voice.bound.value,
         "unit": voice.unit.value,
         "speakers": ", ".join(voice.speakers),
