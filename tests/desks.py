@@ -46,7 +46,12 @@ def _template(*, sample: bool, with_claims: bool) -> Path:
         invented.make(folder, CHEAP).close()
         return folder
     office = Office(
-        code="KV1", name="Бюро розшуку (зразок)", caseworker="Зразкова Олена", phone="000 000 00 00", hours="9–17"
+        code="KV1",
+        name="Бюро розшуку (зразок)",
+        caseworker="Зразкова Олена",
+        phone="000 000 00 00",
+        hours="9–17",
+        support_line="000 000 00 01",
     )
     desk = vaults.begin_vault(folder, PASSPHRASE, office, cost=CHEAP).finish()
     if with_claims:

@@ -40,13 +40,22 @@ def create_vault(
     phone: Annotated[str, typer.Option(help="A telephone that is answered.")] = "",
     address: Annotated[str, typer.Option(help="The office's address.")] = "",
     hours: Annotated[str, typer.Option(help="When the office answers.")] = "",
+    support_line: Annotated[str, typer.Option(help="Telephone of psychological support; letters need it.")] = "",
     claims: Annotated[bool, typer.Option(help="Load the publicly reported claims that ship with the program.")] = True,
     as_json: JsonOption = False,
 ) -> None:
     """Create a vault and show its 24 recovery words once."""
     asked = asked_of(context, vault, passphrase_file, as_json)
     passphrase = passphrase_of(asked, confirm=True)
-    details = Office(code=office, name=office_name, caseworker=caseworker, phone=phone, address=address, hours=hours)
+    details = Office(
+        code=office,
+        name=office_name,
+        caseworker=caseworker,
+        phone=phone,
+        address=address,
+        hours=hours,
+        support_line=support_line,
+    )
     new = vaults.begin_vault(folder_of(asked), passphrase, details)
     try:
         if not asked.as_json:

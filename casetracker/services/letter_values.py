@@ -88,8 +88,8 @@ def _unknown(printed: tuple[Known, ...], language: PaperLanguage) -> tuple[str, 
     say = phrases(language).say
     open_questions = [one.question for one in printed if one.level is Level.NOTHING]
     sentences = [say(f"summary.unknown_{question.value}") for question in open_questions]
-    if not any(one.level is Level.DECIDED for one in printed):
-        sentences.append(say("summary.unknown_outcome"))
+    decided = any(one.level is Level.DECIDED for one in printed)
+    sentences.append(say("summary.unknown_circumstances" if decided else "summary.unknown_outcome"))
     return tuple(sentences)
 
 

@@ -1,0 +1,205 @@
+"""The terminal: the main job typed in, and every refusal with its documented code."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casetracker import cli
+from casetracker.services import vaults
+from tests.desks import PASSPHRASE, make_desk
+
+
+@dataclass
+class Answer:
+    code: int
+    out: str
+    err: str
+
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+class Terminal:
+    """Types commands for one vault and reads the answers."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self.vault = folder / "vault"
+        self.passphrase = folder / "passphrase"
+        self.passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
+        self._capsys = capsys
+
+    def types(self, *words: str, vault: bool = True) -> Answer:
+        opened = ["--vault", str(self.vault), "--passphrase-file", str(self.passphrase)] if vault else []
+        code = cli.run([*words, *opened], show_journey=lambda _out: 0)
+        told = self._capsys.readouterr()
+        return Answer(code, told.out, told.err)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(tmp_path, capsys)
+
+
+@pytest.fixture
+def office(terminal: Terminal) -> Terminal:
+    """Give a terminal in front of a vault with the claims and one case with a mother."""
+    make_desk(terminal.vault, with_claims=True).close()
+    assert terminal.types("case", "add", "Зразковий Олександр", "--born", "14.05.1994").code == 0
+    answer = terminal.types(
+        "relative",
+        "add",
+        "KV1-2026-0001",
+        "Зразкова Ганна",
+        "--kinship",
+        "mother",
+        "--post-address",
+        "м. Зразок, 00000",
+    )
+    assert answer.code == 0
+    return terminal
+
+
+def test_a_vault_is_created_without_typing_back_and_returns_its_words_once(terminal: Terminal) -> None:
+    made = terminal.types("vault", "create", "--json")
+    assert made.code == 0
+    assert len(made.json()["recovery_words"]) == 24
+    assert made.json()["claims"] > 150
+    info = terminal.types("vault", "info", "--json")
+    assert info.code == 0
+    assert info.json()["batches"] == 62
+    assert made.json()["recovery_words"][0] not in info.out.split()
+    assert terminal.types("vault", "check").code == 0
+
+
+def test_the_main_job_is_done_from_the_terminal(office: Terminal, tmp_path: Path) -> None:
+    link = (
+        "link",
+        "add",
+        "KV1-2026-0001",
+        "RX-2026-02-26",
+        "--basis",
+        "place_time_consistent",
+        "--strength",
+        "possible",
+    )
+    assert office.types(*link).code == 0
+    out = tmp_path / "summary.pdf"
+    printed = office.types(
+        "letter", "print", "KV1-2026-0001", "summary", "--language", "uk", "--to", "mother", "--out", str(out), "--json"
+    )
+    assert printed.code == 0, printed.err
+    assert out.read_bytes().startswith(b"%PDF")
+    shown = office.types("case", "show", "KV1-2026-0001", "--json").json()
+    assert shown["letters"][0]["sha256"] == printed.json()["sha256"]
+    assert shown["links"] == [{"batch": "RX-2026-02-26", "basis": "place_time_consistent", "strength": "possible"}]
+    by_id = office.types("case", "show", shown["id"], "--json").json()
+    assert by_id["number"] == "KV1-2026-0001"
+    refused = office.types(
+        "letter", "print", "KV1-2026-0001", "L3", "--language", "uk", "--to", "Зразкова Ганна", "--batch", "2026-02-26",
+        "--next-letter-by", "01.01.2027", "--out", str(tmp_path / "l3.pdf"), "--json",
+    )  # fmt: skip
+    assert refused.code == 3
+    assert json.loads(refused.err)["error"] == "ConnectedWithThisTransfer"
+    assert not (tmp_path / "l3.pdf").exists()
+
+
+def test_a_batch_is_shown_side_by_side_and_the_zero_is_a_number(office: Terminal) -> None:
+    shown = office.types("batch", "show", "RX-2026-02-26", "--json").json()
+    assert shown["to_ukraine"]["sides"]["ukraine"][0]["count"] == 1000
+    assert shown["to_ukraine"]["sides"]["russia"][0]["count"] == 1000
+    assert shown["to_russia"]["sides"]["russia"][0]["count"] == 35
+    assert shown["to_russia"]["no_figure_from"] == ["ukraine"]
+    assert "no Ukrainian figure found" in shown["may_be_said"]
+    zero = office.types("batch", "show", "RX-2025-06-13", "--json").json()
+    assert zero["to_russia"]["sides"]["russia"][0]["count"] == 0
+    listed = office.types("batch", "list", "--json").json()
+    assert listed["reaches_until"] == "2026-02-26"
+    assert len(listed["batches"]) == 62
+
+
+def test_cases_are_found_by_the_beginning_of_a_name(office: Terminal) -> None:
+    found = office.types("case", "list", "олекс", "--json").json()
+    assert [row["number"] for row in found] == ["KV1-2026-0001"]
+    assert office.types("case", "list", "ніхто", "--json").json() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("case", "add", ""), 2),
+        (("case", "add", "X", "--born", "31.02.1990"), 2),
+        (("case", "add", "X", "--born", "3024"), 2),
+        (("case", "add", "X", "--born", "1994", "--last-contact", "1990"), 3),
+        (("case", "show", "KV1-2026-9999"), 2),
+        (("link", "add", "KV1-2026-0001", "RX-2025-06-07-OFFER", "--basis", "other"), 3),
+        (("link", "add", "KV1-2026-0001", "RX-2026-02-26", "--basis", "nonsense"), 2),
+        (("no-such-command",), 2),
+    ],
+)
+def test_a_refusal_ends_with_its_documented_code(office: Terminal, words: tuple[str, ...], code: int) -> None:
+    answer = office.types(*words)
+    assert answer.code == code
+    assert answer.err.strip()
+    assert "Traceback" not in answer.err
+
+
+def test_a_wrong_passphrase_and_a_missing_vault_end_with_4(office: Terminal, tmp_path: Path) -> None:
+    office.passphrase.write_text("another\n", encoding="utf-8")
+    wrong = office.types("vault", "info")
+    assert (wrong.code, "does not open" in wrong.err) == (4, True)
+    office.vault = tmp_path / "nowhere"
+    assert office.types("vault", "info").code == 4
+    office.passphrase = tmp_path / "nothing-here"
+    assert office.types("vault", "info").code == 4
+
+
+def test_damage_ends_with_5(office: Terminal) -> None:
+    database = next(office.vault.glob("*.db"))
+    whole = database.read_bytes()
+    database.write_bytes(b"")
+    assert office.types("vault", "info").code == 5
+    database.write_bytes(whole[: len(whole) // 2])
+    answer = office.types("vault", "check")
+    assert answer.code == 5
+    database.write_bytes(b"SQLite format 3\0" + whole[16:])
+    assert office.types("case", "list").code == 5
+
+
+def test_a_vault_that_is_open_elsewhere_is_in_use(office: Terminal) -> None:
+    desk = vaults.open_vault(office.vault, PASSPHRASE)
+    try:
+        answer = office.types("vault", "info")
+        assert answer.code == 4
+        assert "open" in answer.err
+    finally:
+        desk.close()
+
+
+def test_names_with_markup_are_printed_as_they_are(office: Terminal) -> None:
+    name = "О’Зразкова [bold]{{ім'я}}[/bold] <b>ʼ</b>"
+    assert office.types("case", "add", name).code == 0
+    assert name.replace("\n", "") in office.types("case", "show", "KV1-2026-0002").out
+
+
+def test_an_existing_file_is_not_overwritten_by_a_copy(office: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "there.pdf"
+    out.write_text("kept")
+    answer = office.types("letter", "print", "KV1-2026-0001", "summary", "--language", "en", "--out", str(out))
+    assert answer.code == 2
+    assert out.read_text() == "kept"
+
+
+def test_the_terminal_starts_without_the_window() -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import casetracker.cli, sys; print('PySide6' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert loaded.stdout.strip() == "False"
