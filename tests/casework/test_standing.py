@@ -1,0 +1,380 @@
+"""Where a search stands, derived from what is recorded: no captivity, court or burial closes it."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from casetracker.casework.batches import Batch
+from casetracker.casework.cases import Case, CaseStatus, ClosureReason
+from casetracker.casework.certainty import Level
+from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind
+from casetracker.casework.letters import Letter, LetterKind
+from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.people import Channel, Kinship, PaperLanguage, PersonName, Relative, SoughtPerson
+from casetracker.casework.registrations import Body, Registration, Urgency
+from casetracker.casework.standing import Dossier, DueKind, Question, due, known, status
+from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts
+from casetracker.casework.talks import Talk
+from casetracker.casework.tasks import Task
+from casetracker.casework.timeline import Mark, MomentKind, moments
+
+TODAY = date(2026, 3, 2)
+
+
+class Search:
+    """A case that a test fills line by line."""
+
+    def __init__(self, **case: Any) -> None:
+        opened: dict[str, Any] = {"number": "KV1-2026-0041", "opened_on": date(2025, 4, 1)}
+        self.case = Case(**(opened | case))
+        self.dossier = Dossier(self.case, SoughtPerson(case_id=self.case.id))
+
+    def relative(self) -> Relative:
+        one = Relative(case_id=self.case.id, kinship=Kinship.MOTHER)
+        self.dossier.relatives.append(one)
+        return one
+
+    def said(self, wording: str = "слова", **more: Any) -> Statement:
+        given: dict[str, Any] = {"speaker": "Побратим", "received_on": TODAY, "said_on": "2025-05"}
+        one = Statement(case_id=self.case.id, wording=wording, **(given | more))
+        self.dossier.statements.append(one)
+        return one
+
+    def registered(self, body: Body = Body.UNIFIED_REGISTER, **more: Any) -> Registration:
+        one = Registration(case_id=self.case.id, body=body, **more)
+        self.dossier.registrations.append(one)
+        return one
+
+    def stage(self, kind: StageKind, **more: Any) -> IdentificationStage:
+        one = IdentificationStage(case_id=self.case.id, kind=kind, recorded_on=TODAY, **more)
+        self.dossier.stages.append(one)
+        return one
+
+    def decision(self, state: DecisionState = DecisionState.DECIDED, **more: Any) -> Decision:
+        given: dict[str, Any] = {"authority": "Слідчий", "document_number": "12", "decided_on": date(2026, 3, 1)}
+        one = Decision(case_id=self.case.id, state=state, **(given | more))
+        self.dossier.decisions.append(one)
+        return one
+
+    def link(self, strength: LinkStrength) -> CaseBatchLink:
+        batch = Batch(number="RX-2026-02-26", happened_on=PartialDate.parse("2026-02-26"))
+        one = CaseBatchLink(
+            case_id=self.case.id,
+            batch_id=batch.id,
+            basis=LinkBasis.PLACE_TIME_CONSISTENT,
+            strength=strength,
+            linked_on=TODAY,
+        )
+        self.dossier.batches[batch.id] = batch
+        self.dossier.links.append(one)
+        return one
+
+    def letter(self, relative: Relative | None, issued: datetime, **more: Any) -> Letter:
+        one = Letter(
+            case_id=self.case.id,
+            kind=LetterKind.L1,
+            number=f"KV1-2026-0041/{len(self.dossier.letters) + 1}",
+            relative_id=relative.id if relative else None,
+            language=PaperLanguage.UKRAINIAN,
+            template_id="L1",
+            template_version="1",
+            issued_at=issued,
+            issued_by="О. Коваль",
+            as_of=issued.date(),
+            sha256="0" * 64,
+            pages=1,
+            **more,
+        )
+        self.dossier.letters.append(one)
+        return one
+
+    def talk(self, **more: Any) -> Talk:
+        one = Talk(
+            case_id=self.case.id,
+            relative_id=self.relative().id,
+            held_on=TODAY,
+            held_by="О. Коваль",
+            channel=Channel.PHONE,
+            **more,
+        )
+        self.dossier.talks.append(one)
+        return one
+
+    def status(self) -> CaseStatus:
+        return status(self.dossier)
+
+    def levels(self, question: Question) -> list[Level | None]:
+        return [one.level for one in known(self.dossier) if one.question is question]
+
+
+# Status
+
+
+def test_a_new_case_is_registered_and_searched_for_once_a_body_knows_of_it() -> None:
+    search = Search()
+    assert search.status() is CaseStatus.REGISTERED
+    search.registered()
+    assert search.status() is CaseStatus.SEARCHING
+
+
+@pytest.mark.parametrize(
+    ("whereabouts", "expected"),
+    [
+        (Whereabouts.BELIEVED_CAPTIVE, CaseStatus.CAPTIVITY_REPORTED),
+        (Whereabouts.CAPTIVE_CONFIRMED_ICRC, CaseStatus.CAPTIVITY_CONFIRMED),
+        (Whereabouts.BURIED, CaseStatus.REGISTERED),
+    ],
+)
+def test_captivity_shows_in_the_status_and_closes_nothing(whereabouts: Whereabouts, expected: CaseStatus) -> None:
+    search = Search()
+    search.said(whereabouts=whereabouts)
+    assert search.status() is expected
+
+
+@pytest.mark.parametrize("state", [StatementState.SUPERSEDED, StatementState.RETRACTED, StatementState.DISPUTED])
+def test_captivity_that_is_no_longer_held_up_shows_no_more(state: StatementState) -> None:
+    search = Search()
+    search.said(whereabouts=Whereabouts.CAPTIVE_CONFIRMED_ICRC, state=state)
+    assert search.status() is CaseStatus.REGISTERED
+
+
+def test_a_reopened_and_a_suspended_case_say_so() -> None:
+    assert Search(reopened_on=TODAY).status() is CaseStatus.REOPENED
+    assert Search(suspended_on=TODAY).status() is CaseStatus.SUSPENDED
+
+
+@pytest.mark.parametrize("reason", ClosureReason)
+def test_a_closed_case_says_alive_only_where_that_is_the_reason(reason: ClosureReason) -> None:
+    alive = reason in (ClosureReason.RETURNED_ALIVE, ClosureReason.LOCATED_ALIVE)
+    expected = CaseStatus.ALIVE_RETURNED if alive else CaseStatus.CLOSED
+    assert Search(closed_on=TODAY, closure_reason=reason).status() is expected
+
+
+@pytest.mark.parametrize("kind", StageKind)
+def test_no_stage_of_identification_closes_a_case(kind: StageKind) -> None:
+    search = Search()
+    search.stage(kind)
+    assert search.status() in (CaseStatus.REGISTERED, CaseStatus.IN_IDENTIFICATION, CaseStatus.MATCH_REPORTED)
+
+
+def test_a_match_is_reported_until_it_is_excluded() -> None:
+    search = Search()
+    search.stage(StageKind.SAMPLE_TAKEN, official_number="214")
+    search.stage(StageKind.POSSIBLE_MATCH, official_number="214/2")
+    assert search.status() is CaseStatus.MATCH_REPORTED
+    search.stage(StageKind.EXCLUDED, official_number="214/2")
+    assert search.status() is CaseStatus.IN_IDENTIFICATION
+
+
+@pytest.mark.parametrize("state", [DecisionState.PROPOSED, DecisionState.CHALLENGED, DecisionState.UNDER_REEXAMINATION])
+def test_a_decision_that_does_not_stand_firm_is_no_more_than_a_match(state: DecisionState) -> None:
+    search = Search()
+    search.decision(state)
+    assert search.status() is CaseStatus.MATCH_REPORTED
+
+
+def test_a_decision_leads_to_the_family_and_to_the_handover_and_stays_open() -> None:
+    search = Search()
+    decision = search.decision()
+    assert search.status() is CaseStatus.DECIDED
+    decision.told_family_on = TODAY
+    assert search.status() is CaseStatus.FAMILY_NOTIFIED
+    search.stage(StageKind.HANDOVER)
+    assert search.status() is CaseStatus.HANDED_OVER_OPEN
+
+
+def test_a_retracted_decision_leaves_the_search_where_it_was() -> None:
+    search = Search()
+    search.decision(DecisionState.RETRACTED)
+    assert search.status() is CaseStatus.REGISTERED
+
+
+# What is known
+
+
+def test_of_a_case_of_which_nobody_said_anything_fate_and_whereabouts_are_unknown() -> None:
+    lines = known(Search().dossier)
+    assert [(one.question, one.level) for one in lines] == [
+        (Question.FATE, Level.NOTHING),
+        (Question.WHEREABOUTS, Level.NOTHING),
+    ]
+
+
+def test_fate_and_whereabouts_are_told_apart_with_the_speakers_words() -> None:
+    search = Search()
+    said = search.said("живий, у полоні", fate=Fate.BELIEVED_ALIVE, whereabouts=Whereabouts.BELIEVED_CAPTIVE)
+    lines = known(search.dossier)
+    assert {(one.question, one.level) for one in lines} == {
+        (Question.WHEREABOUTS, Level.ONE_VOICE),
+        (Question.FATE, Level.ONE_VOICE),
+    }
+    assert {(one.words, one.said_by, one.said_on, one.record) for one in lines} == {
+        ("живий, у полоні", "Побратим", said.said_on, said)
+    }
+
+
+def test_what_was_said_of_the_fate_alone_leaves_the_whereabouts_unknown() -> None:
+    search = Search()
+    search.said("загинув", fate=Fate.CONFIRMED_DEAD)
+    assert search.levels(Question.FATE) == [Level.ONE_VOICE]
+    assert search.levels(Question.WHEREABOUTS) == [Level.NOTHING]
+
+
+def test_papers_found_with_remains_are_a_possible_connection_and_no_fate() -> None:
+    search = Search()
+    search.said("знайдено військовий квиток", about_papers_or_tags=True)
+    assert search.levels(Question.CONNECTION) == [Level.POSSIBLE]
+    assert search.levels(Question.FATE) == [Level.NOTHING]
+
+
+def test_a_superseded_statement_is_not_told_a_disputed_one_is_marked_and_a_retracted_one_withdrawn() -> None:
+    search = Search()
+    search.said("старе", state=StatementState.SUPERSEDED)
+    search.said("спірне", fate=Fate.BELIEVED_ALIVE, state=StatementState.DISPUTED)
+    search.said("відкликане", fate=Fate.BELIEVED_DEAD, state=StatementState.RETRACTED)
+    told = [(one.words, one.level, one.disputed) for one in known(search.dossier) if one.words]
+    assert told == [("спірне", Level.ONE_VOICE, True), ("відкликане", Level.WITHDRAWN, False)]
+
+
+def test_the_surest_stands_first_and_papers_on_record_last_without_a_level() -> None:
+    search = Search()
+    search.registered(number="123", status_as_given="в розшуку", registered_on="2025-04-03")
+    search.registered(Body.COURT)
+    search.said("бачили", whereabouts=Whereabouts.BELIEVED_CAPTIVE)
+    search.link(LinkStrength.INDICATED)
+    search.link(LinkStrength.CONSIDERED)
+    lines = known(search.dossier)
+    assert [(one.question, one.level) for one in lines] == [
+        (Question.CONNECTION, Level.POSSIBLE),
+        (Question.WHEREABOUTS, Level.ONE_VOICE),
+        (Question.FATE, Level.NOTHING),
+        (Question.ON_RECORD, None),
+    ]
+    assert lines[-1].words == "в розшуку"
+
+
+def test_a_decision_answers_fate_and_whereabouts_until_it_is_retracted() -> None:
+    search = Search()
+    decision = search.decision()
+    assert [(one.question, one.level) for one in known(search.dossier)] == [(Question.IDENTITY, Level.DECIDED)]
+    decision.state = DecisionState.RETRACTED
+    assert search.levels(Question.IDENTITY) == [Level.WITHDRAWN]
+    assert search.levels(Question.FATE) == [Level.NOTHING]
+
+
+def test_a_proposal_without_a_date_is_told_without_one() -> None:
+    search = Search()
+    search.decision(DecisionState.PROPOSED, document_number="", decided_on=None)
+    line = known(search.dossier)[0]
+    assert (line.level, line.said_on) == (Level.AGREEMENT, None)
+
+
+def test_an_excluded_match_is_told_as_excluded_and_no_longer_as_possible() -> None:
+    search = Search()
+    search.stage(StageKind.RECEIVED_NUMBERED)
+    search.stage(StageKind.POSSIBLE_MATCH)
+    assert search.levels(Question.IDENTITY) == [Level.POSSIBLE]
+    search.stage(StageKind.EXCLUDED)
+    assert search.levels(Question.IDENTITY) == [Level.EXCLUDED]
+
+
+def test_a_dossier_finds_names_and_relatives() -> None:
+    search = Search()
+    mother = search.relative()
+    other = search.relative()
+    search.dossier.names += [
+        PersonName(case_id=search.case.id, sought_person_id=search.dossier.sought.id, full="Коваль Іван"),
+        PersonName(case_id=search.case.id, relative_id=mother.id, full="Коваль Ольга"),
+    ]
+    assert search.dossier.heading() == "Коваль Іван"
+    assert search.dossier.name_of(mother) == "Коваль Ольга"
+    assert search.dossier.name_of(other) == ""
+    assert search.dossier.relative(mother.id) is mother
+
+
+# What is due
+
+
+def test_follow_ups_promises_letters_tasks_and_the_review_are_due_by_their_days() -> None:
+    search = Search(review_due=TODAY + timedelta(days=30))
+    search.registered(next_follow_up=TODAY - timedelta(days=1), body_name="Відділ поліції")
+    search.registered()
+    search.talk(promised="передзвонити", promised_by=TODAY)
+    search.talk()
+    mother = search.relative()
+    search.letter(mother, datetime(2026, 2, 1, tzinfo=UTC), next_letter_by=TODAY + timedelta(days=7))
+    search.dossier.tasks += [
+        Task(what="Запит до лабораторії", due_on=TODAY + timedelta(days=8)),
+        Task(what="Зроблене", due_on=TODAY, done_on=TODAY),
+        Task(what="Колись"),
+    ]
+    assert [(one.kind, one.urgency, one.what) for one in due(search.dossier, TODAY)] == [
+        (DueKind.FOLLOW_UP, Urgency.LATE, "Відділ поліції"),
+        (DueKind.PROMISE, Urgency.SOON, "передзвонити"),
+        (DueKind.NEXT_LETTER, Urgency.SOON, ""),
+        (DueKind.TASK, Urgency.PLANNED, "Запит до лабораторії"),
+        (DueKind.REVIEW, Urgency.PLANNED, ""),
+    ]
+
+
+def test_a_newer_letter_keeps_the_promise_of_the_older_one() -> None:
+    search = Search()
+    mother, father = search.relative(), search.relative()
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    search.letter(mother, day + timedelta(days=9), next_letter_by=date(2026, 5, 1))
+    search.letter(mother, day, next_letter_by=date(2026, 2, 1))
+    search.letter(father, day, next_letter_by=date(2026, 3, 1))
+    search.letter(None, day, next_letter_by=date(2026, 1, 5))
+    assert [one.on for one in due(search.dossier, TODAY)] == [date(2026, 3, 1), date(2026, 5, 1)]
+
+
+def test_nothing_is_due_in_a_closed_case() -> None:
+    search = Search(closed_on=TODAY, closure_reason=ClosureReason.RETURNED_ALIVE, review_due=TODAY)
+    assert due(search.dossier, TODAY) == []
+
+
+# The timeline
+
+
+def test_the_timeline_of_a_new_case_is_its_opening() -> None:
+    (moment,) = moments(Search().dossier)
+    assert (moment.kind, moment.mark, moment.on_record) == (MomentKind.CASE_OPENED, Mark.EVENT, True)
+
+
+def test_everything_with_a_date_stands_on_the_line_in_order() -> None:
+    search = Search(closed_on=date(2026, 4, 1), closure_reason=ClosureReason.LOCATED_ALIVE)
+    search.dossier.sought.last_contact = PartialDate.parse("2025-03")
+    search.registered(number="1", registered_on="2025-04-02")
+    search.registered(Body.COURT, registered_on="2025-04-03")
+    search.registered(Body.OTHER)
+    search.said()
+    search.said(said_on=None)
+    search.link(LinkStrength.POSSIBLE)
+    search.stage(StageKind.EXAMINED, happened_on="2026-02-27", official_number="214")
+    search.stage(StageKind.EXAMINED)
+    search.decision()
+    search.decision(DecisionState.PROPOSED, document_number="", decided_on=None)
+    search.talk()
+    search.letter(None, datetime(2026, 3, 3, 10, tzinfo=UTC))
+    assert [(one.kind, one.mark, one.on_record) for one in moments(search.dossier)] == [
+        (MomentKind.LAST_CONTACT, Mark.EVENT, True),
+        (MomentKind.CASE_OPENED, Mark.EVENT, True),
+        (MomentKind.REGISTERED, Mark.DOCUMENT, True),
+        (MomentKind.REGISTERED, Mark.DOCUMENT, False),
+        (MomentKind.STATEMENT, Mark.SAID, False),
+        (MomentKind.TRANSFER_REPORTED, Mark.SAID, False),
+        (MomentKind.STAGE, Mark.EVENT, True),
+        (MomentKind.DECISION, Mark.DOCUMENT, True),
+        (MomentKind.TALK, Mark.EVENT, True),
+        (MomentKind.LETTER, Mark.DOCUMENT, True),
+        (MomentKind.CLOSED, Mark.EVENT, True),
+    ]
+
+
+def test_a_link_to_a_batch_that_is_not_read_leaves_no_mark() -> None:
+    search = Search()
+    search.link(LinkStrength.POSSIBLE)
+    search.dossier.batches.clear()
+    assert [one.kind for one in moments(search.dossier)] == [MomentKind.CASE_OPENED]
