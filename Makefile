@@ -35,7 +35,7 @@ torture:
 
 translations:
 	@.setup/prepare run
-	@.venv/bin/python -m casetracker.ui.translations
+	@.venv/bin/python -m casetracker.ui.translations --update
 
 lock:
 	@.setup/lock

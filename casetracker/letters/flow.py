@@ -1,0 +1,146 @@
+"""From filled blocks to what flows over the pages. Text is escaped here, last, so that no value becomes markup."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Paragraph, Spacer, Table
+
+from casetracker.letters import styles
+from casetracker.letters.filling import Filled, Grid, GridCell, Mark, Piece, Points, Text, Title, Words
+from casetracker.letters.fonts import SANS
+from casetracker.letters.marks import CertaintyMark
+from casetracker.letters.template import ColumnType
+
+WIDTH: Final = 165 * mm
+SIGNING_SPACE: Final = 15 * mm
+LONGEST: Final = 3000
+"""Characters a paragraph is cut at: ReportLab's time to break one grows with the square of its length."""
+
+
+def markup(words: Words) -> str:
+    """Write pieces as ReportLab's markup; the text of each is escaped."""
+    return "".join(_marked(piece) for piece in words)
+
+
+def _marked(piece: Piece) -> str:
+    text = escape(piece.text).replace("\n", "<br/>")
+    if piece.gap:
+        text = f'<font face="{SANS}" color="{styles.GAP_TEXT}" backColor="{styles.GAP_GROUND}">{text}</font>'
+    text = f"<i>{text}</i>" if piece.italic else text
+    return f"<b>{text}</b>" if piece.bold else text
+
+
+def paragraphs(words: Words, style: ParagraphStyle, bullet: str | None = None) -> Iterator[Paragraph]:
+    """Set text as one paragraph, or as several where it is too long to be broken in reasonable time."""
+    parts = list(_cut(words))
+    for at, part in enumerate(parts):
+        inner = style if at == len(parts) - 1 else ParagraphStyle("cut", parent=style, spaceAfter=0)
+        yield Paragraph(markup(part), inner, bulletText=bullet if at == 0 else None)
+
+
+def _cut(words: Words) -> Iterator[Words]:
+    room, part = LONGEST, []
+    for piece in words:
+        rest = piece.text
+        while len(rest) > room:
+            end = max(rest.rfind(" ", 0, room), rest.rfind("\n", 0, room)) + 1 or room
+            part.append(Piece(rest[:end].rstrip(), piece.bold, piece.italic, piece.muted, piece.gap))
+            yield tuple(part)
+            rest, room, part = rest[end:], LONGEST, []
+        part.append(Piece(rest, piece.bold, piece.italic, piece.muted, piece.gap))
+        room -= len(rest)
+    if part:
+        yield tuple(part)
+
+
+def flow(blocks: list[Filled], step: styles.Step) -> list[Flowable]:
+    """Lay blocks out one under the other; a heading stays with what follows it."""
+    made: list[Flowable] = []
+    for at, block in enumerate(blocks):
+        pieces = list(_block(block, step))
+        if isinstance(block, Title) and at + 1 < len(blocks):
+            below = _start_height(blocks[at + 1], step)
+            # A heading that must keep a whole table together would push it to the next page, so only its start counts.
+            pieces.insert(0, CondPageBreak(min(below + 2.5 * step.leading, 120 * mm)))
+        made += pieces
+    return made
+
+
+def _start_height(block: Filled, step: styles.Step) -> float:
+    """Return the height of what must stand below a heading: two lines of text, or a table's head and first row."""
+    if isinstance(block, Grid):
+        return float(grid(Grid(block.columns, block.rows[:1])).wrap(WIDTH, 10_000)[1])
+    return 2 * step.leading
+
+
+def _block(block: Filled, step: styles.Step) -> Iterator[Flowable]:
+    match block:
+        case Text(words):
+            yield from paragraphs(words, styles.text(step))
+        case Title(words):
+            yield from paragraphs(words, styles.heading(step))
+        case Points(items):
+            for item in items:
+                yield from paragraphs(item, styles.point(step), "–")
+            yield Spacer(0, max(step.after - 3.5, 0))
+        case Grid():
+            yield grid(block)
+            yield Spacer(0, step.after)
+
+
+def grid(block: Grid) -> Table:
+    """Set a table with hairlines; its head is repeated on each page, and a row taller than a page is continued."""
+    whole = sum(column.share for column in block.columns)
+    head = [Paragraph(escape(column.title), styles.sans(8.5, bold=True)) for column in block.columns]
+    titled = any(column.title for column in block.columns)
+    rows: list[list[Any]] = [head] if titled else []
+    rows += [[_cell(cell) for cell in row] for row in block.rows]
+    look: list[tuple[Any, ...]] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+        ("TOPPADDING", (0, 0), (-1, -1), 4 if titled else 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5 if titled else 2),
+    ]
+    # A muted label is smaller than its value; moved down a little, both stand on one line.
+    labels = [at for at, column in enumerate(block.columns) if column.type is ColumnType.LABEL]
+    look += [("TOPPADDING", (at, 0), (at, -1), 3.4) for at in labels]
+    if titled:
+        look += [
+            ("LINEBELOW", (0, 0), (-1, 0), 0.8, styles.ACCENT),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.LINE),
+        ]
+    return Table(
+        rows,
+        colWidths=[WIDTH * column.share / whole for column in block.columns],
+        repeatRows=1 if titled else 0,
+        splitInRow=1,
+        hAlign="LEFT",
+        style=look,
+    )
+
+
+def _cell(cell: GridCell) -> list[Flowable]:
+    if isinstance(cell, Mark):
+        word = Paragraph(escape(cell.word), styles.sans(9, leading=12))
+        return [CertaintyMark(cell.level, word)]
+    text, small = styles.text(styles.CELL), styles.sans(8.5, color=styles.MUTED, leading=12)
+    return [line for words in cell for line in paragraphs(words, small if words[0].muted else text)]
+
+
+def signature(name: Words, below: Words, farewell: str, step: styles.Step) -> list[Flowable]:
+    """Set the farewell, space to sign by hand, and the name of the person under a line."""
+    return [
+        *paragraphs((Piece(farewell),), styles.text(step)),
+        Spacer(0, SIGNING_SPACE - step.after),
+        *rule(62 * mm),
+        *paragraphs(name, styles.sans(10.5, bold=True)),
+        *paragraphs(below, styles.sans(9.5, color=styles.MUTED)),
+    ]
+
+
+def rule(width: float) -> list[Flowable]:
+    return [HRFlowable(width, 0.5, color=styles.MUTED, spaceBefore=0, spaceAfter=2, hAlign="LEFT")]

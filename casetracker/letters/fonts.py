@@ -1,0 +1,80 @@
+"""The paper's own fonts, and what they can print. A character they lack is an error by name, never a gap in a name."""
+
+import hashlib
+import re
+import unicodedata
+from functools import cache
+from typing import Final, Literal
+
+from reportlab.lib.fonts import addMapping
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from casetracker import resources
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+
+SERIF: Final = "NotoSerif"
+SANS: Final = "NotoSans"
+_STYLES: Final[tuple[tuple[str, Literal[0, 1], Literal[0, 1]], ...]] = (
+    ("Regular", 0, 0),
+    ("Bold", 1, 0),
+    ("Italic", 0, 1),
+    ("BoldItalic", 1, 1),
+)
+
+
+class CharacterNotPrintable(ForTheCaseworker):
+    """`field` is the label of the field; the character and the value stay out of the sentence."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{field}” holds a character that the paper cannot print, such as an emoji, a control character or another "
+        "script. Retype that place with ordinary letters.",
+    )
+
+
+@cache
+def ready() -> frozenset[int]:
+    """Register both families, once a process, and return the characters that all eight fonts can print.
+
+    Registering a name twice makes ReportLab forget which font is its bold one.
+    """
+    printable: set[int] = set()
+    for family in (SERIF, SANS):
+        for style, bold, italic in _STYLES:
+            name = f"{family}-{style}"
+            # Subsets that keep ASCII readable are twice as large and gain nothing: extraction goes by ToUnicode.
+            font = TTFont(name, str(resources.path("fonts", f"{name}.ttf")), asciiReadable=False)
+            pdfmetrics.registerFont(font)
+            glyphs = set(font.face.charToGlyph)
+            printable = printable & glyphs if printable else glyphs
+            addMapping(family, bold, italic, name)
+    return frozenset(printable)
+
+
+@cache
+def version() -> str:
+    """Return a short digest of the fonts, for the record of what made a paper."""
+    digest = hashlib.sha256()
+    for family in (SERIF, SANS):
+        for style, _, _ in _STYLES:
+            digest.update(resources.path("fonts", f"{family}-{style}.ttf").read_bytes())
+    return digest.hexdigest()[:12]
+
+
+# Soft hyphens, zero-width signs and direction marks come along when text is pasted; they print as nothing.
+_SILENT = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+
+def printable(text: str, field: str) -> str:
+    """Return text as it will be printed: composed, line ends alike, no silent signs.
+
+    Raises `CharacterNotPrintable` for what the fonts lack and for control and override characters.
+    """
+    text = unicodedata.normalize("NFC", _SILENT.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " "))
+    glyphs = ready()
+    for sign in text:
+        if sign != "\n" and (ord(sign) not in glyphs or unicodedata.category(sign)[0] == "C"):
+            raise CharacterNotPrintable(field=field)
+    return text

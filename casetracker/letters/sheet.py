@@ -1,0 +1,254 @@
+"""What stands at fixed places of a page: letterhead, window address, reference block, marks, watermarks, page numbers.
+
+Measures in millimetres from the top left (research: letters, page and style numbers): text 30 from the left and 15
+from the right; window address inside x 20-100, y 50-90, with nothing else in x 10-110, y 45-95; folds at 105 and 210.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.letters import styles
+from casetracker.letters.filling import Piece, Words, label_of, printed
+from casetracker.letters.flow import WIDTH, paragraphs
+from casetracker.letters.fonts import SANS
+from casetracker.letters.paper import Paper
+from casetracker.letters.phrases import phrases
+from casetracker.letters.template import Sheet
+
+LEFT: Final = 30 * mm
+TOP: Final = 20 * mm
+BOTTOM: Final = 20 * mm
+BODY: Final = 100 * mm
+"""Where the words of a letter begin on its first page."""
+LATER_TOP: Final = 27 * mm
+_LETTERHEAD_END: Final = 44 * mm
+_RETURN: Final = 51 * mm
+_ADDRESS_END: Final = 89 * mm
+_ADDRESS_WIDTH: Final = 70 * mm
+_REFERENCE: Final = (122 * mm, 50 * mm)
+_REFERENCE_END: Final = 97 * mm
+_LABEL_WIDTH: Final = 21 * mm
+_REFERENCE_WIDTH: Final = 73 * mm
+
+
+class DoesNotFit(ForTheCaseworker):
+    """`field` is the label of what is too long for its place."""
+
+    sentence = QT_TRANSLATE_NOOP("Errors", "“{field}” is too long for its place on the paper. Shorten it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Flowables measured to fit, with the left and upper edge of the place they were measured for."""
+
+    x: float
+    y: float
+    width: float
+    flowables: tuple[Flowable, ...]
+    height: float
+
+    def draw(self, canvas: Canvas) -> None:
+        y = self.y
+        for one in self.flowables:
+            _, height = one.wrap(self.width, A4[1])
+            one.drawOn(canvas, self.x, A4[1] - y - height)
+            y += height
+
+
+def placed(x: float, y: float, width: float, flowables: Iterable[Flowable]) -> Placed:
+    held = tuple(flowables)
+    return Placed(x, y, width, held, sum(one.wrap(width, A4[1])[1] for one in held))
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Everything at fixed places, checked before the first page is made."""
+
+    paper: Paper
+    first: tuple[Placed, ...]
+    rule: float
+    """How far down the line under the letterhead stands."""
+    again: str
+    watermarks: tuple[str, ...]
+
+    @property
+    def body(self) -> float:
+        """How far down the words begin on the first page."""
+        return BODY if self.paper.template.sheet is Sheet.LETTER else self.rule + 8 * mm
+
+    def draw_first(self, canvas: Canvas, pages: int) -> None:
+        self._ground(canvas)
+        for one in self.first:
+            one.draw(canvas)
+        canvas.setStrokeColor(styles.ACCENT)
+        canvas.setLineWidth(0.9)
+        canvas.line(LEFT, A4[1] - self.rule, LEFT + WIDTH, A4[1] - self.rule)
+        if self.paper.template.sheet is Sheet.LETTER:
+            _fold_marks(canvas)
+        self._foot(canvas, pages)
+
+    def draw_later(self, canvas: Canvas, pages: int) -> None:
+        self._ground(canvas)
+        canvas.setFont(f"{SANS}-Regular", 8.5)
+        canvas.setFillColor(styles.MUTED)
+        canvas.drawString(LEFT, A4[1] - 18 * mm, self.again)
+        canvas.setStrokeColor(styles.LINE)
+        canvas.setLineWidth(0.4)
+        canvas.line(LEFT, A4[1] - 20 * mm, LEFT + WIDTH, A4[1] - 20 * mm)
+        self._foot(canvas, pages)
+
+    def _ground(self, canvas: Canvas) -> None:
+        for at, text in enumerate(self.watermarks):
+            _watermark(canvas, text, (at - (len(self.watermarks) - 1) / 2) * 26 * mm)
+
+    def _foot(self, canvas: Canvas, pages: int) -> None:
+        if pages < 2:
+            return
+        page = canvas.getPageNumber()
+        canvas.setFont(f"{SANS}-Regular", 8.5)
+        canvas.setFillColor(styles.MUTED)
+        text = phrases(self.paper.template.language).say("furniture.page", page=page, pages=pages)
+        canvas.drawRightString(LEFT + WIDTH, 11 * mm, text)
+
+
+def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
+    """Measure and check all that stands at fixed places.
+
+    Raises `DoesNotFit` and `fonts.CharacterNotPrintable`, before any page is made: ReportLab would wrap an error that
+    comes while a page is drawn.
+    """
+    words = phrases(paper.template.language)
+    letter = paper.template.sheet is Sheet.LETTER
+    head = _letterhead(paper)
+    first = [head]
+    if letter:
+        first += [*_window(paper), _reference(paper)]
+    again = words.say(
+        "furniture.letter_again" if letter else "furniture.report_again",
+        case=_or_label(paper, "case.number").text,
+        number=_or_label(paper, "letter.number").text,
+        date=_or_label(paper, "letter.date").text,
+    )
+    if stringWidth(again, f"{SANS}-Regular", 8.5) > WIDTH:
+        raise DoesNotFit(field=paper.label("case.number"))
+    marks = [words.say("furniture.draft")] if draft else []
+    marks += [words.say("furniture.sample")] if sample else []
+    return Furniture(paper, tuple(first), head.y + head.height + 2 * mm, again, tuple(marks))
+
+
+def _or_label(paper: Paper, name: str) -> Piece:
+    """Return the printed text of a field of the paper, or a gap with its label."""
+    if not paper.given(name):
+        return Piece(f"[{paper.label(name)}]", gap=True)
+    return Piece(printed(paper, paper.of_the_paper(name).replace("\n", " "), name))
+
+
+def _letterhead(paper: Paper) -> Placed:
+    head = paper.letterhead
+    language = phrases(paper.template.language)
+    registered = language.say("furniture.registered", number=head.registered_number) if head.registered_number else ""
+    where = {"office.address": head.address.replace("\n", ", "), "office.registered_number": registered}
+    reached = {"office.phone": head.phone, "office.hours": head.hours, "office.email": head.email}
+    details = [
+        " · ".join(printed(paper, text, name) for name, text in wanted.items() if text.strip())
+        for wanted in (where, reached)
+    ]
+    for size in (13.0, 11.0, 9.5):
+        lines = [*paragraphs((_or_label(paper, "office.name"),), styles.sans(size, bold=True))]
+        small = styles.sans(8.5 if size > 9.5 else 7.5, color=styles.MUTED)
+        lines += [one for text in details if text for one in paragraphs((Piece(text),), small)]
+        made = placed(LEFT, TOP, WIDTH, lines)
+        if made.y + made.height <= _LETTERHEAD_END - 2 * mm:
+            return made
+    raise DoesNotFit(field=paper.label("office.name"))
+
+
+def _window(paper: Paper) -> list[Placed]:
+    """Place the return line and the recipient so that both stand in the window of an envelope."""
+    return_text = paper.letterhead.return_line or paper.letterhead.address.replace("\n", ", ")
+    returned = printed(paper, return_text, "office.address")
+    above = placed(LEFT, _RETURN, _ADDRESS_WIDTH, _plain(returned, styles.sans(7.5, color=styles.MUTED, leading=9)))
+    if above.height > 2 * 9 + 1:
+        raise DoesNotFit(field=paper.label("office.address"))
+    lines = [line for line in paper.recipient_lines if line.strip()]
+    written: list[Words] = [(Piece(printed(paper, line, "recipient")),) for line in lines]
+    top = _RETURN + above.height + 2 * mm
+    for size, leading in ((11.0, 14.5), (10.0, 12.5), (9.0, 11.0)):
+        shape = styles.text(styles.Step(size, leading, 0))
+        gap: list[Words] = [(Piece(f"[{paper.label('recipient')}]", gap=True),)]
+        made = placed(LEFT, top, _ADDRESS_WIDTH, (one for line in written or gap for one in paragraphs(line, shape)))
+        if made.y + made.height <= _ADDRESS_END:
+            return [above, made]
+    raise DoesNotFit(field=paper.label("recipient"))
+
+
+def _plain(text: str, style: ParagraphStyle) -> list[Paragraph]:
+    return list(paragraphs((Piece(text),), style)) if text.strip() else []
+
+
+class _Reference(Flowable):
+    """A label and its value side by side, for the block to the right of the window."""
+
+    def __init__(self, label: Paragraph, value: Paragraph) -> None:
+        super().__init__()
+        self.label, self.value = label, value
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        _, first = self.label.wrap(_LABEL_WIDTH, available_height)
+        _, second = self.value.wrap(available_width - _LABEL_WIDTH, available_height)
+        self.width, self.height = available_width, max(first, second) + 1
+        return self.width, self.height
+
+    def draw(self) -> None:
+        lower = self.value.style.fontSize - self.label.style.fontSize  # so that both stand on one line
+        self.label.drawOn(self.canv, 0, self.height - self.label.height - lower)
+        self.value.drawOn(self.canv, _LABEL_WIDTH, self.height - self.value.height)
+
+
+def _reference(paper: Paper) -> Placed:
+    wanted = ["letter.number", "letter.date", "case.number", "signatory.name", "office.phone", "office.hours"]
+    keys = ("letter_number", "date", "case", "writes", "phone", "hours")
+    pairs = [(label_of(paper, key), _or_label(paper, name)) for key, name in zip(keys, wanted, strict=True)]
+    for size, leading in ((9.5, 13.0), (8.5, 11.0), (7.5, 9.5)):
+        rows = [
+            _Reference(
+                next(paragraphs((Piece(label),), styles.sans(8, color=styles.MUTED, leading=leading))),
+                next(paragraphs((value,), styles.sans(size, leading=leading))),
+            )
+            for label, value in pairs
+        ]
+        made = placed(*_REFERENCE, _REFERENCE_WIDTH, rows)
+        if made.y + made.height <= _REFERENCE_END:
+            return made
+    longest = max(zip(wanted, pairs, strict=True), key=lambda one: len(one[1][1].text))
+    raise DoesNotFit(field=paper.label(longest[0]))
+
+
+def _fold_marks(canvas: Canvas) -> None:
+    canvas.setStrokeColor(styles.MUTED)
+    canvas.setLineWidth(0.3)
+    for y, length in ((105, 4), (148.5, 6), (210, 4)):
+        canvas.line(5 * mm, A4[1] - y * mm, (5 + length) * mm, A4[1] - y * mm)
+
+
+def _watermark(canvas: Canvas, text: str, off: float) -> None:
+    """Write light words across the page, under everything else, marked as no part of the text."""
+    size = min(72.0, 150 * mm / stringWidth(text, f"{SANS}-Bold", 1))
+    canvas.saveState()
+    canvas.addLiteral("/Artifact BMC")
+    canvas.setFillColor(styles.WATERMARK)
+    canvas.setFont(f"{SANS}-Bold", size)
+    canvas.translate(A4[0] / 2 + 8 * mm, A4[1] / 2 - 12 * mm)
+    canvas.rotate(50)
+    canvas.drawCentredString(0, -off - size / 3, text)
+    canvas.addLiteral("EMC")
+    canvas.restoreState()

@@ -1,0 +1,155 @@
+"""What a template is: which levels its paper may state, the fields it asks for, and its words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from casetracker.casework.certainty import Level
+from casetracker.casework.people import PaperLanguage
+from casetracker.letters.markup import Block, Run
+
+CLOSING: Final = "closing"
+"""The kind of the words that close every letter."""
+
+
+class Sheet(StrEnum):
+    """How a paper is laid out: for a window envelope, or as pages to read across a table."""
+
+    LETTER = "letter"
+    SUMMARY = "summary"
+
+
+class FieldType(StrEnum):
+    """What a field takes.
+
+    text: a string or a fact whose value is printed · date, number · fact: printed as the sentence for its level ·
+    figure: a fact that already names its speaker (`wording.figures_of`) · list: strings or facts · rows: a table.
+    """
+
+    TEXT = "text"
+    DATE = "date"
+    NUMBER = "number"
+    FACT = "fact"
+    FIGURE = "figure"
+    LIST = "list"
+    ROWS = "rows"
+
+
+class ColumnType(StrEnum):
+    """What a cell of a table takes.
+
+    text: a string, number, fact or several of them · label: the same, muted · date: a day, in figures · quote: words
+    of a body, in quotation marks · mark: a level, or None for a paper on record · said: a fact, its value in quotation
+    marks, then how far it can be relied on, who said it and when.
+    """
+
+    TEXT = "text"
+    LABEL = "label"
+    DATE = "date"
+    QUOTE = "quote"
+    MARK = "mark"
+    SAID = "said"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    title: str
+    share: float
+    """Part of the text's width, relative to the other columns."""
+    type: ColumnType
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value a paper asks for: `label` names it to the caseworker, `says` tells who fills it with what."""
+
+    name: str
+    type: FieldType
+    label: str
+    says: str
+    required: bool = True
+    min_level: Level | None = None
+    """A fact below this level is printed as "not established"."""
+    columns: tuple[Column, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One paper in one language. `states` are the levels it may state; `needs` and `refused_when` bind the services."""
+
+    id: str
+    kind: str
+    version: str
+    language: PaperLanguage
+    sheet: Sheet
+    title: tuple[Run, ...]
+    headline: tuple[Run, ...]
+    states: frozenset[Level]
+    needs: tuple[str, ...]
+    refused_when: tuple[str, ...]
+    fields: Mapping[str, Field]
+    body: tuple[Block, ...]
+    sha256: str
+    closing: "Template | None" = field(default=None)
+
+    @property
+    def full_version(self) -> str:
+        """The version with that of the closing words, because both are printed."""
+        return f"{self.version}+{self.closing.version}" if self.closing else self.version
+
+    def may_state(self, level: Level) -> bool:
+        """Say whether a fact of this level may stand on the paper; withdrawn and excluded must be named as such."""
+        if level in (Level.WITHDRAWN, Level.EXCLUDED):
+            return level in self.states
+        return any(own.reaches(level) for own in self.states - {Level.WITHDRAWN, Level.EXCLUDED})
+
+    def blocks(self) -> tuple[Block, ...]:
+        return self.body + (self.closing.body if self.closing else ())
+
+    def all_fields(self) -> dict[str, Field]:
+        return {**self.fields, **(self.closing.fields if self.closing else {})}
+
+
+OF_THE_PAPER: Final = (
+    "letter.number",
+    "letter.date",
+    "case.number",
+    "as_of",
+    "greeting",
+    "office.name",
+    "office.address",
+    "office.phone",
+    "office.hours",
+    "office.support_line",
+    "signatory.name",
+    "signatory.role",
+    "signatory.phone",
+)
+"""Fields that every template may use without declaring them: they come with the paper itself."""
+
+NEEDS: Final = frozenset(
+    {"case", "relative", "batch", "figure", "statement", "registration", "comparison", "decision", "talk"}
+    | {"earlier-letter", "belongings"}
+)
+"""Records without which a paper makes no sense."""
+
+RULES: Final = frozenset(
+    {
+        "connected-with-this-transfer",
+        "something-is-new",
+        "not-a-transfer",
+        "no-claim-on-this-transfer",
+        "no-earlier-letter",
+        "asked-for-a-pause",
+        "no-post",
+        "not-told-in-person",
+        "decision-incomplete",
+        "agreement-not-told",
+        "notice-not-wished",
+        "sample-refused",
+        "consent-blocks",
+        "must-not-learn",
+    }
+)
+"""Names of the rules that services enforce before a paper is made."""

@@ -1,0 +1,51 @@
+"""How printed words hold together: spaces that do not break, one form of the apostrophe, dashes that do not lead."""
+
+import re
+from functools import cache
+from typing import Final
+
+from casetracker.casework.people import PaperLanguage
+from casetracker.letters.phrases import phrases
+
+NBSP: Final = "\u00a0"
+
+# An apostrophe stands inside a word; at a word's edge the same sign may be a quotation mark and stays.
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['ʼ](?=[^\W\d_])")
+_DASH = re.compile(r"(?<=\S) (?=[–—](?:\s|$))")
+_NUMBER_SIGN = re.compile(r"№ (?=\S)")
+_NUMBER_WORD = re.compile(r"\b([Nn]o\.) (?=\S)")
+# A plus or a nought begins a telephone number; seven digits or more make it one and not a date or a count.
+_PHONE = re.compile(r"(?<![\w.])(?:\+|\(?0)[\d()\- ]{7,}\d(?!\w)")
+_INITIAL = re.compile(r"\b([^\W\d_]\.) (?=[^\W\d_])")
+
+
+def typeset(text: str, language: PaperLanguage) -> str:
+    """Bind what must not be torn: short words to the next, № to its number, a dash to what stands before it.
+
+    Only spaces and apostrophes change, so that a quotation stays word for word. The text may be part of a sentence.
+    """
+    text = _APOSTROPHE.sub("’", text)
+    text = _DASH.sub(NBSP, text)
+    text = _NUMBER_SIGN.sub(f"№{NBSP}", text)
+    text = _NUMBER_WORD.sub(rf"\1{NBSP}", text)
+    text = _PHONE.sub(_bound, text)
+    text = _INITIAL.sub(rf"\1{NBSP}", text)
+    text = _days(language).sub(NBSP, text)
+    return _leading(language).sub(rf"\1{NBSP}", text)
+
+
+def _bound(found: re.Match[str]) -> str:
+    number = found.group()
+    return number.replace(" ", NBSP) if sum(sign.isdigit() for sign in number) >= 7 else number
+
+
+@cache
+def _leading(language: PaperLanguage) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, phrases(language).lists["typography.leading_words"]))
+    return re.compile(rf"(?<![\w’'ʼ-])({words}) (?=\S|$)", re.IGNORECASE)
+
+
+@cache
+def _days(language: PaperLanguage) -> re.Pattern[str]:
+    months = "|".join(map(re.escape, phrases(language).lists["dates.months_of"]))
+    return re.compile(rf"(?<=\d) (?=(?:{months})\b)")

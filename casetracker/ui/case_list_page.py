@@ -1,0 +1,345 @@
+"""All cases: found while typing, opened with Enter, and the form that opens a new one."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from casetracker.casework.cases import Case, CaseStatus
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.people import PersonName
+from casetracker.services import cases, drafts
+from casetracker.services.cases import CaseRow
+from casetracker.services.desk import Changes
+from casetracker.ui import theme
+from casetracker.ui.background import Job
+from casetracker.ui.case_words import date_short, due_mark, word
+from casetracker.ui.forms.case_form import CaseForm
+from casetracker.ui.forms.form_place import FormPlace
+from casetracker.ui.marks import Mark
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.banners import Notice
+from casetracker.ui.widgets.buttons import PrimaryButton
+from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.page import EmptyState, PageHeader
+from casetracker.ui.widgets.rows_in_background import RowsInBackground
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Place, Room, Workplace
+
+PAUSE_MS: Final = 150
+"""How long a person stops typing before the search begins."""
+_WIDTHS: Final = {0: 116, 2: 96, 3: 136, 4: 140}
+_NAME, _DUE = 1, 5
+_VERY_LATE: Final = timedelta(days=199)
+
+
+class CaseListPage(QWidget):
+    """The list of cases. Typing narrows it, Esc clears the search, Down goes into the list, Enter opens."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._asked = 0
+        self._searched_for = ""
+        self._anything = True
+        self._header = PageHeader()
+        self._open = PrimaryButton()
+        self._open.setObjectName("open_case")
+        self._open.clicked.connect(self.open_form)
+        self._header.add_button(self._open)
+        self._search = QLineEdit()
+        self._search.setObjectName("case_search")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._wait)
+        self._search.returnPressed.connect(self._open_first)
+        self._search.installEventFilter(self)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._find)
+        self._count = Text(tone="muted")
+        self._rows = RowsInBackground(workplace.background, self._read_rows, _blank, self)
+        self._model: IdsFirstTableModel[CaseRow] = IdsFirstTableModel(self._columns(), self._rows.fetch, self)
+        self._rows.arrived.connect(self._model.refresh)
+        self._rows.failed.connect(workplace.dialogs.explain)
+        self._table = RowsTable("cases", self._model)
+        self._table.opened.connect(self._go_to)
+        self._table.installEventFilter(self)
+        self._nothing = EmptyState("")
+        self._nothing.setObjectName("no_case")
+        self._nothing.acted.connect(self.open_form)
+        self._kept = Notice("attention")
+        self._kept.hide()
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self._table)
+        self._shown.addWidget(_at_top(self._nothing))
+        self._forms = FormPlace(self._list())
+        self._forms.saved.connect(self._show_opened)
+        self._forms.changed.connect(self._make_room)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
+        column.setSpacing(Space.GAP)
+        column.addWidget(self._header)
+        column.addWidget(self._forms, 1)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.focus_search)
+        self.retranslate()
+
+    # What the main window calls
+
+    def show_place(self, place: Place) -> None:
+        """Show the list as it is now; `detail` "new" opens the form for a new case."""
+        self._find()
+        self._look_for_draft()
+        if place.detail == "new":
+            self.open_form()
+        elif self._forms.form is None:
+            self.focus_search()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read changed cases anew; names and new cases change the list itself."""
+        self._rows.outdate(list(changes.cases))
+        self._model.refresh(changes.cases)
+        if changes.kinds & _IN_THE_LIST:
+            self._find()
+
+    def unsaved(self) -> dict[str, dict[str, str]]:
+        return self._forms.unsaved()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Ask about an unsaved form, then do what comes next; staying does nothing."""
+        self._forms.leave(then)
+
+    def heading(self) -> str:
+        return self.tr("Cases")
+
+    def retranslate(self) -> None:
+        self._header.set_texts(self.tr("Cases"))
+        self._open.setText(self.tr("Open a case…"))
+        self._search.setPlaceholderText(self.tr("Name or number"))
+        self._search.setAccessibleName(self.tr("Search for a case by name or number"))
+        self._table.setAccessibleName(self.tr("Cases"))
+        self._model.set_columns(self._columns())
+        self._size_columns()
+        self._say_what_was_found()
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._table.fit_rows()
+            self._size_columns()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape and self._search.text():
+                self._search.clear()
+                self._find()
+                self.focus_search()
+                return True
+            if event.key() == Qt.Key.Key_Down and watched is self._search:
+                self._go_into_list()
+                return True
+        return super().eventFilter(watched, event)
+
+    # What the buttons do
+
+    @Slot()
+    def open_form(self) -> None:
+        """Show the form for a new case."""
+        if self._forms.form is None:
+            self._forms.open_form(CaseForm(self._workplace))
+
+    @Slot(object)
+    def _go_to(self, case_id: UUID) -> None:
+        self._workplace.go(Place(Room.CASE, case_id=case_id))
+
+    @Slot(object)
+    def _show_opened(self, case: Case) -> None:
+        self._workplace.say(self.tr("Case {number} is open").format(number=case.number))
+        # The form closes first, so that the way is not asked about.
+        QTimer.singleShot(0, self, partial(self._go_to, case.id))
+
+    @Slot()
+    def _open_first(self) -> None:
+        """Open what Enter in the search means: the case chosen in the list, else the first one found."""
+        if self._timer.isActive():
+            self._find(then_open=True)
+        elif self._model.rowCount():
+            self._go_to(self._table.chosen_id() or self._model.id_at(0))
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the cursor into the search line."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _go_into_list(self) -> None:
+        if self._model.rowCount():
+            if self._table.chosen_id() is None:
+                self._table.choose(self._model.id_at(0))
+            self._table.setFocus()
+
+    # Searching
+
+    @Slot()
+    def _wait(self) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _find(self, *, then_open: bool = False) -> None:
+        self._timer.stop()
+        self._asked += 1
+        desk, typed, asked = self._workplace.desk, self._search.text(), self._asked
+
+        def find(_job: Job) -> _Found:
+            ids = cases.find_cases(desk, typed)
+            anything = bool(ids) or bool(typed.strip() and cases.find_cases(desk))
+            return _Found(asked, typed, ids, anything, then_open)
+
+        job = Job(find, self)
+        job.succeeded.connect(self._show_found)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
+    @Slot(object)
+    def _show_found(self, found: "_Found") -> None:
+        # An answer may be overtaken by a later one.
+        if found.asked != self._asked:
+            return
+        self._searched_for, self._anything = found.typed, found.anything
+        self._model.set_ids(found.ids)
+        self._say_what_was_found()
+        if found.then_open and found.ids:
+            self._go_to(found.ids[0])
+
+    def _say_what_was_found(self) -> None:
+        ids = self._model.rowCount()
+        self._shown.setCurrentIndex(0 if ids else 1)
+        # A page has one primary button, and without a case it stands under the sentence.
+        self._open.setVisible(self._anything)
+        typed = bool(self._searched_for.strip())
+        self._count.setText(self.tr("Found: {count}").format(count=ids) if typed else "")
+        if not self._anything:
+            self._nothing.set_texts(
+                self.tr("There is no case yet. Open one with the name alone; the rest can be filled in later."),
+                self.tr("Open a case…"),
+            )
+        else:
+            self._nothing.set_texts(
+                self.tr(
+                    "No case is found for what you typed. Type fewer letters of the name, another spelling of it, "
+                    "the name of a relative, or the number of the case. Esc shows all cases again."
+                )
+            )
+
+    def _read_rows(self, ids: list[UUID]) -> Mapping[UUID, CaseRow]:
+        """Read rows, on a worker's thread."""
+        return {row.case_id: row for row in cases.case_rows(self._workplace.desk, ids)}
+
+    # What was typed before and not saved
+
+    def _look_for_draft(self) -> None:
+        desk = self._workplace.desk
+        job = Job(lambda _job: CaseForm.kind in drafts.drafts_of(desk, None), self)
+        job.succeeded.connect(self._offer_draft)
+        self._workplace.background.start_reading(job)
+
+    @Slot(object)
+    def _offer_draft(self, kept: bool) -> None:
+        self._kept.setVisible(kept)
+        if kept:
+            self._kept.say(
+                self.tr("Not saved yet"),
+                [(self.tr("You were opening a case when the vault was locked."), self.tr("Go on"), self.open_form)],
+            )
+
+    # How it looks
+
+    def _list(self) -> QWidget:
+        contents = QWidget()
+        above = QHBoxLayout()
+        above.setSpacing(Space.INSIDE)
+        above.addWidget(self._search, 3)
+        above.addWidget(self._count, 2)
+        column = QVBoxLayout(contents)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.GAP)
+        column.addWidget(self._kept)
+        column.addLayout(above)
+        column.addWidget(self._shown, 1)
+        return contents
+
+    @Slot(bool)
+    def _make_room(self, form_open: bool) -> None:
+        """Leave the one primary button to the form while it is open."""
+        self._header.setVisible(not form_open)
+        if not form_open:
+            self._look_for_draft()
+
+    def _size_columns(self) -> None:
+        header = self._table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for place, width in _WIDTHS.items():
+            self._table.setColumnWidth(place, theme.pixels(width))
+        today = self._workplace.desk.today()
+        widest = due_mark(today - _VERY_LATE, today).size().width()
+        self._table.setColumnWidth(_DUE, widest + Space.INSIDE)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(theme.pixels(80))
+
+    def _columns(self) -> list[Column[CaseRow]]:
+        return [
+            Column(self.tr("Number"), lambda row: row.number, muted=True),
+            Column(self.tr("Name"), lambda row: row.name, bold=True),
+            Column(self.tr("Born"), lambda row: _told(row.born)),
+            Column(self.tr("Last contact"), lambda row: _told(row.last_contact)),
+            Column(self.tr("Status"), lambda row: word(row.status, short=True) if row.number else ""),
+            Column(self.tr("Next due"), self._due_words, mark=self._due),
+        ]
+
+    def _due(self, row: CaseRow) -> Mark | None:
+        return due_mark(row.next_due.on, self._workplace.desk.today()) if row.next_due else None
+
+    def _due_words(self, row: CaseRow) -> str:
+        mark = self._due(row)
+        return mark.word if mark else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a search found; `asked` tells it from earlier ones, `anything` whether there is any case at all."""
+
+    asked: int
+    typed: str
+    ids: list[UUID]
+    anything: bool
+    then_open: bool
+
+
+def _blank(case_id: UUID) -> CaseRow:
+    return CaseRow(case_id, "", "…", "", "", CaseStatus.REGISTERED, None)
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, Space.INSIDE, 0, 0)
+    column.addWidget(widget)
+    column.addStretch()
+    return holder
+
+
+def _told(typed: str) -> str:
+    return date_short(PartialDate.parse(typed)) if typed else ""
+
+
+_IN_THE_LIST: Final = frozenset({Case.__tablename__, PersonName.__tablename__})

@@ -1,0 +1,1 @@
+"""The tabs of the page of a case, one module each."""

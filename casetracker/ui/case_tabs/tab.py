@@ -1,0 +1,93 @@
+"""What every tab of a case is: a page filled from the dossier, filled anew when the case or the language changes."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from casetracker.casework.standing import Dossier
+from casetracker.ui.forms.record_form import RecordForm
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.page import Page, clear
+from casetracker.ui.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """What a tab shows: the dossier, the day it is read on, and whether a family looks at the screen."""
+
+    dossier: Dossier
+    today: date
+    for_family: bool = False
+
+
+class CaseTab(Page):
+    """One tab. Subclasses fill `column` from `self.view` in `fill`."""
+
+    key: ClassVar[str] = ""
+    form_wanted = Signal(object)
+    """The `RecordForm` that is to be shown in place of the tabs."""
+    tab_wanted = Signal(str)
+    """The key of another tab."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workplace = workplace
+        self.setObjectName(self.key)
+        self.column.setContentsMargins(0, Space.GAP, 0, Space.TIGHT)
+        self._view: CaseView | None = None
+        self._stale = False
+
+    @property
+    def view(self) -> CaseView:
+        """What is shown. There is nothing to fill before a case was read."""
+        if self._view is None:
+            raise ValueError("no case is shown yet")
+        return self._view
+
+    @property
+    def dossier(self) -> Dossier:
+        return self.view.dossier
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def fill(self) -> None:
+        """Build what the tab shows, in the language of the window."""
+        raise NotImplementedError
+
+    def show_case(self, view: CaseView, *, now: bool) -> None:
+        """Take another state of the case; a tab out of sight is filled when it is next shown."""
+        self._view = view
+        self._stale = True
+        if now:
+            self.fill_if_stale()
+
+    def fill_if_stale(self) -> None:
+        """Fill the tab where it is out of date; the keyboard and the place on the page stay where they were."""
+        if not self._stale or self._view is None:
+            return
+        self._stale = False
+        scroll = self.verticalScrollBar().value()
+        focused = self.focusWidget()
+        name = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        clear(self.column)
+        self.fill()
+        self.column.addStretch()
+        if name and (again := self.findChild(QWidget, name)) is not None:
+            again.setFocus()
+        if scroll:
+            # The height is known only after the new contents were laid out.
+            QTimer.singleShot(0, self, partial(self.verticalScrollBar().setValue, scroll))
+
+    def want(self, form: RecordForm) -> None:
+        """Ask the page to show a form."""
+        self.form_wanted.emit(form)
+
+
+def alive(widget: QWidget | None) -> bool:
+    return widget is not None and isValid(widget)

@@ -1,0 +1,1 @@
+"""Forms: what is typed is kept until it is saved or thrown away on purpose."""

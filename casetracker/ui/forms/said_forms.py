@@ -1,0 +1,154 @@
+"""What was said: statements about the sought person, and talks with the family."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from casetracker.casework.people import Channel, Relative
+from casetracker.casework.sources import Credibility, Reliability
+from casetracker.casework.standing import Dossier
+from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts
+from casetracker.casework.talks import Talk
+from casetracker.services import cases
+from casetracker.ui.case_words import LONGEST_QUOTE, kin, label, line, quoted, word
+from casetracker.ui.forms.date_entries import DateEntry, DayEntry
+from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry, TickEntry, WordsEntry
+from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Workplace
+
+
+class StatementForm(RecordForm):
+    """Records what somebody said; with `supersedes`, the earlier statement stays on record as superseded."""
+
+    kind = "statement"
+
+    def __init__(
+        self, workplace: Workplace, case_id: UUID, supersedes: Statement | None = None, parent: QWidget | None = None
+    ) -> None:
+        self._earlier = supersedes
+        super().__init__(workplace, case_id, supersedes.id if supersedes else None, parent)
+
+    def title(self) -> str:
+        return self.tr("Supersede a statement") if self._earlier else self.tr("Add a statement")
+
+    def explanation(self) -> str:
+        return self.tr("What the speaker called confirmed is still what the speaker said.")
+
+    def build(self) -> None:
+        earlier = self._earlier
+        self.section(self.tr("Who said what"))
+        if earlier:
+            self.place(Text(self.tr("Until now:"), tone="muted"))
+            self.place(Text(quoted(earlier.wording, LONGEST_QUOTE)))
+        self.row(
+            ("speaker", label(Statement, "speaker"), LineEntry(earlier.speaker if earlier else "")),
+            (
+                "said_on",
+                label(Statement, "said_on"),
+                DateEntry(),
+                self.tr("A day, a month or a year; ~ means about"),
+            ),
+        )
+        self.row(
+            (
+                "wording",
+                label(Statement, "wording"),
+                WordsEntry(),
+                self.tr("Word for word, in the language it was said in; without quotation marks."),
+            ),
+        )
+        self.section(self.tr("What it is about"))
+        self.row(
+            ("whereabouts", label(Statement, "whereabouts"), ChoiceEntry(Whereabouts, word, Whereabouts.UNKNOWN)),
+            ("fate", label(Statement, "fate"), ChoiceEntry(Fate, word, Fate.UNKNOWN)),
+        )
+        self.ticks(("about_papers_or_tags", TickEntry(label(Statement, "about_papers_or_tags"))))
+        self.section(self.tr("Where it is from"))
+        self.row(
+            ("source_note", label(Statement, "source_note"), LineEntry(earlier.source_note if earlier else "")),
+            ("received_on", label(Statement, "received_on"), DayEntry(self.workplace.desk.today())),
+        )
+        blank = self.tr("not graded")
+        self.row(
+            ("reliability", label(Statement, "reliability"), ChoiceEntry(Reliability, word, None, blank)),
+            ("credibility", label(Statement, "credibility"), ChoiceEntry(Credibility, word, None, blank)),
+        )
+
+    def work(self, told: Told) -> Callable[[], object]:
+        earlier = self._earlier.id if self._earlier else None
+        return partial(cases.record_statement, self.workplace.desk, self.case(), earlier, **told)
+
+
+class StatementStateForm(RecordForm):
+    """Notes that a statement is disputed, was taken back, or holds again."""
+
+    kind = "statement_state"
+
+    def __init__(self, workplace: Workplace, statement: Statement, parent: QWidget | None = None) -> None:
+        self._statement = statement
+        super().__init__(workplace, statement.case_id, statement.id, parent)
+
+    def title(self) -> str:
+        return self.tr("Change the state of a statement")
+
+    def build(self) -> None:
+        self.section("")
+        self.place(Text(quoted(self._statement.wording, LONGEST_QUOTE)))
+        self.place(Text(self._statement.speaker, tone="muted"))
+        states = [one for one in StatementState if one is not StatementState.SUPERSEDED]
+        self.row(("state", label(Statement, "state"), ChoiceEntry(states, word, self._statement.state)))
+        self.row(("because", self.tr("Why, for the history"), WordsEntry(lines=2)))
+
+    def work(self, told: Told) -> Callable[[], object]:
+        because = told.pop("because")
+        action = "change the state of a statement"
+        return partial(cases.change, self.workplace.desk, Statement, self._statement.id, action, because, **told)
+
+
+class TalkForm(RecordForm):
+    """Records a call, a visit or a meeting with a relative: what was said, asked and promised."""
+
+    kind = "talk"
+
+    def __init__(
+        self, workplace: Workplace, dossier: Dossier, with_whom: Relative | None = None, parent: QWidget | None = None
+    ) -> None:
+        self._relatives: Sequence[Choice] = [
+            Choice(str(one.id), line(kin(dossier, one), dossier.name_of(one)), one.id) for one in dossier.relatives
+        ]
+        self._with = str(with_whom.id) if with_whom else ""
+        super().__init__(workplace, dossier.case.id, None, parent)
+
+    def title(self) -> str:
+        return self.tr("Record a talk")
+
+    def build(self) -> None:
+        self.section(self.tr("Who and when"))
+        self.row(
+            ("relative_id", self.tr("With whom"), PickEntry(self._relatives, self._with)),
+            ("channel", label(Talk, "channel"), ChoiceEntry(Channel, word, Channel.IN_PERSON)),
+        )
+        self.row(
+            ("held_on", label(Talk, "held_on"), DayEntry(self.workplace.desk.today())),
+            ("held_by", label(Talk, "held_by"), LineEntry(self.workplace.desk.who)),
+        )
+        self.row(("also_present", label(Talk, "also_present"), LineEntry()))
+        self.section(self.tr("What was said"))
+        self.row(("said", label(Talk, "said"), WordsEntry()))
+        self.row(("asked", label(Talk, "asked"), WordsEntry(lines=3)))
+        self.section(self.tr("What we promised"))
+        self.row(
+            (
+                "promised",
+                label(Talk, "promised"),
+                WordsEntry(lines=2),
+                self.tr("With a day it is shown as due, until it is marked as kept."),
+            ),
+        )
+        self.row(("promised_by", label(Talk, "promised_by"), DayEntry()))
+
+    def work(self, told: Told) -> Callable[[], object]:
+        return partial(cases.record_talk, self.workplace.desk, self.case(), **told)

@@ -1,0 +1,392 @@
+"""What the window shows of an open vault: the rooms at the left, one page at the right, and the way back."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Final, Protocol, cast, runtime_checkable
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casetracker.casework import ids
+from casetracker.services import vaults
+from casetracker.services.desk import Changes, Desk
+from casetracker.services.vaults import VaultFacts
+from casetracker.ui import wording
+from casetracker.ui.background import Background, Job
+from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.lock import Unsaved
+from casetracker.ui.settings import Settings
+from casetracker.ui.settings_page import SettingsPage
+from casetracker.ui.theme import Space, Type
+from casetracker.ui.today_page import TodayPage
+from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.widgets.navigation import NavigationList
+from casetracker.ui.widgets.notices import ClosableNotice
+from casetracker.ui.widgets.status_bar import StatusBar
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Place, Room, Workplace
+
+PAGES: Final = {
+    Room.TODAY: ("casetracker.ui.today_page", "TodayPage"),
+    Room.CASES: ("casetracker.ui.case_list_page", "CaseListPage"),
+    Room.CASE: ("casetracker.ui.case_page", "CasePage"),
+    Room.BATCHES: ("casetracker.ui.batch_list_page", "BatchListPage"),
+    Room.BATCH: ("casetracker.ui.batch_page", "BatchPage"),
+    Room.LETTERS: ("casetracker.ui.letters_page", "LettersPage"),
+    Room.WRITE_LETTER: ("casetracker.ui.write_letter_page", "WriteLetterPage"),
+    Room.SETTINGS: ("casetracker.ui.settings_page", "SettingsPage"),
+}
+"""Module and class of each page, loaded when it is first shown."""
+LISTED: Final = (Room.TODAY, Room.CASES, Room.BATCHES, Room.LETTERS, Room.SETTINGS)
+_INSIDE: Final = {Room.CASE: Room.CASES, Room.BATCH: Room.BATCHES, Room.WRITE_LETTER: Room.LETTERS}
+"""Under which listed room the other pages stand."""
+_SETTLE_MS: Final = 300
+_WATCH_MS: Final = 3000
+
+
+class RoomPage(Protocol):
+    """What every page of a room can do."""
+
+    def show_place(self, place: Place) -> None:
+        """Load what `place` names and show it; until then the old stays."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Look at what a committed step has changed."""
+
+    def unsaved(self) -> dict[str, dict[str, str]]:
+        """Return each form with unsaved text: its name, and the fields as typed."""
+
+    def heading(self) -> str:
+        """Name the page without anybody's name."""
+
+    def retranslate(self) -> None:
+        """Say everything anew, in another language."""
+
+
+@runtime_checkable
+class AsksBeforeLeaving(Protocol):
+    """A page that asks itself what becomes of unsaved text."""
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Call `then` once the text is saved or thrown away on purpose; staying calls nothing."""
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A page with a search line."""
+
+    def focus_search(self) -> None: ...
+
+
+class Rooms(QWidget):
+    """The open vault on the screen. Pages are made when they are first shown, and then kept."""
+
+    lock_asked = Signal()
+    settings_changed = Signal()
+    office_changed = Signal(str)
+    _committed = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        dialogs: Dialogs,
+        settings: Settings,
+        status: StatusBar,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("rooms")
+        self.workplace = Workplace(desk, background, dialogs, settings, self.go, status.ok)
+        self._status = status
+        self._pages: dict[Room, QWidget] = {}
+        self._shown_in: dict[Room, Place] = {}
+        self._places: list[Place] = []
+        self._at = -1
+        self._office = ""
+        self._sample = Banner("", "attention", flat=True)
+        self._sample.setObjectName("sample_banner")
+        self._sample.setVisible(desk.sample)
+        self._notices = QVBoxLayout()
+        self._navigation = NavigationList()
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._program = Text("Casetracker", Type.SECTION, bold=True)
+        self._who = Text(size=Type.MUTED, tone="muted")
+        self._locks = Text(size=Type.MUTED, tone="muted")
+        self._lock = QPushButton(objectName="lock")
+        self._lock.clicked.connect(self.lock_asked)
+        self._lay_out()
+        for room in LISTED:
+            self._navigation.add_room(room.value, "")
+        self._navigation.chosen.connect(self._choose)
+        self._navigation.itemClicked.connect(self._return_to_list)
+        self._navigation.itemActivated.connect(self._return_to_list)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settled.timeout.connect(self.count)
+        self._watch = QTimer(self, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._warn_of_history)
+        self._watch.start()
+        # Committed steps tell of themselves in the thread that worked.
+        self._committed.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
+        desk.listen(self._committed.emit)
+        background.busy_changed.connect(self._show_busy)
+        self.retranslate()
+        self.count()
+
+    # The way
+
+    @property
+    def place(self) -> Place | None:
+        return self._places[self._at] if self._places else None
+
+    def page(self, room: Room) -> RoomPage:
+        """Return the page of a room, made now if it was never shown."""
+        if room not in self._pages:
+            module, name = PAGES[room]
+            page: QWidget = getattr(import_module(module), name)(self.workplace)
+            page.setObjectName(f"{room.value}_page")
+            if isinstance(page, TodayPage):
+                page.counted.connect(self._count_today)
+            if isinstance(page, SettingsPage):
+                page.changed.connect(self.settings_changed)
+            self._pages[room] = page
+            self._stack.addWidget(page)
+        return cast(RoomPage, self._pages[room])
+
+    def go(self, place: Place) -> None:
+        """Show another place, once the present page has nothing unsaved."""
+        if place == self.place:
+            self.page(place.room).show_place(place)
+            return
+
+        def arrive() -> None:
+            del self._places[self._at + 1 :]
+            self._places.append(place)
+            self._arrive(len(self._places) - 1)
+
+        self._leave_for(place, arrive)
+
+    @Slot()
+    def go_back(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def go_forward(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def search(self) -> None:
+        """Put the cursor into the search line of the cases."""
+        self.go(Place(Room.CASES))
+        page = self._pages.get(Room.CASES)
+        if self.place == Place(Room.CASES) and isinstance(page, Searchable):
+            page.focus_search()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Call `then` once the page shown has nothing unsaved; staying calls nothing."""
+        if self.place is None or not self.page(self.place.room).unsaved():
+            then()
+            return
+        page = self._pages[self.place.room]
+        if isinstance(page, AsksBeforeLeaving):
+            page.leave(then)
+        elif self.workplace.dialogs.confirm(
+            self.tr("What was typed here is not saved."), cast(RoomPage, page).heading(), self.tr("Throw it away")
+        ):
+            then()
+
+    def unsaved(self) -> list[Unsaved]:
+        """Return what is typed in any room and saved nowhere."""
+        found = []
+        for room in self._pages:
+            page, place = self.page(room), self._shown_in.get(room)
+            for form, typed in page.unsaved().items():
+                found.append(Unsaved(page.heading(), form, place.case_id if place else None, typed))
+        return found
+
+    def warn(self, sentence: str) -> None:
+        """Show a sentence above every page until it is closed."""
+        self._notices.addWidget(ClosableNotice(sentence, "attention"))
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show what the settings say anew, after they were changed."""
+        minutes = self.workplace.settings.idle_minutes
+        self._locks.setText(self.tr("Locks in %n min idle", "", minutes))
+
+    @Slot()
+    def count(self) -> None:
+        """Count anew what stands in each room."""
+        desk = self.workplace.desk
+        job = Job(lambda _job: vaults.vault_facts(desk), self)
+        job.succeeded.connect(self._show_facts)
+        job.failed.connect(self.workplace.dialogs.explain)
+        self.workplace.background.start_reading(job)
+
+    def retranslate(self) -> None:
+        titles = (self.tr("Today"), self.tr("Cases"), self.tr("Batches"), self.tr("Letters"), self.tr("Settings"))
+        for room, title in zip(LISTED, titles, strict=True):
+            self._navigation.set_title(room.value, title)
+        self._navigation.setAccessibleName(self.tr("Rooms"))
+        self._sample.set_sentence(
+            self.tr("Sample vault: every person and every paper in it is invented. Do not record real cases here.")
+        )
+        self._lock.setText(self.tr("Lock   Ctrl+L"))
+        self._lock.setAccessibleName(self.tr("Lock"))
+        self._lock.setToolTip(self.tr("Close the vault and keep what was typed (Ctrl+L)"))
+        self.show_settings()
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.BackButton:
+            self.go_back()
+        elif event.button() is Qt.MouseButton.ForwardButton:
+            self.go_forward()
+        else:
+            super().mousePressEvent(event)
+
+    def _step(self, by: int) -> None:
+        at = self._at + by
+        if 0 <= at < len(self._places):
+            self._leave_for(self._places[at], lambda: self._arrive(at))
+
+    def _leave_for(self, place: Place, arrive: Callable[[], None]) -> None:
+        now = self.place
+        if now is not None and _subject(now) == _subject(place):
+            arrive()
+            return
+        self.leave(arrive)
+        # Whoever stays is still in the room that is marked.
+        self._mark_room()
+
+    def _arrive(self, at: int) -> None:
+        place = self._places[at]
+        page = self.page(place.room)
+        self._at = at
+        self._shown_in[place.room] = place
+        self._stack.setCurrentWidget(self._pages[place.room])
+        self._mark_room()
+        page.show_place(place)
+        if place.room is Room.CASE and place.case_id:
+            self._note_opened(place.case_id)
+
+    def _note_opened(self, case_id: UUID) -> None:
+        today = self._pages.get(Room.TODAY)
+        if isinstance(today, TodayPage):
+            today.note_opened(case_id)
+
+    def _mark_room(self) -> None:
+        if self.place is not None:
+            self._navigation.choose(_INSIDE.get(self.place.room, self.place.room).value)
+
+    @Slot(str)
+    def _choose(self, key: str) -> None:
+        self.go(Place(Room(key)))
+
+    @Slot(QListWidgetItem)
+    def _return_to_list(self, item: QListWidgetItem) -> None:
+        """Lead from a case back to the cases: their room is marked already, so nothing new is chosen."""
+        chosen = self._navigation.row(item) == self._navigation.currentRow()
+        if chosen and self.place is not None and self.place.room in _INSIDE:
+            self.go(Place(_INSIDE[self.place.room]))
+
+    @Slot(object)
+    def _take_in(self, changes: Changes) -> None:
+        for room in list(self._pages):
+            self.page(room).refresh(changes)
+        time = wording.moment_words(ids.now(), self.workplace.desk.today(), wording.language())
+        self._status.note(self.tr("Saved {time}").format(time=time))
+        self._settled.start()
+
+    @Slot(bool)
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001  (the signal's own)
+        if busy:
+            self._status.working(self.tr("Saving…"))
+        else:
+            self._status.ok(self.tr("Ready"))
+
+    @Slot(object)
+    def _show_facts(self, facts: VaultFacts) -> None:
+        self._navigation.set_count(Room.CASES.value, facts.cases)
+        self._navigation.set_count(Room.BATCHES.value, facts.batches)
+        self._navigation.set_count(Room.LETTERS.value, facts.letters)
+        if facts.office != self._office:
+            self._office = facts.office
+            self._who.setText(facts.office)
+            self.office_changed.emit(facts.office)
+
+    @Slot(int)
+    def _count_today(self, waiting: int) -> None:
+        self._navigation.set_count(Room.TODAY.value, waiting)
+
+    @Slot()
+    def _warn_of_history(self) -> None:
+        if self.workplace.desk.history_suspended:
+            self._watch.stop()
+            self.warn(
+                self.tr(
+                    "The disk is full or takes no writes: who reads which case is not entered into the history now. "
+                    "Free some space before you go on."
+                )
+            )
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        # A long name of an office wraps here and never widens the side.
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, Space.INSIDE, 0, Space.INSIDE)
+        column.setSpacing(Space.HAIR)
+        column.addLayout(_indented(self._program))
+        column.addSpacing(Space.TEXT)
+        column.addWidget(self._navigation, 1)
+        foot = _indented(self._who, self._locks)
+        foot.addSpacing(Space.TIGHT)
+        foot.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(foot)
+        hairline = QFrame()
+        hairline.setProperty("kind", "rule")
+        hairline.setFixedWidth(1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._sample)
+        right.addLayout(self._notices)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(hairline)
+        row.addLayout(right, 1)
+
+
+def _subject(place: Place) -> tuple[object, ...]:
+    """Return what a place is about; within one subject only the tab changes, and forms stay open."""
+    return place.room, place.case_id, place.batch_id, place.letter_id
+
+
+def _indented(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(Space.EDGE - Space.HAIR, 0, Space.TEXT, 0)
+    column.setSpacing(Space.HAIR)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

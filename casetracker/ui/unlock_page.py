@@ -1,0 +1,396 @@
+"""The first page: which vault, and the passphrase or the recovery words that open it.
+
+Nothing here needs the services until the page is on the screen; they are loaded behind it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casetracker.casework.errors import ForTheCaseworker
+from casetracker.ui.background import Background, Job
+from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.sentences import say
+from casetracker.ui.settings import Settings
+from casetracker.ui.theme import Space, Type
+from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
+from casetracker.ui.widgets.field import Field
+from casetracker.ui.widgets.language_choice import LanguageChoice
+from casetracker.ui.widgets.page import Card, Page
+from casetracker.ui.widgets.progress import ProgressStrip
+from casetracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from casetracker.services.desk import Desk
+    from casetracker.services.vaults import VaultDescription
+
+WIDE: Final = 520
+LONGEST_WAIT: Final = 30
+"""Seconds. A courtesy against haste; what hinders guessing is the cost of each guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleReady:
+    """The sample vault, made and ready to be opened, with its passphrase, which is no secret."""
+
+    folder: Path
+    passphrase: str
+
+
+class UnlockPage(QWidget):
+    """Opens a vault in the background and says in its own line what stands in the way."""
+
+    opened = Signal(object)
+    """The desk of the vault."""
+    create_asked = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, settings: Settings, background: Background, dialogs: Dialogs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("unlock_page")
+        self._settings = settings
+        self._background = background
+        self._dialogs = dialogs
+        self._folder: Path | None = None
+        self._sample_passphrase = ""
+        self._busy = False
+        self._wrong = 0
+        self._seconds = 0
+        self._said: Callable[[], str] | None = None
+        self._waited = QTimer(self, interval=1000)
+        self._waited.timeout.connect(self._wait_on)
+        self._make_controls()
+        self._lay_out()
+        self.retranslate()
+
+    # What the window calls
+
+    @property
+    def folder(self) -> Path | None:
+        return self._folder
+
+    def show_vault(self, folder: Path | None, *, locked: bool = False) -> None:
+        """Ask for the passphrase of the vault in `folder`; without one, ask for a vault first."""
+        self._folder = folder
+        self._sample_passphrase = ""
+        self._wrong = self._seconds = 0
+        self._waited.stop()
+        self._say((lambda: self.tr("Locked. What was typed and not saved is kept in the vault.")) if locked else None)
+        self._passphrase.clear()
+        self._words.clear()
+        self._remember.setChecked(self._settings.remembers_vault)
+        self.retranslate()
+        self._look_at(folder)
+        self._go_to_secret()
+
+    def prepare(self, make: Callable[[], SampleReady]) -> None:
+        """Make the sample vault in the background, then ask for its passphrase and show it."""
+        job = Job(lambda _job: make(), self)
+        job.succeeded.connect(self._show_sample)
+        self._begin(job, self.tr("Making the sample vault with invented people…"))
+
+    def retranslate(self) -> None:
+        chosen = self._folder is not None
+        self._title.setText(self.tr("Unlock the vault") if chosen else self.tr("Welcome"))
+        self._place.setText(
+            str(self._folder)
+            if chosen
+            else self.tr("A vault is a folder in which everything is encrypted. Create one, or choose yours.")
+        )
+        self._place.setAccessibleName(self.tr("Folder of the vault"))
+        self._field.set_label(self.tr("Passphrase"))
+        self._words_field.set_label(
+            self.tr("The 24 recovery words"), self.tr("In the order of the sheet, with spaces between them.")
+        )
+        self._show_typed.setText(self.tr("Show what is typed"))
+        self._remember.setText(self.tr("Remember this folder on this computer"))
+        self._unlock.setText(self.tr("Unlock"))
+        self._by_words.setText(
+            self.tr("Open with the passphrase") if self._asks_words else self.tr("Open with recovery words…")
+        )
+        self._other.setText(self.tr("Another vault…") if chosen else self.tr("Open a vault…"))
+        self._create.setText(self.tr("Create a vault…"))
+        self._sample.set_sentence(
+            self.tr("This is the sample vault: everybody in it is invented. Its passphrase is: {passphrase}").format(
+                passphrase=self._sample_passphrase
+            )
+        )
+        self._use_sample.setText(self.tr("Type it in for me"))
+        for widget in (self._secret, self._show_typed, self._remember, self._unlock, self._by_words):
+            widget.setVisible(chosen)
+        self._show_typed.setVisible(chosen and not self._asks_words)
+        for widget in (self._sample, self._use_sample):
+            widget.setVisible(bool(self._sample_passphrase) and not self._asks_words)
+        self._show_said()
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._passphrase.clear()
+        self._words.clear()
+
+    @property
+    def _asks_words(self) -> bool:
+        return self._secret.currentWidget() is self._words_field
+
+    @Slot()
+    def unlock(self) -> None:
+        """Open the vault with what is typed."""
+        if self._busy or self._seconds or self._folder is None:
+            return
+        folder, asks_words = self._folder, self._asks_words
+        typed = self._words.toPlainText() if asks_words else self._passphrase.text()
+
+        def work(_job: Job) -> "Desk":
+            from casetracker.services import vaults
+
+            return vaults.open_vault_with_words(folder, typed) if asks_words else vaults.open_vault(folder, typed)
+
+        job = Job(work, self)
+        job.succeeded.connect(self._open)
+        self._begin(job, self.tr("Opening the vault…"))
+
+    def _begin(self, job: Job, step: str) -> None:
+        self._say(None)
+        self._set_busy(busy=True)
+        job.failed.connect(self._refuse)
+        job.ended.connect(self._rest)
+        self._progress.watch(job)
+        self._progress.show_step(step, 0, 0)
+        self._background.start(job)
+
+    @Slot(object)
+    def _open(self, desk: "Desk") -> None:
+        self._settings.agree_to_remember_vault(agreed=self._remember.isChecked())
+        self._settings.remember_vault(desk.folder)
+        self._wrong = 0
+        self.opened.emit(desk)
+
+    @Slot(object)
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, ForTheCaseworker):
+            self._dialogs.explain(error)
+            return
+        from casetracker.vault.errors import WrongRecoveryWords, WrongSecret
+
+        self._say(lambda: say(error), "wrong")
+        if isinstance(error, WrongSecret | WrongRecoveryWords):
+            self._wrong += 1
+            self._seconds = min(2 ** (self._wrong - 1), LONGEST_WAIT)
+            self._waited.start()
+            self._show_said()
+
+    @Slot()
+    def _rest(self) -> None:
+        self._set_busy(busy=False)
+        self._go_to_secret()
+
+    @Slot()
+    def _wait_on(self) -> None:
+        self._seconds -= 1
+        if self._seconds <= 0:
+            self._waited.stop()
+        self._unlock.setEnabled(not self._busy and not self._seconds)
+        self._show_said()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        for widget in (self._secret, self._by_words, self._other, self._create, self._use_sample, self._remember):
+            widget.setEnabled(not busy)
+        self._unlock.setEnabled(not busy and not self._seconds)
+
+    def _say(self, sentence: Callable[[], str] | None, tone: str = "accent") -> None:
+        """Show what there is to say, and read it aloud. It is a function, so that it can be said in another language."""
+        self._said = sentence
+        self._message.set_tone(tone)
+        self._show_said()
+        if sentence is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence()))
+
+    def _show_said(self) -> None:
+        words = [self._said()] if self._said is not None else []
+        if words and self._seconds:
+            words.append(self.tr("You can try again in %n s.", "", self._seconds))
+        self._message.set_sentence(" ".join(words))
+        self._message.setVisible(bool(words))
+
+    def _look_at(self, folder: Path | None) -> None:
+        """Find out what can be told of the vault without a secret: whether it is one, and whether it is the sample."""
+        if folder is None:
+            return
+
+        def work(_job: Job) -> "VaultDescription":
+            from casetracker.services import vaults
+
+            return vaults.describe_vault(folder)
+
+        @Slot(object)
+        def tell(found: "VaultDescription") -> None:
+            if self._folder == folder:
+                self._describe(found)
+
+        @Slot(object)
+        def refuse(error: Exception) -> None:
+            if self._folder == folder:
+                self._refuse(error)
+
+        job = Job(work, self)
+        job.succeeded.connect(tell)
+        job.failed.connect(refuse)
+        self._background.start_reading(job)
+
+    def _describe(self, found: "VaultDescription") -> None:
+        from casetracker.services import sample
+
+        if found.backup_used:
+            self._say(
+                lambda: self.tr(
+                    "The key file of this vault is damaged or missing. Its copy will be used, and the file repaired."
+                ),
+                "attention",
+            )
+        if found.sample:
+            self._sample_passphrase = sample.PASSPHRASE
+            self.retranslate()
+
+    @Slot(object)
+    def _show_sample(self, ready: SampleReady) -> None:
+        self.show_vault(ready.folder)
+        self._sample_passphrase = ready.passphrase
+        self.retranslate()
+
+    @Slot()
+    def _type_sample_passphrase(self) -> None:
+        self._passphrase.setText(self._sample_passphrase)
+        self._passphrase.setFocus()
+
+    @Slot()
+    def _change_secret(self) -> None:
+        self._secret.setCurrentWidget(self._field if self._asks_words else self._words_field)
+        self._say(None)
+        self.retranslate()
+        self._go_to_secret()
+
+    @Slot()
+    def _choose_vault(self) -> None:
+        folder = self._dialogs.ask_folder(self.tr("Choose the folder of the vault"), self._folder)
+        if folder is not None:
+            self.show_vault(folder)
+
+    @Slot(bool)
+    def _reveal(self, shown: bool) -> None:  # noqa: FBT001  (the signal's own)
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def _go_to_secret(self) -> None:
+        if self._folder is None:
+            self._create.setFocus()
+        elif self._asks_words:
+            self._words.setFocus()
+        else:
+            self._passphrase.setFocus()
+            self._passphrase.selectAll()
+
+    def _make_controls(self) -> None:
+        self._language = LanguageChoice(self._settings.language, follows_system=True)
+        self._language.chosen.connect(self.language_chosen)
+        self._title = Text(size=Type.PAGE, bold=True)
+        self._place = Text(tone="muted")
+        self._place.setObjectName("vault_folder")
+        self._sample = Banner("", "attention")
+        self._sample.setObjectName("sample_passphrase")
+        self._use_sample = LinkButton()
+        self._use_sample.setObjectName("use_sample_passphrase")
+        self._use_sample.clicked.connect(self._type_sample_passphrase)
+        self._message = Banner("", "wrong")
+        self._message.setObjectName("message")
+        self._message.hide()
+        self._passphrase = QLineEdit(objectName="passphrase")
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self._passphrase.returnPressed.connect(self.unlock)
+        self._field = Field("", self._passphrase)
+        self._words = QPlainTextEdit(objectName="recovery_words")
+        self._words.setTabChangesFocus(True)
+        self._words_field = Field("", self._words)
+        self._secret = QStackedWidget()
+        self._secret.addWidget(self._field)
+        self._secret.addWidget(self._words_field)
+        self._show_typed = QCheckBox(objectName="show_typed")
+        self._show_typed.toggled.connect(self._reveal)
+        self._remember = QCheckBox(objectName="remember_vault")
+        self._unlock = PrimaryButton()
+        self._unlock.setObjectName("unlock")
+        self._unlock.clicked.connect(self.unlock)
+        self._by_words = LinkButton()
+        self._by_words.setObjectName("by_words")
+        self._by_words.clicked.connect(self._change_secret)
+        self._other = QPushButton(objectName="another_vault")
+        self._other.clicked.connect(self._choose_vault)
+        self._create = QPushButton(objectName="create_vault")
+        self._create.clicked.connect(self.create_asked)
+        self._progress = ProgressStrip()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.body.setSpacing(Space.TEXT)
+        for widget in (self._title, self._place, self._sample):
+            card.add(widget)
+        card.body.addWidget(self._use_sample, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._message, self._secret, self._show_typed, self._remember, self._progress):
+            card.add(widget)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.TEXT)
+        buttons.addWidget(self._unlock)
+        buttons.addWidget(self._by_words)
+        buttons.addStretch()
+        card.body.addLayout(buttons)
+        others = QHBoxLayout()
+        others.setSpacing(Space.TIGHT)
+        others.addWidget(self._other)
+        others.addWidget(self._create)
+        others.addStretch()
+        top = QHBoxLayout()
+        top.addWidget(Text("Casetracker", Type.SECTION, bold=True))
+        top.addWidget(self._language)
+        middle = QVBoxLayout()
+        middle.setSpacing(Space.GAP)
+        middle.addStretch(2)
+        middle.addWidget(card)
+        middle.addLayout(others)
+        middle.addStretch(3)
+        narrow = QWidget()
+        narrow.setFixedWidth(WIDE)
+        narrow.setLayout(middle)
+        page = Page()
+        page.column.addLayout(top)
+        page.column.addWidget(narrow, 1, Qt.AlignmentFlag.AlignHCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
