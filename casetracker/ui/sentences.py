@@ -5,9 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from casetracker import terms
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
-from casetracker.casework.record import Record
 from casetracker.ui.translations import language_now
 
 ERRORS: Final = "Errors"
@@ -28,6 +26,10 @@ def reason(error: RefusedValue) -> str:
 
 def field_name(field: str) -> str:
     """Return what forms and errors call a field; its own name, made readable, where no record has it."""
+    # The unlock page, which says errors too, is on the screen before the records are loaded.
+    from casetracker import terms
+    from casetracker.casework.record import Record
+
     kinds: list[type[Record]] = [Record, *Record.__subclasses__()]
     for kind in kinds:
         with contextlib.suppress(KeyError):

@@ -6,13 +6,14 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale
 
 from casetracker.casework.partial_date import Part, PartialDate, Qualifier
+from casetracker.ui.translations import language_now
 
 SLAVIC: Final = ("uk", "ru")
 
 
 def language() -> str:
     """Return the language that the window speaks now."""
-    return QLocale().name().split("_")[0]
+    return language_now()
 
 
 def date_words(told: PartialDate, language: str) -> str:
