@@ -1,12 +1,13 @@
 """What the window shows of an open vault: the rooms at the left, one page at the right, and the way back."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
-from typing import Final, Protocol, cast, runtime_checkable
+from typing import Final, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,13 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from casetracker.casework import ids
+from casetracker.casework.errors import ForTheCaseworker
 from casetracker.services import vaults
 from casetracker.services.desk import Changes, Desk
 from casetracker.services.vaults import VaultFacts
-from casetracker.ui import wording
+from casetracker.ui import sentences, wording
 from casetracker.ui.background import Background, Job
 from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.draft_rounds import DraftRounds
 from casetracker.ui.lock import Unsaved
+from casetracker.ui.room_page import AsksBeforeLeaving, RoomPage, Searchable
 from casetracker.ui.settings import Settings
 from casetracker.ui.settings_page import SettingsPage
 from casetracker.ui.theme import Space, Type
@@ -51,42 +55,18 @@ PAGES: Final = {
 LISTED: Final = (Room.TODAY, Room.CASES, Room.BATCHES, Room.LETTERS, Room.SETTINGS)
 _INSIDE: Final = {Room.CASE: Room.CASES, Room.BATCH: Room.BATCHES, Room.WRITE_LETTER: Room.LETTERS}
 """Under which listed room the other pages stand."""
+_NO_NEWS: Final = frozenset({"draft"})
+"""A draft that is kept changes nothing that a page shows."""
 _SETTLE_MS: Final = 300
 _WATCH_MS: Final = 3000
 
 
-class RoomPage(Protocol):
-    """What every page of a room can do."""
-
-    def show_place(self, place: Place) -> None:
-        """Load what `place` names and show it; until then the old stays."""
-
-    def refresh(self, changes: Changes) -> None:
-        """Look at what a committed step has changed."""
-
-    def unsaved(self) -> dict[str, dict[str, str]]:
-        """Return each form with unsaved text: its name, and the fields as typed."""
-
-    def heading(self) -> str:
-        """Name the page without anybody's name."""
-
-    def retranslate(self) -> None:
-        """Say everything anew, in another language."""
-
-
-@runtime_checkable
-class AsksBeforeLeaving(Protocol):
-    """A page that asks itself what becomes of unsaved text."""
-
-    def leave(self, then: Callable[[], None]) -> None:
-        """Call `then` once the text is saved or thrown away on purpose; staying calls nothing."""
-
-
-@runtime_checkable
-class Searchable(Protocol):
-    """A page with a search line."""
-
-    def focus_search(self) -> None: ...
+def load_pages() -> None:
+    """Load the modules of all pages ahead of time."""
+    for module, _ in PAGES.values():
+        # What cannot be loaded says so when it is shown.
+        with suppress(ImportError):
+            import_module(module)
 
 
 class Rooms(QWidget):
@@ -125,7 +105,8 @@ class Rooms(QWidget):
         self._program = Text("Casetracker", Type.SECTION, bold=True)
         self._who = Text(size=Type.MUTED, tone="muted")
         self._locks = Text(size=Type.MUTED, tone="muted")
-        self._lock = QPushButton(objectName="lock")
+        self._lock = QPushButton()
+        self._lock.setObjectName("lock")
         self._lock.clicked.connect(self.lock_asked)
         self._lay_out()
         for room in LISTED:
@@ -133,6 +114,11 @@ class Rooms(QWidget):
         self._navigation.chosen.connect(self._choose)
         self._navigation.itemClicked.connect(self._return_to_list)
         self._navigation.itemActivated.connect(self._return_to_list)
+        # A page with a search line of its own answers Ctrl+F itself; two shortcuts on one key would both stay silent.
+        self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        self._find.activated.connect(self.search)
+        self._drafts = DraftRounds(desk, background, self.unsaved, self)
+        self._drafts.failed.connect(self._warn_of_draft)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self.count)
         self._watch = QTimer(self, interval=_WATCH_MS)
@@ -284,6 +270,7 @@ class Rooms(QWidget):
         self._shown_in[place.room] = place
         self._stack.setCurrentWidget(self._pages[place.room])
         self._mark_room()
+        self._find.setEnabled(not isinstance(page, Searchable))
         page.show_place(place)
         if place.room is Room.CASE and place.case_id:
             self._note_opened(place.case_id)
@@ -310,6 +297,8 @@ class Rooms(QWidget):
 
     @Slot(object)
     def _take_in(self, changes: Changes) -> None:
+        if changes.kinds <= _NO_NEWS:
+            return
         for room in list(self._pages):
             self.page(room).refresh(changes)
         time = wording.moment_words(ids.now(), self.workplace.desk.today(), wording.language())
@@ -336,6 +325,13 @@ class Rooms(QWidget):
     @Slot(int)
     def _count_today(self, waiting: int) -> None:
         self._navigation.set_count(Room.TODAY.value, waiting)
+
+    @Slot(object)
+    def _warn_of_draft(self, error: Exception) -> None:
+        if isinstance(error, ForTheCaseworker):
+            self._status.error(sentences.say(error))
+        else:
+            self.workplace.dialogs.explain(error)
 
     @Slot()
     def _warn_of_history(self) -> None:

@@ -1,0 +1,353 @@
+"""Creating a vault in two pages: where and with which passphrase; then the recovery words, three of them typed back."""
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casetracker.casework.errors import ForTheCaseworker, RefusedValue
+from casetracker.ui import sentences
+from casetracker.ui.background import Background, Job
+from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.theme import Space, Type
+from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.widgets.buttons import PrimaryButton
+from casetracker.ui.widgets.field import Field, go_to_first_refused
+from casetracker.ui.widgets.language_choice import LanguageChoice
+from casetracker.ui.widgets.page import Card, Page
+from casetracker.ui.widgets.progress import ProgressStrip
+from casetracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from casetracker.services.desk import Desk
+    from casetracker.services.vaults import NewVault
+
+WIDE: Final = 640
+COLUMNS: Final = 4
+_OFFICE: Final = ("name", "code", "caseworker", "phone", "support_line")
+
+
+class CreateWizard(QWidget):
+    """Ends with `created` and the open desk, or with `left` and the folder as it was."""
+
+    created = Signal(object)
+    left = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, background: Background, dialogs: Dialogs, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("create_wizard")
+        self._background = background
+        self._dialogs = dialogs
+        self._new: NewVault | None = None
+        self._asked: list[int] = []
+        self._busy = False
+        self._language = LanguageChoice(language, follows_system=True)
+        self._language.chosen.connect(self.language_chosen)
+        self._make_first_page()
+        self._make_second_page()
+        self._progress = ProgressStrip()
+        self._refused = Banner("", "wrong")
+        self._refused.setObjectName("message")
+        self._refused.hide()
+        self._go_on = PrimaryButton()
+        self._go_on.setObjectName("go_on")
+        self._go_on.clicked.connect(self.go_on)
+        self._cancel = QPushButton()
+        self._cancel.setObjectName("cancel")
+        self._cancel.clicked.connect(self.cancel)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._first)
+        self._pages.addWidget(self._second)
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The recovery words while they are shown; empty before."""
+        return self._new.words if self._new else ()
+
+    @property
+    def asked(self) -> list[int]:
+        """Which words, numbered from 1, are to be typed back."""
+        return list(self._asked)
+
+    def suggest(self, folder: Path) -> None:
+        """Put a folder into the first field."""
+        self._folder.setText(str(folder))
+
+    def retranslate(self) -> None:
+        second = self._new is not None
+        self._title.setText(self.tr("Recovery words") if second else self.tr("Create a vault"))
+        self._said.setText(
+            self.tr(
+                "Write these 24 words on paper, in this order, and keep the paper away from this computer. They open "
+                "the vault when the passphrase is forgotten. They are shown once and stored nowhere."
+            )
+            if second
+            else self.tr(
+                "Everything is kept in one encrypted folder. Without the passphrase, and without the recovery words "
+                "of the next page, nobody can open it."
+            )
+        )
+        labels = {
+            "folder": self.tr("Folder, new or empty"),
+            "passphrase": self.tr("Passphrase"),
+            "again": self.tr("Passphrase once more"),
+            "name": self.tr("Name of the office"),
+            "code": self.tr("Code of office and laptop"),
+            "caseworker": self.tr("Your name: stands under letters and in the history"),
+            "phone": self.tr("Telephone that is answered"),
+            "support_line": self.tr("Psychological support: telephone"),
+        }
+        helps = {
+            "passphrase": self.tr("Four or more words that nobody would guess together are easy to remember."),
+            "code": self.tr("Capital Latin letters and a number, such as KV1. Case numbers begin with it."),
+        }
+        for name, label in labels.items():
+            self._fields[name].set_label(label, helps.get(name, ""))
+        self._choose.setText(self.tr("Choose…"))
+        self._choose.setAccessibleName(self.tr("Choose the folder"))
+        self._show_typed.setText(self.tr("Show what is typed"))
+        self._claims.setText(self.tr("Load the publicly reported claims on transfers (until 26 February 2026)"))
+        self._back_title.setText(self.tr("Type three of them back from your paper:"))
+        for place, field in zip(self._asked, self._back, strict=False):
+            field.set_label(self.tr("Word {number}").format(number=place))
+        self._go_on.setText(self.tr("Finish") if second else self.tr("Continue"))
+        self._cancel.setText(self.tr("Cancel"))
+
+    @Slot()
+    def go_on(self) -> None:
+        """Make the keys and the database, or finish once the words are typed back right."""
+        if self._busy:
+            return
+        self._refused.hide()
+        for field in (*self._fields.values(), *self._back):
+            field.clear_error()
+        if self._new is None:
+            self._begin()
+        else:
+            self._finish(self._new)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Take everything back: nothing stays in the folder."""
+        if self._busy:
+            return
+        new, self._new = self._new, None
+        if new is None:
+            self.left.emit()
+            return
+        self._run(lambda: new.abandon(), lambda _done: self.left.emit(), self.tr("Taking everything back…"))
+
+    def give_up(self) -> None:
+        """Take everything back now, because the window closes."""
+        new, self._new = self._new, None
+        if new is not None:
+            new.abandon()
+
+    def _begin(self) -> None:
+        if not self._folder.text().strip():
+            self._fields["folder"].set_error(self.tr("Choose a folder."))
+        if self._passphrase.text() != self._again.text():
+            self._fields["again"].set_error(self.tr("The two passphrases differ. Type the second one again."))
+        if any(field.error for field in self._fields.values()):
+            go_to_first_refused(self._fields.values())
+            return
+        folder, passphrase = Path(self._folder.text().strip()), self._passphrase.text()
+        told = {name: self._office[name].text() for name in _OFFICE}
+
+        def make() -> "NewVault":
+            from casetracker.casework.office import Office
+            from casetracker.services import vaults
+
+            return vaults.begin_vault(folder, passphrase, Office(**told))
+
+        self._run(make, self._show_words, self.tr("Making the keys and the vault…"))
+
+    def _show_words(self, new: "NewVault") -> None:
+        from casetracker.services import vaults
+
+        self._new = new
+        self._passphrase.clear()
+        self._again.clear()
+        count = len(new.words)
+        self._asked = vaults.words_to_type_back(lambda many: secrets.SystemRandom().sample(range(1, count + 1), many))
+        rows = -(-count // COLUMNS)
+        for place, word in enumerate(new.words):
+            shown = Text(f"{place + 1:>2}  {word}", Type.SECTION)
+            shown.setAccessibleName(f"{place + 1} {word}")
+            self._grid.addWidget(shown, place % rows, place // rows)
+        self._pages.setCurrentWidget(self._second)
+        self.retranslate()
+        self._back[0].control.setFocus()
+
+    def _finish(self, new: "NewVault") -> None:
+        for place, field, line in zip(self._asked, self._back, self._typed_back, strict=True):
+            if line.text().strip().lower() != new.words[place - 1]:
+                field.set_error(self.tr("This is another word. Look at the paper again."))
+        if any(field.error for field in self._back):
+            go_to_first_refused(self._back)
+            return
+        with_claims = self._claims.isChecked()
+
+        def finish() -> "Desk":
+            from casetracker.services import reference
+
+            desk = new.finish()
+            self._new = None
+            if with_claims:
+                reference.load_shipped_claims(desk)
+            return desk
+
+        self._run(finish, self.created.emit, self.tr("Finishing the vault…"))
+
+    def _run(self, work: Callable[[], object], then: Callable[..., None], step: str) -> None:
+        self._set_busy(busy=True)
+        job = Job(lambda _job: work(), self)
+        job.succeeded.connect(then)
+        job.failed.connect(self._explain)
+        job.ended.connect(lambda: self._set_busy(busy=False))
+        self._progress.watch(job)
+        self._progress.show_step(step, 0, 0)
+        self._background.start(job)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        for widget in (self._pages, self._go_on, self._cancel):
+            widget.setEnabled(not busy)
+
+    @Slot(object)
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, RefusedValue) and error.field in self._fields:
+            self._fields[error.field].set_error(sentences.reason(error))
+            go_to_first_refused(self._fields.values())
+        elif isinstance(error, ForTheCaseworker):
+            self._refused.set_sentence(sentences.say(error))
+            self._refused.show()
+        else:
+            self._dialogs.explain(error)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = self._dialogs.ask_folder(self.tr("Choose a new or empty folder for the vault"))
+        if folder is not None:
+            self._folder.setText(str(folder))
+
+    @Slot(bool)
+    def _reveal(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self._passphrase.setEchoMode(mode)
+        self._again.setEchoMode(mode)
+
+    def _make_first_page(self) -> None:
+        self._folder, self._passphrase, self._again = QLineEdit(), QLineEdit(), QLineEdit()
+        self._office = {name: QLineEdit() for name in _OFFICE}
+        lines = {"folder": self._folder, "passphrase": self._passphrase, "again": self._again, **self._office}
+        self._fields: dict[str, Field] = {}
+        for name, line in lines.items():
+            line.setObjectName(name)
+            self._fields[name] = field = Field("", line)
+            line.textChanged.connect(field.clear_error)
+        self._office["code"].setText("KV1")
+        for line in (self._passphrase, self._again):
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+            line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._choose = QPushButton()
+        self._choose.setObjectName("choose_folder")
+        self._choose.clicked.connect(self._choose_folder)
+        self._show_typed = QCheckBox()
+        self._show_typed.setObjectName("show_typed")
+        self._show_typed.toggled.connect(self._reveal)
+        self._claims = QCheckBox()
+        self._claims.setObjectName("claims")
+        self._claims.setChecked(True)
+        self._first = QWidget()
+        grid = QGridLayout(self._first)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.INSIDE)
+        grid.setVerticalSpacing(Space.TEXT)
+        grid.addWidget(self._fields["folder"], 0, 0)
+        grid.addWidget(self._choose, 0, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        places = {"passphrase": (1, 0), "again": (1, 1), "name": (3, 0), "caseworker": (3, 1), "code": (4, 0)}
+        places |= {"phone": (4, 1), "support_line": (5, 0)}
+        for name, (row, column) in places.items():
+            grid.addWidget(self._fields[name], row, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._show_typed, 2, 0)
+        grid.addWidget(self._claims, 6, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _make_second_page(self) -> None:
+        self._second = QWidget()
+        column = QVBoxLayout(self._second)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.GAP)
+        words = QWidget()
+        self._grid = QGridLayout(words)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.EDGE)
+        self._grid.setVerticalSpacing(Space.TIGHT)
+        self._back_title = Text(bold=True)
+        self._typed_back = [QLineEdit() for _ in range(3)]
+        self._back: list[Field] = []
+        row = QHBoxLayout()
+        row.setSpacing(Space.INSIDE)
+        for place, line in enumerate(self._typed_back):
+            line.setObjectName(f"word_{place}")
+            field = Field("", line)
+            line.textChanged.connect(field.clear_error)
+            self._back.append(field)
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(words)
+        column.addWidget(self._back_title)
+        column.addLayout(row)
+        column.addStretch()
+
+    def _lay_out(self) -> None:
+        self._title = Text(size=Type.PAGE, bold=True)
+        self._said = Text(tone="muted")
+        card = Card()
+        card.body.setSpacing(Space.TEXT)
+        for widget in (self._title, self._said, self._refused, self._pages, self._progress):
+            card.add(widget)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.TIGHT)
+        buttons.addWidget(self._go_on)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch()
+        card.body.addLayout(buttons)
+        top = QHBoxLayout()
+        top.addWidget(Text("Casetracker", Type.SECTION, bold=True))
+        top.addWidget(self._language)
+        narrow = QWidget()
+        narrow.setFixedWidth(WIDE)
+        middle = QVBoxLayout(narrow)
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(2)
+        page = Page()
+        page.column.addLayout(top)
+        page.column.addWidget(narrow, 1, Qt.AlignmentFlag.AlignHCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
