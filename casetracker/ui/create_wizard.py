@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from casetracker.ui.background import Background, Job
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.banners import Banner
-from casetracker.ui.widgets.buttons import PrimaryButton
+from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.field import Field, go_to_first_refused
 from casetracker.ui.widgets.language_choice import LanguageChoice
 from casetracker.ui.widgets.page import Card, Page
@@ -58,6 +57,7 @@ class CreateWizard(QWidget):
         self._language.chosen.connect(self.language_chosen)
         self._make_first_page()
         self._make_second_page()
+        self._make_third_page()
         self._progress = ProgressStrip()
         self._refused = Banner("", "wrong")
         self._refused.setObjectName("message")
@@ -68,9 +68,8 @@ class CreateWizard(QWidget):
         self._cancel = QPushButton()
         self._cancel.setObjectName("cancel")
         self._cancel.clicked.connect(self.cancel)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._first)
-        self._pages.addWidget(self._second)
+        self._pages = (self._first, self._second, self._third)
+        self._shown = self._first
         self._lay_out()
         self.retranslate()
 
@@ -88,32 +87,54 @@ class CreateWizard(QWidget):
         """Put a folder into the first field."""
         self._folder.setText(str(folder))
 
+    def begin(self) -> None:
+        """Put the cursor into the first field."""
+        self._folder.setFocus()
+        self._folder.setCursorPosition(len(self._folder.text()))
+
     def retranslate(self) -> None:
-        second = self._new is not None
-        self._title.setText(self.tr("Recovery words") if second else self.tr("Create a vault"))
-        self._said.setText(
-            self.tr(
-                "Write these 24 words on paper, in this order, and keep the paper away from this computer. They open "
-                "the vault when the passphrase is forgotten. They are shown once and stored nowhere."
-            )
-            if second
-            else self.tr(
-                "Everything is kept in one encrypted folder. Without the passphrase, and without the recovery words "
-                "of the next page, nobody can open it."
-            )
-        )
+        title, said, verb = {
+            self._first: (
+                self.tr("Create a vault"),
+                self.tr(
+                    "Everything is kept in one encrypted folder. Without the passphrase, and without the recovery "
+                    "words of the next page, nobody can open it."
+                ),
+                self.tr("Continue to the recovery words"),
+            ),
+            self._second: (
+                self.tr("Recovery words"),
+                self.tr(
+                    "Write these 24 words on paper, in this order, and keep the paper away from this computer. They "
+                    "open the vault when the passphrase is forgotten. They are shown once and stored nowhere."
+                ),
+                self.tr("I have written them down"),
+            ),
+            self._third: (
+                self.tr("Recovery words"),
+                self.tr("Type three of the words from your paper, so that it is certain that they stand there."),
+                self.tr("Create the vault"),
+            ),
+        }[self._shown]
+        for page in self._pages:
+            page.setVisible(page is self._shown)
+        self._title.setText(title)
+        self._said.setText(said)
+        self._go_on.setText(verb)
+        self._cancel.setText(self.tr("Cancel"))
         labels = {
             "folder": self.tr("Folder, new or empty"),
             "passphrase": self.tr("Passphrase"),
             "again": self.tr("Passphrase once more"),
             "name": self.tr("Name of the office"),
             "code": self.tr("Code of office and laptop"),
-            "caseworker": self.tr("Your name: stands under letters and in the history"),
+            "caseworker": self.tr("Your name"),
             "phone": self.tr("Telephone that is answered"),
             "support_line": self.tr("Psychological support: telephone"),
         }
         helps = {
             "passphrase": self.tr("Four or more words that nobody would guess together are easy to remember."),
+            "caseworker": self.tr("Stands under letters and in the history."),
             "code": self.tr("Capital Latin letters and a number, such as KV1. Case numbers begin with it."),
         }
         for name, label in labels.items():
@@ -122,24 +143,30 @@ class CreateWizard(QWidget):
         self._choose.setAccessibleName(self.tr("Choose the folder"))
         self._show_typed.setText(self.tr("Show what is typed"))
         self._claims.setText(self.tr("Load the publicly reported claims on transfers (until 26 February 2026)"))
-        self._back_title.setText(self.tr("Type three of them back from your paper:"))
+        self._look_again.setText(self.tr("Show the words again"))
+        self._sheet.setAccessibleName(self.tr("Recovery words"))
         for place, field in zip(self._asked, self._back, strict=False):
             field.set_label(self.tr("Word {number}").format(number=place))
-        self._go_on.setText(self.tr("Finish") if second else self.tr("Continue"))
-        self._cancel.setText(self.tr("Cancel"))
 
     @Slot()
     def go_on(self) -> None:
-        """Make the keys and the database, or finish once the words are typed back right."""
+        """Take the next step: make the keys, hide the words, or finish once they are typed back right."""
         if self._busy:
             return
         self._refused.hide()
         for field in (*self._fields.values(), *self._back):
             field.clear_error()
         if self._new is None:
-            self._begin()
+            self._make()
+        elif self._shown is self._second:
+            self._turn_to(self._third)
         else:
             self._finish(self._new)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Show the words once more."""
+        self._turn_to(self._second)
 
     @Slot()
     def cancel(self) -> None:
@@ -150,7 +177,7 @@ class CreateWizard(QWidget):
         if new is None:
             self.left.emit()
             return
-        self._run(lambda: new.abandon(), lambda _done: self.left.emit(), self.tr("Taking everything back…"))
+        self._run(new.abandon, lambda _done: self.left.emit(), self.tr("Taking everything back…"))
 
     def give_up(self) -> None:
         """Take everything back now, because the window closes."""
@@ -158,16 +185,15 @@ class CreateWizard(QWidget):
         if new is not None:
             new.abandon()
 
-    def _begin(self) -> None:
+    def _make(self) -> None:
         if not self._folder.text().strip():
             self._fields["folder"].set_error(self.tr("Choose a folder."))
         if self._passphrase.text() != self._again.text():
             self._fields["again"].set_error(self.tr("The two passphrases differ. Type the second one again."))
-        if any(field.error for field in self._fields.values()):
-            go_to_first_refused(self._fields.values())
+        if self._go_to_refused():
             return
-        folder, passphrase = Path(self._folder.text().strip()), self._passphrase.text()
-        told = {name: self._office[name].text() for name in _OFFICE}
+        folder, passphrase = Path(self._folder.text().strip()).expanduser(), self._passphrase.text()
+        told: dict[str, Any] = {name: line.text() for name, line in self._office.items()}
 
         def make() -> "NewVault":
             from casetracker.casework.office import Office
@@ -187,58 +213,94 @@ class CreateWizard(QWidget):
         self._asked = vaults.words_to_type_back(lambda many: secrets.SystemRandom().sample(range(1, count + 1), many))
         rows = -(-count // COLUMNS)
         for place, word in enumerate(new.words):
-            shown = Text(f"{place + 1:>2}  {word}", Type.SECTION)
-            shown.setAccessibleName(f"{place + 1} {word}")
-            self._grid.addWidget(shown, place % rows, place // rows)
-        self._pages.setCurrentWidget(self._second)
+            number = Text(str(place + 1), tone="muted")
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            shown = Text(word, Type.SECTION)
+            shown.setAccessibleName(f"{place + 1}: {word}")
+            column = 2 * (place // rows)
+            self._grid.addWidget(number, place % rows, column)
+            self._grid.addWidget(shown, place % rows, column + 1)
+            self._grid.setColumnStretch(column + 1, 1)
+        self._turn_to(self._second)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._shown = page
         self.retranslate()
-        self._back[0].control.setFocus()
+        (self._typed_back[0] if page is self._third else self._go_on).setFocus()
 
     def _finish(self, new: "NewVault") -> None:
         for place, field, line in zip(self._asked, self._back, self._typed_back, strict=True):
             if line.text().strip().lower() != new.words[place - 1]:
                 field.set_error(self.tr("This is another word. Look at the paper again."))
-        if any(field.error for field in self._back):
-            go_to_first_refused(self._back)
+        if self._go_to_refused():
             return
         with_claims = self._claims.isChecked()
 
-        def finish() -> "Desk":
+        def finish() -> "tuple[Desk, Exception | None]":
             from casetracker.services import reference
 
             desk = new.finish()
-            self._new = None
             if with_claims:
-                reference.load_shipped_claims(desk)
-            return desk
+                # The vault is made; claims that cannot be loaded now are loaded from the settings later.
+                try:
+                    reference.load_shipped_claims(desk)
+                except ForTheCaseworker as refused:
+                    return desk, refused
+            return desk, None
 
-        self._run(finish, self.created.emit, self.tr("Finishing the vault…"))
+        self._run(finish, self._hand_over, self.tr("Finishing the vault…"))
+
+    def _hand_over(self, made: "tuple[Desk, Exception | None]") -> None:
+        desk, refused = made
+        self._new = None
+        self.created.emit(desk)
+        if refused is not None:
+            self._dialogs.explain(refused)
 
     def _run(self, work: Callable[[], object], then: Callable[..., None], step: str) -> None:
         self._set_busy(busy=True)
         job = Job(lambda _job: work(), self)
+        # First the controls, then what comes next: it puts the cursor into one of them.
+        job.succeeded.connect(self._rest)
+        job.failed.connect(self._rest)
         job.succeeded.connect(then)
         job.failed.connect(self._explain)
-        job.ended.connect(lambda: self._set_busy(busy=False))
         self._progress.watch(job)
         self._progress.show_step(step, 0, 0)
         self._background.start(job)
 
+    @Slot()
+    def _rest(self) -> None:
+        self._set_busy(busy=False)
+
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
-        for widget in (self._pages, self._go_on, self._cancel):
+        for widget in (*self._pages, self._go_on, self._cancel):
             widget.setEnabled(not busy)
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
-        if isinstance(error, RefusedValue) and error.field in self._fields:
+        """Say what stands in the way, below the field that can mend it."""
+        from casetracker.vault.errors import EmptyPassphrase, VaultRefused
+
+        if not isinstance(error, ForTheCaseworker):
+            self._dialogs.explain(error)
+        elif isinstance(error, RefusedValue) and error.field in self._fields:
             self._fields[error.field].set_error(sentences.reason(error))
-            go_to_first_refused(self._fields.values())
-        elif isinstance(error, ForTheCaseworker):
+        elif isinstance(error, EmptyPassphrase):
+            self._fields["passphrase"].set_error(sentences.say(error))
+        elif isinstance(error, VaultRefused) and self._new is None:
+            self._fields["folder"].set_error(sentences.say(error))
+        else:
             self._refused.set_sentence(sentences.say(error))
             self._refused.show()
-        else:
-            self._dialogs.explain(error)
+        self._go_to_refused()
+
+    def _go_to_refused(self) -> bool:
+        """Put the cursor where the first refused value stands, and say whether there is one."""
+        fields = self._back if self._new is not None else list(self._fields.values())
+        go_to_first_refused(fields)
+        return any(field.error for field in fields)
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -252,6 +314,13 @@ class CreateWizard(QWidget):
         self._passphrase.setEchoMode(mode)
         self._again.setEchoMode(mode)
 
+    @Slot(str)
+    def _write_capitals(self, typed: str) -> None:
+        line = self._office["code"]
+        place = line.cursorPosition()
+        line.setText(typed.upper())
+        line.setCursorPosition(place)
+
     def _make_first_page(self) -> None:
         self._folder, self._passphrase, self._again = QLineEdit(), QLineEdit(), QLineEdit()
         self._office = {name: QLineEdit() for name in _OFFICE}
@@ -261,7 +330,7 @@ class CreateWizard(QWidget):
             line.setObjectName(name)
             self._fields[name] = field = Field("", line)
             line.textChanged.connect(field.clear_error)
-        self._office["code"].setText("KV1")
+        self._office["code"].textEdited.connect(self._write_capitals)
         for line in (self._passphrase, self._again):
             line.setEchoMode(QLineEdit.EchoMode.Password)
             line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
@@ -279,8 +348,11 @@ class CreateWizard(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.INSIDE)
         grid.setVerticalSpacing(Space.TEXT)
-        grid.addWidget(self._fields["folder"], 0, 0)
-        grid.addWidget(self._choose, 0, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        where = QGridLayout()
+        where.setHorizontalSpacing(Space.TIGHT)
+        where.addWidget(self._fields["folder"], 0, 0)
+        where.addWidget(self._choose, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        grid.addLayout(where, 0, 0, 1, 2)
         places = {"passphrase": (1, 0), "again": (1, 1), "name": (3, 0), "caseworker": (3, 1), "code": (4, 0)}
         places |= {"phone": (4, 1), "support_line": (5, 0)}
         for name, (row, column) in places.items():
@@ -292,28 +364,36 @@ class CreateWizard(QWidget):
 
     def _make_second_page(self) -> None:
         self._second = QWidget()
+        self._sheet = QWidget()
+        self._sheet.setObjectName("sheet")
+        self._grid = QGridLayout(self._sheet)
+        self._grid.setContentsMargins(0, Space.TIGHT, 0, Space.TIGHT)
+        self._grid.setHorizontalSpacing(Space.TEXT)
+        self._grid.setVerticalSpacing(Space.TEXT)
         column = QVBoxLayout(self._second)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.GAP)
-        words = QWidget()
-        self._grid = QGridLayout(words)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.EDGE)
-        self._grid.setVerticalSpacing(Space.TIGHT)
-        self._back_title = Text(bold=True)
+        column.addWidget(self._sheet)
+        column.addStretch()
+
+    def _make_third_page(self) -> None:
+        self._third = QWidget()
         self._typed_back = [QLineEdit() for _ in range(3)]
-        self._back: list[Field] = []
+        self._back = [Field("", line) for line in self._typed_back]
+        self._look_again = LinkButton()
+        self._look_again.setObjectName("look_again")
+        self._look_again.clicked.connect(self.look_again)
         row = QHBoxLayout()
         row.setSpacing(Space.INSIDE)
-        for place, line in enumerate(self._typed_back):
+        for place, (field, line) in enumerate(zip(self._back, self._typed_back, strict=True)):
             line.setObjectName(f"word_{place}")
-            field = Field("", line)
             line.textChanged.connect(field.clear_error)
-            self._back.append(field)
+            line.returnPressed.connect(self.go_on)
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(words)
-        column.addWidget(self._back_title)
+        column = QVBoxLayout(self._third)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TEXT)
         column.addLayout(row)
+        column.addWidget(self._look_again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
 
     def _lay_out(self) -> None:
@@ -321,7 +401,7 @@ class CreateWizard(QWidget):
         self._said = Text(tone="muted")
         card = Card()
         card.body.setSpacing(Space.TEXT)
-        for widget in (self._title, self._said, self._refused, self._pages, self._progress):
+        for widget in (self._title, self._said, self._refused, *self._pages, self._progress):
             card.add(widget)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TIGHT)
@@ -330,7 +410,7 @@ class CreateWizard(QWidget):
         buttons.addStretch()
         card.body.addLayout(buttons)
         top = QHBoxLayout()
-        top.addWidget(Text("Casetracker", Type.SECTION, bold=True))
+        top.addWidget(Text("Casetracker", Type.SECTION, bold=True), 1)
         top.addWidget(self._language)
         narrow = QWidget()
         narrow.setFixedWidth(WIDE)

@@ -1,37 +1,42 @@
-"""The window: the page that unlocks, the one that creates, and the rooms of the open vault."""
+"""The one window: the page that unlocks or the one that creates a vault, then the rooms of the open vault."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from casetracker.ui import theme
-from casetracker.ui.background import Background
+from casetracker.ui import lock, theme
+from casetracker.ui.background import Background, Job
 from casetracker.ui.create_wizard import CreateWizard
 from casetracker.ui.dialogs import Dialogs
-from casetracker.ui.lock import IdleWatch, Lock, replace_process
+from casetracker.ui.lock import IdleWatch, Lock
 from casetracker.ui.settings import Settings
-from casetracker.ui.theme import Scheme
+from casetracker.ui.theme import Scheme, Type
 from casetracker.ui.translations import Translations
 from casetracker.ui.unlock_page import SampleReady, UnlockPage
 from casetracker.ui.widgets.status_bar import StatusBar
-from casetracker.ui.workplace import Place, Room
+from casetracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    # Records, services and rooms are loaded behind the unlock page, which is on the screen before them.
     from casetracker.services.desk import Desk
     from casetracker.ui.rooms import Rooms
 
-SMALLEST: Final = (1100, 680)
-USUAL: Final = (1280, 800)
+PROGRAM: Final = "Casetracker"
+SMALLEST: Final = QSize(1100, 680)
+USUAL: Final = QSize(1280, 800)
+_LOCKS: Final = "casetracker-locks"
 
 
 class MainWindow(QMainWindow):
-    """One window, one vault. Its title never names a person."""
+    """One window, one vault. Its title names the program and the office, never a person."""
 
     unlocked = Signal()
+    """The rooms of a vault are on the screen."""
 
     def __init__(
         self,
@@ -39,172 +44,245 @@ class MainWindow(QMainWindow):
         settings: Settings,
         translations: Translations,
         *,
-        replace_process: Callable[[Path], None] = replace_process,
+        new_vaults: Path | None = None,
+        replace_process: Callable[[Path], None] = lock.replace_process,
     ) -> None:
+        """Make the window. `new_vaults` is the folder that a new vault is offered."""
         super().__init__()
         self.setObjectName("main_window")
+        self.setWindowTitle(PROGRAM)
+        self.background = Background(self)
+        self.dialogs = Dialogs(self)
+        self.status = StatusBar()
+        self.status.hide()
+        self.setStatusBar(self.status)
+        self.rooms: Rooms | None = None
+        self.wizard: CreateWizard | None = None
         self._app = app
         self._settings = settings
         self._translations = translations
+        self._new_vaults = new_vaults
         self._replace_process = replace_process
-        self._background = Background(self)
-        self.dialogs = Dialogs(self)
-        self.status = StatusBar()
-        self.setStatusBar(self.status)
-        self.unlock_page = UnlockPage(settings, self._background, self.dialogs)
+        self._desk: Desk | None = None
+        self._lock: Lock | None = None
+        self._idle: IdleWatch | None = None
+        self._may_close = False
+        self.unlock_page = UnlockPage(settings, self.background, self.dialogs)
         self.unlock_page.opened.connect(self.enter)
         self.unlock_page.create_asked.connect(self.create_vault)
         self.unlock_page.language_chosen.connect(self.speak)
-        self.wizard: CreateWizard | None = None
-        self.rooms: Rooms | None = None
-        self._lock: Lock | None = None
-        self._idle: IdleWatch | None = None
-        self._curtain = QWidget()
+        self._curtain = _Curtain()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.unlock_page)
         self._stack.addWidget(self._curtain)
         self.setCentralWidget(self._stack)
-        self.setMinimumSize(*SMALLEST)
-        self.setWindowTitle("Casetracker")
+        self._limit()
         if not settings.restore_geometry(self):
-            self.resize(*USUAL)
+            self.resize(USUAL.expandedTo(self.minimumSize()).boundedTo(self.screen().availableSize()))
+        self._load_the_rest()
 
-    @property
-    def background(self) -> Background:
-        return self._background
+    # What the composition root calls
 
     def show_vault(self, folder: Path | None, *, locked: bool = False) -> None:
-        """Ask for the passphrase of a vault."""
+        """Ask for the passphrase of a vault; without one, ask for a vault."""
         self.unlock_page.show_vault(folder, locked=locked)
 
     def prepare_sample(self, make: Callable[[], SampleReady]) -> None:
-        """Make the sample vault, then ask for its passphrase."""
+        """Make the sample vault in the background, then ask for its passphrase."""
         self.unlock_page.prepare(make)
-
-    @Slot(str)
-    def speak(self, language: str) -> None:
-        """Speak another language, and keep the choice."""
-        self._settings.language = language
-        self._translations.speak(language)
 
     @Slot()
     def create_vault(self) -> None:
         """Show the wizard that creates a vault."""
-        self.wizard = CreateWizard(self._background, self.dialogs, self._settings.language)
+        self.wizard = CreateWizard(self.background, self.dialogs, self._settings.language)
         self.wizard.created.connect(self.enter)
         self.wizard.left.connect(self._leave_wizard)
         self.wizard.language_chosen.connect(self.speak)
+        if self._new_vaults is not None:
+            self.wizard.suggest(self._new_vaults)
         self._stack.addWidget(self.wizard)
         self._stack.setCurrentWidget(self.wizard)
+        self.wizard.begin()
 
     @Slot(object)
     def enter(self, desk: "Desk") -> None:
         """Show the rooms of an open vault."""
-        # The rooms bring the services; the unlock page is on the screen before they are loaded.
         from casetracker.ui.rooms import Rooms
+        from casetracker.ui.workplace import Place, Room
 
-        self._leave_wizard()
-        self.rooms = rooms = Rooms(desk, self._background, self.dialogs, self._settings, self.status)
+        self._desk = desk
+        self.rooms = Rooms(desk, self.background, self.dialogs, self._settings, self.status)
+        self.rooms.settings_changed.connect(self.take_settings)
+        self.rooms.office_changed.connect(self._name_office)
         self._lock = Lock(
             desk,
-            self._background,
+            self.background,
             self.dialogs,
-            unsaved=rooms.unsaved,
-            replace_process=self._replace_process,
+            unsaved=self.rooms.unsaved,
+            replace_process=self._go_down,
             parent=self,
         )
         self._lock.began.connect(self._draw_curtain)
         self._lock.stayed.connect(self._open_curtain)
-        rooms.lock_asked.connect(self.lock)
-        rooms.settings_changed.connect(self.take_settings)
-        rooms.office_changed.connect(self._name_office)
+        self.rooms.lock_asked.connect(self.lock)
         self._idle = IdleWatch(self._app, self._settings.idle_minutes, parent=self)
         self._idle.idled.connect(self.lock)
-        self._stack.addWidget(rooms)
-        self._stack.setCurrentWidget(rooms)
-        self._make_shortcuts(rooms)
+        self._app.focusChanged.connect(self._reach_dialogs)
+        self._stack.addWidget(self.rooms)
+        self._stack.setCurrentWidget(self.rooms)
+        self._leave_wizard()
+        self.status.show()
+        self.status.ok(self.tr("Ready"))
+        self._make_shortcuts(self.rooms)
+        self.rooms.go(Place(Room.TODAY))
         if desk.key_file_backup_used:
-            rooms.warn(self.tr("The key file was damaged. It was repaired from its copy."))
-        rooms.go(Place(Room.TODAY))
+            self.rooms.warn(
+                self.tr(
+                    "The key file of this vault was damaged or missing. Its copy was used, and the file is repaired. "
+                    "Copy the vault's folder to a safe place today."
+                )
+            )
         QTimer.singleShot(0, self, self.unlocked.emit)
 
     @Slot()
     def lock(self) -> None:
-        """Lock at once; what was typed is kept in the vault."""
+        """Lock the vault that is open; what was typed is kept in it."""
         if self._lock is not None:
-            self._settings.keep_geometry(self)
             self._lock.lock()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Speak another language, and remember it."""
+        self._settings.language = language
+        self._translations.speak(language)
 
     @Slot()
     def take_settings(self) -> None:
         """Bring the window in line with settings that were changed."""
         self._translations.speak(self._settings.language)
         theme.apply(self._app, Scheme(self._settings.scheme), self._settings.print_scale)
+        self._limit()
         if self._idle is not None:
             self._idle.minutes = self._settings.idle_minutes
         if self.rooms is not None:
             self.rooms.show_settings()
 
+    def shut(self) -> None:
+        """Finish what is being written and let go of the vault, once."""
+        ended = self.background.wait_and_stop()
+        if self.wizard is not None:
+            self.wizard.give_up()
+        desk, self._desk = self._desk, None
+        # What is still being written then is replayed or taken back when the vault is opened next.
+        if desk is not None and ended:
+            lock.clear_clipboard()
+            desk.close()
+
+    # Qt asks
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved text first; a save that was asked for then ends before the window goes."""
+        if self.rooms is not None and self._desk is not None and not self._may_close:
+            self.rooms.leave(self._close_soon)
+            if not self._may_close:
+                event.ignore()
+                return
+        self._settings.keep_geometry(self)
+        self.shut()
+        event.accept()
+
+    def _close_soon(self) -> None:
+        self._may_close = True
+        QTimer.singleShot(0, self, self.close)
+
+    def _go_down(self, folder: Path) -> None:
+        self._settings.keep_geometry(self)
+        self.hide()
+        self._desk = None
+        self._replace_process(folder)
+
+    @Slot()
+    def _draw_curtain(self) -> None:
+        self._stack.setCurrentWidget(self._curtain)
+        self.status.hide()
+
+    @Slot()
+    def _open_curtain(self) -> None:
+        if self.rooms is not None and self._idle is not None:
+            self._stack.setCurrentWidget(self.rooms)
+            self.status.show()
+            self.status.error(self.tr("Not locked."))
+            self._idle.start_anew()
+
     @Slot()
     def _leave_wizard(self) -> None:
         if self.wizard is not None:
-            self._stack.setCurrentWidget(self.unlock_page)
+            if self.rooms is None:
+                self._stack.setCurrentWidget(self.unlock_page)
             self._stack.removeWidget(self.wizard)
             self.wizard.deleteLater()
             self.wizard = None
 
     @Slot(str)
     def _name_office(self, office: str) -> None:
-        self.setWindowTitle(f"Casetracker – {office}")
+        self.setWindowTitle(f"{PROGRAM} – {office}")
 
-    @Slot()
-    def _draw_curtain(self) -> None:
-        self._stack.setCurrentWidget(self._curtain)
-        self.status.working(self.tr("Locking…"))
-
-    @Slot()
-    def _open_curtain(self) -> None:
-        if self.rooms is not None:
-            self._stack.setCurrentWidget(self.rooms)
-        self.status.error(self.tr("Not locked."))
+    @Slot(QWidget, QWidget)
+    def _reach_dialogs(self, _left: QWidget | None, entered: QWidget | None) -> None:
+        """Let Ctrl+L lock from a dialog too: shortcuts of the window do not reach over a modal one."""
+        dialog = entered.window() if entered is not None else self
+        if dialog is not self and not dialog.property(_LOCKS):
+            dialog.setProperty(_LOCKS, True)
+            QShortcut(QKeySequence("Ctrl+L"), dialog).activated.connect(self.lock)
 
     def _make_shortcuts(self, rooms: "Rooms") -> None:
-        for keys, act in (
-            ("Ctrl+L", self.lock),
-            ("Ctrl+K", rooms.search),
-            ("Ctrl+F", rooms.search),
-            ("Alt+Left", rooms.go_back),
-            ("Alt+Right", rooms.go_forward),
-        ):
-            self._shortcut(keys, act)
-        listed = (Room.TODAY, Room.CASES, Room.BATCHES, Room.LETTERS, Room.SETTINGS)
-        for number, room in enumerate(listed, start=1):
-            self._shortcut(f"Ctrl+{number}", lambda room=room: rooms.go(Place(room)))
+        from casetracker.ui.rooms import LISTED
+        from casetracker.ui.workplace import Place
 
-    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(act)
+        acts: dict[str, Callable[[], None]] = {
+            "Ctrl+L": self.lock,
+            "Ctrl+K": rooms.search,
+            "Alt+Left": rooms.go_back,
+            "Alt+Right": rooms.go_forward,
+        }
+        acts |= {f"Ctrl+{number}": partial(rooms.go, Place(room)) for number, room in enumerate(LISTED, start=1)}
+        for keys, act in acts.items():
+            # They belong to the rooms, so that none of them works through the curtain.
+            QShortcut(QKeySequence(keys), rooms).activated.connect(act)
 
-    def shut(self) -> None:
-        """Finish what is being written and let go of the vault."""
-        self._background.wait_and_stop()
-        if self.rooms is not None:
-            self.rooms.workplace.desk.close()
-            self.rooms = None
-        elif self.wizard is not None:
-            self.wizard.give_up()
+    def _load_the_rest(self) -> None:
+        """Load services and pages behind the unlock page, so that opening a vault does not wait for them."""
+
+        def load(_job: Job) -> None:
+            from casetracker.ui import rooms
+
+            rooms.load_pages()
+
+        self.background.start_reading(Job(load, self))
+
+    def _limit(self) -> None:
+        """Keep the smallest size at which every page is whole, where the screen has that much."""
+        smallest = QSize(theme.pixels(SMALLEST.width()), theme.pixels(SMALLEST.height()))
+        self.setMinimumSize(smallest.boundedTo(self.screen().availableSize()))
+
+
+class _Curtain(QWidget):
+    """Hides everything while the vault is being locked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("curtain")
+        self._text = Text(size=Type.SECTION, tone="muted")
+        column = QVBoxLayout(self)
+        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignCenter)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._text.setText(self.tr("Locking…"))
 
     # Qt asks
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved text first; what is being saved is finished."""
-        left: list[bool] = []
-        if self.rooms is not None:
-            self.rooms.leave(lambda: left.append(True))
-            if not left:
-                event.ignore()
-                return
-        self._settings.keep_geometry(self)
-        self.shut()
-        event.accept()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

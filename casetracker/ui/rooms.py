@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from casetracker.casework.errors import ForTheCaseworker
 from casetracker.services import vaults
 from casetracker.services.desk import Changes, Desk
 from casetracker.services.vaults import VaultFacts
-from casetracker.ui import sentences, wording
+from casetracker.ui import sentences, theme, wording
 from casetracker.ui.background import Background, Job
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.draft_rounds import DraftRounds
@@ -57,6 +56,7 @@ _INSIDE: Final = {Room.CASE: Room.CASES, Room.BATCH: Room.BATCHES, Room.WRITE_LE
 """Under which listed room the other pages stand."""
 _NO_NEWS: Final = frozenset({"draft"})
 """A draft that is kept changes nothing that a page shows."""
+_SIDE: Final = 200
 _SETTLE_MS: Final = 300
 _WATCH_MS: Final = 3000
 
@@ -99,6 +99,7 @@ class Rooms(QWidget):
         self._sample.setObjectName("sample_banner")
         self._sample.setVisible(desk.sample)
         self._notices = QVBoxLayout()
+        self._side = QWidget()
         self._navigation = NavigationList()
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
@@ -176,7 +177,8 @@ class Rooms(QWidget):
     def search(self) -> None:
         """Put the cursor into the search line of the cases."""
         self.go(Place(Room.CASES))
-        page = self._pages.get(Room.CASES)
+        page = self.page(Room.CASES)
+        # Whoever stays with unsaved text is still elsewhere.
         if self.place == Place(Room.CASES) and isinstance(page, Searchable):
             page.focus_search()
 
@@ -209,6 +211,8 @@ class Rooms(QWidget):
     @Slot()
     def show_settings(self) -> None:
         """Show what the settings say anew, after they were changed."""
+        # A long name of an office wraps in this width and never pushes the page aside.
+        self._side.setFixedWidth(theme.pixels(_SIDE))
         minutes = self.workplace.settings.idle_minutes
         self._locks.setText(self.tr("Locks in %n min idle", "", minutes))
 
@@ -306,7 +310,7 @@ class Rooms(QWidget):
         self._settled.start()
 
     @Slot(bool)
-    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001  (the signal's own)
+    def _show_busy(self, busy: bool) -> None:
         if busy:
             self._status.working(self.tr("Saving…"))
         else:
@@ -345,10 +349,7 @@ class Rooms(QWidget):
             )
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        # A long name of an office wraps here and never widens the side.
-        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(side)
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, Space.INSIDE, 0, Space.INSIDE)
         column.setSpacing(Space.HAIR)
         column.addLayout(_indented(self._program))
@@ -369,7 +370,7 @@ class Rooms(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self._side)
         row.addWidget(hairline)
         row.addLayout(right, 1)
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -37,7 +36,7 @@ from casetracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casetracker.services.desk import Desk
-    from casetracker.services.vaults import VaultDescription
+    from casetracker.vault.folder import VaultDescription
 
 WIDE: Final = 520
 LONGEST_WAIT: Final = 30
@@ -70,6 +69,7 @@ class UnlockPage(QWidget):
         self._dialogs = dialogs
         self._folder: Path | None = None
         self._sample_passphrase = ""
+        self._asks_words = False
         self._busy = False
         self._wrong = 0
         self._seconds = 0
@@ -92,6 +92,7 @@ class UnlockPage(QWidget):
         self._sample_passphrase = ""
         self._wrong = self._seconds = 0
         self._waited.stop()
+        self._set_busy(busy=self._busy)
         self._say((lambda: self.tr("Locked. What was typed and not saved is kept in the vault.")) if locked else None)
         self._passphrase.clear()
         self._words.clear()
@@ -127,17 +128,22 @@ class UnlockPage(QWidget):
         )
         self._other.setText(self.tr("Another vault…") if chosen else self.tr("Open a vault…"))
         self._create.setText(self.tr("Create a vault…"))
+        # Where there is no vault yet, creating one is what the page is for.
+        self._create.setProperty("kind", "" if chosen else "primary")
+        self._create.style().unpolish(self._create)
+        self._create.style().polish(self._create)
         self._sample.set_sentence(
             self.tr("This is the sample vault: everybody in it is invented. Its passphrase is: {passphrase}").format(
                 passphrase=self._sample_passphrase
             )
         )
         self._use_sample.setText(self.tr("Type it in for me"))
-        for widget in (self._secret, self._show_typed, self._remember, self._unlock, self._by_words):
-            widget.setVisible(chosen)
-        self._show_typed.setVisible(chosen and not self._asks_words)
-        for widget in (self._sample, self._use_sample):
-            widget.setVisible(bool(self._sample_passphrase) and not self._asks_words)
+        sample = bool(self._sample_passphrase) and not self._asks_words
+        shown: dict[QWidget, bool] = dict.fromkeys((self._remember, self._unlock, self._by_words), chosen)
+        shown |= dict.fromkeys((self._field, self._show_typed), chosen and not self._asks_words)
+        shown |= {self._words_field: chosen and self._asks_words, self._sample: sample, self._use_sample: sample}
+        for widget, wanted in shown.items():
+            widget.setVisible(wanted)
         self._show_said()
 
     # Qt asks
@@ -151,10 +157,6 @@ class UnlockPage(QWidget):
         super().hideEvent(event)
         self._passphrase.clear()
         self._words.clear()
-
-    @property
-    def _asks_words(self) -> bool:
-        return self._secret.currentWidget() is self._words_field
 
     @Slot()
     def unlock(self) -> None:
@@ -218,12 +220,13 @@ class UnlockPage(QWidget):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
-        for widget in (self._secret, self._by_words, self._other, self._create, self._use_sample, self._remember):
+        for widget in (self._field, self._words_field, self._by_words, self._other, self._create, self._use_sample):
             widget.setEnabled(not busy)
+        self._remember.setEnabled(not busy)
         self._unlock.setEnabled(not busy and not self._seconds)
 
     def _say(self, sentence: Callable[[], str] | None, tone: str = "accent") -> None:
-        """Show what there is to say, and read it aloud. It is a function, so that it can be said in another language."""
+        """Show a sentence and read it aloud. It comes as a function, to be said again in another language."""
         self._said = sentence
         self._message.set_tone(tone)
         self._show_said()
@@ -289,7 +292,7 @@ class UnlockPage(QWidget):
 
     @Slot()
     def _change_secret(self) -> None:
-        self._secret.setCurrentWidget(self._field if self._asks_words else self._words_field)
+        self._asks_words = not self._asks_words
         self._say(None)
         self.retranslate()
         self._go_to_secret()
@@ -301,7 +304,7 @@ class UnlockPage(QWidget):
             self.show_vault(folder)
 
     @Slot(bool)
-    def _reveal(self, shown: bool) -> None:  # noqa: FBT001  (the signal's own)
+    def _reveal(self, shown: bool) -> None:
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _go_to_secret(self) -> None:
@@ -341,9 +344,6 @@ class UnlockPage(QWidget):
         self._words.setObjectName("recovery_words")
         self._words.setTabChangesFocus(True)
         self._words_field = Field("", self._words)
-        self._secret = QStackedWidget()
-        self._secret.addWidget(self._field)
-        self._secret.addWidget(self._words_field)
         self._show_typed = QCheckBox()
         self._show_typed.setObjectName("show_typed")
         self._show_typed.toggled.connect(self._reveal)
@@ -366,10 +366,19 @@ class UnlockPage(QWidget):
     def _lay_out(self) -> None:
         card = Card()
         card.body.setSpacing(Space.TEXT)
-        for widget in (self._title, self._place, self._sample):
+        above: tuple[QWidget, ...] = (self._title, self._place, self._sample)
+        below: tuple[QWidget, ...] = (
+            self._message,
+            self._field,
+            self._words_field,
+            self._show_typed,
+            self._remember,
+            self._progress,
+        )
+        for widget in above:
             card.add(widget)
         card.body.addWidget(self._use_sample, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._message, self._secret, self._show_typed, self._remember, self._progress):
+        for widget in below:
             card.add(widget)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TEXT)
@@ -383,7 +392,7 @@ class UnlockPage(QWidget):
         others.addWidget(self._create)
         others.addStretch()
         top = QHBoxLayout()
-        top.addWidget(Text("Casetracker", Type.SECTION, bold=True))
+        top.addWidget(Text("Casetracker", Type.SECTION, bold=True), 1)
         top.addWidget(self._language)
         middle = QVBoxLayout()
         middle.setSpacing(Space.GAP)

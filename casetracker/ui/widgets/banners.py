@@ -44,6 +44,7 @@ class Banner(QFrame):
         self.setProperty("kind", "banner")
         self.setProperty("tone", tone)
         self.setProperty("flat", "true" if flat else "false")
+        self._flat = flat
         self._sentence = Text(sentence, tone=tone if flat else "text")
         column = QVBoxLayout(self)
         column.setContentsMargins(*(Space.EDGE, 6, Space.EDGE, 6) if flat else (Space.INSIDE, 12, Space.INSIDE, 12))
@@ -51,6 +52,17 @@ class Banner(QFrame):
 
     def set_sentence(self, sentence: str) -> None:
         self._sentence.setText(sentence)
+
+    def set_tone(self, tone: str) -> None:
+        """Stand on the ground of another tone."""
+        self.setProperty("tone", tone)
+        self._sentence.set_tone(tone if self._flat else "text")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
 
 
 class Notice(QFrame):

@@ -1,7 +1,7 @@
 """The languages of the window, each in its own words."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from casetracker.ui.translations import NAMES
 
@@ -14,6 +14,7 @@ class LanguageChoice(QComboBox):
     def __init__(self, language: str, *, follows_system: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("language")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if follows_system:
             self.addItem("", "")
         for code, name in NAMES.items():
