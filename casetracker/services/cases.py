@@ -16,7 +16,7 @@ from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task
 from casetracker.services.desk import Desk
 from casetracker.storage.errors import StorageFull, StorageReadOnly
-from casetracker.storage.journal import Line
+from casetracker.storage.journal import Line as Line
 from casetracker.storage.lookups import NothingFound
 
 
@@ -65,10 +65,23 @@ def change(desk: Desk, kind: type[Record], record_id: UUID, action: str, reason:
         work.commit()
 
 
-def correct_person(desk: Desk, case_id: UUID, *, person: dict[str, Any], case: dict[str, Any]) -> None:
-    """Correct what is recorded of the sought person and of the case itself, as one step."""
+def correct_person(
+    desk: Desk,
+    case_id: UUID,
+    name_id: UUID | None,
+    *,
+    name: dict[str, Any],
+    person: dict[str, Any],
+    case: dict[str, Any],
+) -> None:
+    """Correct the name, what is recorded of the sought person and of the case itself, as one step."""
     with desk.work("correct the details") as work:
-        work.people.sought(case_id).change(**person)
+        script = script_of(str(name["full"]))
+        sought = work.people.sought(case_id).change(**person)
+        if name_id is None:
+            work.add(PersonName(case_id=case_id, sought_person_id=sought.id, script=script, **name))
+        else:
+            work.cases.record(PersonName, name_id).change(script=script, **name)
         work.cases.get(case_id).change(**case)
         work.commit()
 

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.casework.people import Relative
 from casetracker.casework.standing import Dossier
 from casetracker.ui.case_words import date_short, kin, quoted, shortened
 
+_LONGEST: Final = 120
+translate = QCoreApplication.translate
+
 
 def contact_notes(dossier: Dossier, today: date, *, for_family: bool = False) -> list[str]:
-    """Word the wishes of the relatives, each led by kinship. What somebody must not learn is kept from a family's eyes."""
+    """Word the wishes of the relatives, each led by kinship; what one must not learn is kept from a family's eyes."""
     return [
         f"{kin(dossier, one)}: {', '.join(wishes)}"
         for one in dossier.relatives
@@ -22,35 +25,20 @@ def contact_notes(dossier: Dossier, today: date, *, for_family: bool = False) ->
 
 def _wishes(one: Relative, today: date, *, for_family: bool) -> Iterator[str]:
     if one.in_person_only:
-        yield _say("in person only")
+        yield translate("ContactNotes", "in person only")
     if one.do_not_call:
-        yield _say("do not call")
+        yield translate("ContactNotes", "do not call")
     elif one.reach_at:
-        yield _say("call only: {times}").format(times=shortened(one.reach_at, _LONG))
+        yield translate("ContactNotes", "call only: {times}").format(times=shortened(one.reach_at, _LONGEST))
     if one.do_not_post:
-        yield _say("send nothing by post")
+        yield translate("ContactNotes", "send nothing by post")
     if one.must_be_present:
-        yield _say("only with {person} present").format(person=shortened(one.must_be_present, _LONG))
+        said = translate("ContactNotes", "only with {person} present")
+        yield said.format(person=shortened(one.must_be_present, _LONGEST))
     if one.code_word:
-        yield _say("ask for the code word")
+        yield translate("ContactNotes", "ask for the code word")
     if one.pause_until and one.pause_until >= today:
-        yield _say("no letters until {day}").format(day=date_short(one.pause_until))
+        yield translate("ContactNotes", "no letters until {day}").format(day=date_short(one.pause_until))
     if one.must_not_learn and not for_family:
-        yield _say("must not learn from us: {what}").format(what=quoted(one.must_not_learn, _LONG))
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("ContactNotes", words)
-
-
-_LONG = 120
-_WORDS = (
-    QT_TRANSLATE_NOOP("ContactNotes", "in person only"),
-    QT_TRANSLATE_NOOP("ContactNotes", "do not call"),
-    QT_TRANSLATE_NOOP("ContactNotes", "call only: {times}"),
-    QT_TRANSLATE_NOOP("ContactNotes", "send nothing by post"),
-    QT_TRANSLATE_NOOP("ContactNotes", "only with {person} present"),
-    QT_TRANSLATE_NOOP("ContactNotes", "ask for the code word"),
-    QT_TRANSLATE_NOOP("ContactNotes", "no letters until {day}"),
-    QT_TRANSLATE_NOOP("ContactNotes", "must not learn from us: {what}"),
-)
+        said = translate("ContactNotes", "must not learn from us: {what}")
+        yield said.format(what=quoted(one.must_not_learn, _LONGEST))

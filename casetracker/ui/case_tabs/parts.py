@@ -61,6 +61,7 @@ def texts(*paragraphs: tuple[str, str]) -> QVBoxLayout:
     for words, tone in paragraphs:
         if words:
             column.addWidget(Text(words, bold=tone == "bold", tone="text" if tone == "bold" else tone))
+    column.addStretch()
     return column
 
 

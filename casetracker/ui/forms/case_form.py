@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,8 @@ from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.workplace import Workplace
+
+_PARTS: Final = ("family", "given", "patronymic")
 
 
 class _AboutAPerson(RecordForm):
@@ -58,6 +60,14 @@ class _AboutAPerson(RecordForm):
             )
         )
 
+    def add_name(self, name: PersonName | None = None) -> None:
+        """Add the entries of the name that heads the case, filled where one is given."""
+        help_text = self.tr("In the nominative, as in the passport: papers print it like this.")
+        self.row(("full", label(PersonName, "full"), LineEntry(name.full if name else ""), help_text))
+        self.row(
+            *((part, label(PersonName, part), LineEntry(str(getattr(name, part)) if name else "")) for part in _PARTS)
+        )
+
 
 class CaseForm(_AboutAPerson):
     """Opens a case for one sought person; saved gives the new `Case`."""
@@ -75,19 +85,7 @@ class CaseForm(_AboutAPerson):
 
     def build(self) -> None:
         self.section(self.tr("Whom the family is searching for"))
-        self.row(
-            (
-                "full",
-                label(PersonName, "full"),
-                LineEntry(),
-                self.tr("In the nominative, as in the passport: papers print it like this."),
-            )
-        )
-        self.row(
-            ("family", label(PersonName, "family"), LineEntry()),
-            ("given", label(PersonName, "given"), LineEntry()),
-            ("patronymic", label(PersonName, "patronymic"), LineEntry()),
-        )
+        self.add_name()
         self.add_person()
 
     def work(self, told: Told) -> Callable[[], object]:
@@ -103,6 +101,8 @@ class PersonForm(_AboutAPerson):
         self._sought = dossier.sought
         self._review_due = dossier.case.review_due
         self._note = dossier.case.note
+        heading = dossier.heading()
+        self._name = next((one for one in dossier.names_of(dossier.sought) if one.full == heading), None)
         super().__init__(workplace, dossier.case.id, dossier.sought.id, parent)
 
     def title(self) -> str:
@@ -113,6 +113,7 @@ class PersonForm(_AboutAPerson):
 
     def build(self) -> None:
         self.section(self.tr("Whom the family is searching for"))
+        self.add_name(self._name)
         self.add_person(self._sought)
         self.section(self.tr("The case"))
         self.row(
@@ -122,7 +123,10 @@ class PersonForm(_AboutAPerson):
 
     def work(self, told: Told) -> Callable[[], object]:
         about_case = {name: told.pop(name) for name in ("review_due", "note")}
-        return partial(cases.correct_person, self.workplace.desk, self._sought.case_id, person=told, case=about_case)
+        name = {part: told.pop(part) for part in ("full", *_PARTS)}
+        name_id = self._name.id if self._name else None
+        desk, case_id = self.workplace.desk, self._sought.case_id
+        return partial(cases.correct_person, desk, case_id, name_id, name=name, person=told, case=about_case)
 
 
 class NameForm(RecordForm):

@@ -7,7 +7,16 @@ from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.flow import FlowLayout
@@ -249,6 +258,8 @@ class NumberEntry(QSpinBox):
     def __init__(self, value: int = 0, most: int = 99, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(0, most)
+        # Typed, or changed with the arrow keys; the little buttons are hard to hit.
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setValue(value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._tell)

@@ -25,7 +25,7 @@ from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
 _KEY = Qt.ItemDataRole.UserRole
-_LINES_SHOWN = 6
+_LINES_SHOWN = 5
 
 
 def batch_words(batch: Batch) -> str:
@@ -47,7 +47,7 @@ class TransferEntry(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("transfers")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setProperty("kind", "choice")
+        self._list.setProperty("kind", "card")
         for batch in transfers:
             item = QListWidgetItem(batch_words(batch))
             item.setData(_KEY, batch.id)

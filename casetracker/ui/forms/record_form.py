@@ -20,7 +20,7 @@ from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.field import Field, go_to_first_refused
-from casetracker.ui.widgets.page import Card, Page, clear
+from casetracker.ui.widgets.page import Card, Page, Rule, clear
 from casetracker.ui.widgets.progress import ProgressStrip
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
@@ -114,7 +114,7 @@ class RecordForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.INSIDE)
         for place, (name, label, entry, *help_text) in enumerate(columns):
-            grid.addWidget(self._entered(name, label, entry, *help_text), 0, place, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._entered(name, label, entry, *help_text), 0, place)
             grid.setColumnStretch(place, 1)
         self._rows.addLayout(grid)
 
@@ -261,8 +261,9 @@ class RecordForm(QWidget):
         foot = QFrame()
         foot.setMaximumWidth(WIDEST)
         below = QVBoxLayout(foot)
-        below.setContentsMargins(0, Space.TIGHT, 0, 0)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(Space.TIGHT)
+        below.addWidget(Rule())
         below.addWidget(self._refused)
         below.addWidget(self._strip)
         below.addLayout(buttons)

@@ -1,0 +1,87 @@
+"""Reported transfers that were looked at for this case: on what basis, how strongly, and what may be said of it."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Signal, Slot
+
+from casetracker.casework.links import CaseBatchLink
+from casetracker.letters import wording
+from casetracker.ui import marks
+from casetracker.ui.case_tabs.parts import before_mark, button, buttons, facts, texts, verbs
+from casetracker.ui.case_tabs.tab import CaseTab
+from casetracker.ui.case_words import capital, date_short, date_words, label, line, paper_language, word
+from casetracker.ui.widgets.page import Card, EmptyState
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Place, Room
+
+
+class BatchesTab(CaseTab):
+    """The links of this case. A batch is not a person."""
+
+    key: ClassVar = "batches"
+    link_wanted = Signal(object)
+    """A link to change, or None for a new one; the page reads the transfers first."""
+
+    def title(self) -> str:
+        return self.tr("Batches")
+
+    def fill(self) -> None:
+        links = sorted(self.dossier.links, key=lambda one: one.id, reverse=True)
+        if not links:
+            self.add(
+                EmptyState(
+                    self.tr(
+                        "No reported transfer is linked with this case. Link one when something connects them, or when "
+                        "you have looked and found nothing."
+                    )
+                )
+            )
+        self.add(buttons(button(self.tr("Link a transfer…"), "add_link", self._link)))
+        for one in links:
+            self.add(self._card(one))
+
+    def _card(self, one: CaseBatchLink) -> Card:
+        card = Card()
+        card.setObjectName(f"link_{one.id}")
+        batch = self.dossier.batches.get(one.batch_id)
+        day = date_words(batch.happened_on) if batch else ""
+        head = texts(
+            (self.tr("Transfer of {day}").format(day=day), "bold"),
+            (line(batch.number, batch.place) if batch else "", "muted"),
+        )
+        card.add(before_mark(head, marks.link(one.strength)))
+        own = not self.view.for_family
+        card.add(
+            facts(
+                [
+                    (label(CaseBatchLink, "basis"), capital(word(one.basis))),
+                    (label(CaseBatchLink, "source_note"), one.source_note),
+                    (label(CaseBatchLink, "linked_on"), date_short(one.linked_on)),
+                    (self.tr("Family told"), line(date_short(one.told_family_on), one.told_family_how)),
+                    (label(CaseBatchLink, "note"), one.note if own else ""),
+                ]
+            )
+        )
+        card.add(Text(self.tr("The family may be told no more than:"), tone="muted"))
+        honest = Text(wording.link(one.strength, paper_language()))
+        honest.setObjectName("honest_sentence")
+        card.add(honest)
+        card.add(
+            verbs(
+                (self.tr("Open the batch"), f"open_{one.id}", partial(self._open, one)),
+                (self.tr("Change strength…"), f"strength_{one.id}", partial(self._change, one)),
+                about=day,
+            )
+        )
+        return card
+
+    @Slot()
+    def _link(self) -> None:
+        self.link_wanted.emit(None)
+
+    def _change(self, one: CaseBatchLink) -> None:
+        self.link_wanted.emit(one)
+
+    def _open(self, one: CaseBatchLink) -> None:
+        self.workplace.go(Place(Room.BATCH, batch_id=one.batch_id))

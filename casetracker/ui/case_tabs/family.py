@@ -1,0 +1,153 @@
+"""The family: each relative with wishes first, and the log of talks."""
+
+from functools import partial
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casetracker.casework.people import PersonName, Relative, RemainsNotice
+from casetracker.casework.talks import Talk
+from casetracker.ui.case_tabs.contact import contact_notes
+from casetracker.ui.case_tabs.parts import (
+    Columns,
+    before_mark,
+    button,
+    buttons,
+    facts,
+    first_of,
+    ruled,
+    texts,
+    verbs,
+)
+from casetracker.ui.case_tabs.tab import CaseTab
+from casetracker.ui.case_words import date_short, due_mark, heading, kin, label, line, word
+from casetracker.ui.forms.case_form import NameForm
+from casetracker.ui.forms.relative_form import RelativeForm
+from casetracker.ui.forms.said_forms import TalkForm
+from casetracker.ui.widgets.page import Card, EmptyState
+from casetracker.ui.widgets.text import Text
+
+_TWO_COLUMNS: Final = 720
+
+
+class FamilyTab(CaseTab):
+    """Whom we speak with, how, and what was said."""
+
+    key: ClassVar = "family"
+    _every_talk = False
+
+    def title(self) -> str:
+        return self.tr("Family")
+
+    def fill(self) -> None:
+        relatives = self.dossier.relatives
+        add = button(self.tr("Add a relative…"), "add_relative", self._add_relative)
+        if not relatives:
+            self.add(
+                EmptyState(
+                    self.tr("No relative is recorded yet. Add who came to the office, and how they may be reached.")
+                )
+            )
+            self.add(buttons(add))
+            return
+        talk = button(self.tr("Record a talk…"), "add_talk", self._add_talk)
+        self.add(buttons(add, talk))
+        cards = [self._relative(one) for one in relatives]
+        left, right = range(0, len(cards), 2), range(1, len(cards), 2)
+        one_below_another = (0, ((1, tuple(range(len(cards)))),))
+        plans = (
+            [(_TWO_COLUMNS, ((1, tuple(left)), (1, tuple(right)))), one_below_another] if right else [one_below_another]
+        )
+        self.add(Columns(cards, plans))
+        self.add(self._talks())
+
+    def _relative(self, one: Relative) -> Card:
+        card = Card()
+        card.setObjectName(f"relative_{one.id}")
+        name = self.dossier.name_of(one)
+        card.add(Text(name, bold=True))
+        card.setAccessibleName(line(heading(one.kinship), name))
+        roles = ", ".join(word(role, short=True) for role in one.roles)
+        card.body.addLayout(texts((line(heading(one.kinship), roles), "muted")))
+        notes = contact_notes(self.dossier, self.view.today, for_family=self.view.for_family)
+        mine = kin(self.dossier, one) + ": "
+        card.body.addLayout(texts(*((note.removeprefix(mine), "attention") for note in notes if note.startswith(mine))))
+        names = [written.full for written in self.dossier.names_of(one) if written.full != name]
+        own = not self.view.for_family
+        notice = word(one.further_remains) if one.further_remains is not RemainsNotice.ASK_ME else ""
+        card.add(
+            facts(
+                [
+                    (label(PersonName, "full"), "\n".join(names)),
+                    (label(Relative, "phone"), one.phone),
+                    (label(Relative, "email"), one.email),
+                    (label(Relative, "post_address"), one.post_address),
+                    (label(Relative, "language"), word(one.language)),
+                    (label(Relative, "greeting"), one.greeting),
+                    (label(Relative, "code_word"), one.code_word if own else ""),
+                    (label(Relative, "further_remains"), notice),
+                    (label(Relative, "note"), one.note if own else ""),
+                ]
+            )
+        )
+        card.add(
+            verbs(
+                (self.tr("Change…"), f"change_{one.id}", partial(self._change_relative, one)),
+                (self.tr("Record a talk…"), f"talk_{one.id}", partial(self._talk_with, one)),
+                (self.tr("Add a spelling…"), f"name_{one.id}", partial(self._add_name, one)),
+                about=line(heading(one.kinship), name),
+            )
+        )
+        return card
+
+    def _talks(self) -> Card:
+        card = Card(self.tr("Talks"))
+        card.setObjectName("talks")
+        talks = sorted(self.dossier.talks, key=lambda one: (one.held_on, one.id), reverse=True)
+        shown = first_of(talks, all_of_them=self._every_talk)
+        ruled(card.body, (self._talk(one) for one in shown))
+        if not talks:
+            card.add(Text(self.tr("No talk is recorded yet."), tone="muted"))
+        if len(shown) < len(talks):
+            card.add(verbs((self.tr("Show the earlier talks"), "all_talks", self._show_every_talk)))
+        return card
+
+    def _talk(self, one: Talk) -> QWidget:
+        with_whom = next((who for who in self.dossier.relatives if who.id == one.relative_id), None)
+        whom = line(kin(self.dossier, with_whom), self.dossier.name_of(with_whom)) if with_whom else ""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = texts(
+            (line(date_short(one.held_on), word(one.channel), whom), "bold"),
+            (line(one.held_by, one.also_present), "muted"),
+        )
+        mark = due_mark(one.promised_by, self.view.today) if one.promised_by else None
+        column.addWidget(before_mark(head, mark))
+        told = [(label(Talk, "said"), one.said), (label(Talk, "asked"), one.asked)]
+        column.addWidget(facts([*told, (label(Talk, "promised"), one.promised)]))
+        return holder
+
+    @Slot()
+    def _add_relative(self) -> None:
+        self.want(RelativeForm(self.workplace, self.dossier))
+
+    def _change_relative(self, one: Relative) -> None:
+        self.want(RelativeForm(self.workplace, self.dossier, one))
+
+    def _add_name(self, one: Relative) -> None:
+        self.want(NameForm(self.workplace, self.dossier.case.id, one.id))
+
+    @Slot()
+    def _add_talk(self) -> None:
+        self.want(TalkForm(self.workplace, self.dossier))
+
+    def _talk_with(self, one: Relative) -> None:
+        self.want(TalkForm(self.workplace, self.dossier, one))
+
+    @Slot()
+    def _show_every_talk(self) -> None:
+        self._every_talk = True
+        self.show_case(self.view, now=True)

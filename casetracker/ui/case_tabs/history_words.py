@@ -1,0 +1,169 @@
+"""How a line of history reads: what was done, to which record and field, and the values in words."""
+
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Final, Union, get_args, get_origin
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from casetracker import terms
+from casetracker.casework.batches import Batch
+from casetracker.casework.cases import Case
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.identification import Decision, IdentificationStage
+from casetracker.casework.letters import FrozenPaper, Letter
+from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.people import PersonName, Relative, SoughtPerson
+from casetracker.casework.record import Record
+from casetracker.casework.registrations import Registration
+from casetracker.casework.sources import Source
+from casetracker.casework.standing import Dossier
+from casetracker.casework.statements import Statement
+from casetracker.casework.talks import Talk
+from casetracker.casework.tasks import Task
+from casetracker.services.cases import Line
+from casetracker.ui.case_words import body_name, capital, date_short, date_words, kin, line, quoted, record_name, word
+from casetracker.ui.wording import language
+
+READING: Final = "read the case"
+"""The action under which somebody's reading of a case is entered; it changes no field."""
+NOT_SHOWN: Final = frozenset(
+    {"case_id", "sought_person_id", "sha256", "facts", "template_id", "template_version", "engine", "reference_key"}
+)
+"""Fields that only hold records together."""
+_LONGEST: Final = 60
+
+
+def action_words(action: str) -> str:
+    """Return what was done, in the language of the window."""
+    return capital(QCoreApplication.translate("Actions", action))
+
+
+def about_words(one: Line, dossier: Dossier) -> str:
+    """Name the field and the record of a line: "Strength · 26 February 2026"."""
+    kind = _KINDS.get(one.record_kind)
+    if kind is None:
+        return ""
+    field = terms.field_name(kind, one.field, language()) if one.field else ""
+    # What a record is known by matters when it changes; when it is new, its values stand beside it.
+    named = _named(one, dossier) if one.old is not None else ""
+    return capital(line(field, named or record_name(kind)))
+
+
+def value_words(one: Line, stored: str | None, dossier: Dossier) -> str:
+    """Return a stored value as a person reads it; empty where there was none."""
+    kind = _KINDS.get(one.record_kind)
+    if stored is None or kind is None:
+        return ""
+    if kind is FrozenPaper:
+        return ""
+    of = _type_of(kind, one.field)
+    try:
+        return _worded(of, stored, dossier)
+    except (ValueError, ForTheCaseworker):
+        # A value of an older version of the program may no longer be one of those allowed.
+        return stored
+
+
+def _worded(of: Any, stored: str, dossier: Dossier) -> str:  # noqa: ANN401  (a type, plain or generic)
+    if get_origin(of) is tuple:
+        of, several = get_args(of)[0], [part.strip() for part in stored.split(",") if part.strip()]
+        return ", ".join(word(of(part)) for part in several)
+    if not isinstance(of, type):
+        return stored
+    if issubclass(of, StrEnum):
+        return word(of(stored))
+    if of is PartialDate:
+        return date_words(PartialDate.parse(stored))
+    if of is date:
+        return date_short(date.fromisoformat(stored))
+    if of is UUID:
+        return _pointed_at(UUID(stored), dossier)
+    if of is bool:
+        yes, no = QCoreApplication.translate("HistoryWords", "yes"), QCoreApplication.translate("HistoryWords", "no")
+        return yes if stored == "True" else no
+    return stored
+
+
+def _named(one: Line, dossier: Dossier) -> str:
+    """Name the record of a line by what a person knows it by."""
+    if one.record_kind == PersonName.subject:
+        return ""
+    return _pointed_at(one.record_id, dossier) if one.record_id else ""
+
+
+def _pointed_at(record_id: UUID, dossier: Dossier) -> str:
+    for relative in dossier.relatives:
+        if relative.id == record_id:
+            return kin(dossier, relative)
+    for link in dossier.links:
+        batch = dossier.batches.get(link.batch_id)
+        if batch and record_id in (link.id, batch.id):
+            return date_words(batch.happened_on)
+    for statement in dossier.statements:
+        if statement.id == record_id:
+            return quoted(statement.wording, _LONGEST)
+    for entry in dossier.registrations:
+        if entry.id == record_id:
+            return body_name(entry)
+    return next((letter.number for letter in dossier.letters if letter.id == record_id), "")
+
+
+@cache
+def _type_of(kind: type[Record], field: str) -> Any:  # noqa: ANN401  (a type, plain or generic)
+    """Return the type of a record's field without None and without what Annotated adds."""
+    found: Any = kind.model_fields[field].annotation if field in kind.model_fields else str
+    while get_origin(found) in (Union, UnionType, Annotated):
+        found = next(part for part in get_args(found) if part is not type(None))
+    return found
+
+
+_KINDS: Final[dict[str, type[Record]]] = {
+    kind.subject: kind
+    for kind in (
+        Case,
+        SoughtPerson,
+        PersonName,
+        Relative,
+        Statement,
+        Registration,
+        Talk,
+        CaseBatchLink,
+        Batch,
+        IdentificationStage,
+        Decision,
+        Letter,
+        FrozenPaper,
+        Task,
+        Source,
+    )
+}
+ACTIONS: Final = (
+    QT_TRANSLATE_NOOP("Actions", "open the case"),
+    QT_TRANSLATE_NOOP("Actions", "read the case"),
+    QT_TRANSLATE_NOOP("Actions", "close the case"),
+    QT_TRANSLATE_NOOP("Actions", "correct the details"),
+    QT_TRANSLATE_NOOP("Actions", "add a name"),
+    QT_TRANSLATE_NOOP("Actions", "correct a name"),
+    QT_TRANSLATE_NOOP("Actions", "add a relative"),
+    QT_TRANSLATE_NOOP("Actions", "change a relative"),
+    QT_TRANSLATE_NOOP("Actions", "record a statement"),
+    QT_TRANSLATE_NOOP("Actions", "change the state of a statement"),
+    QT_TRANSLATE_NOOP("Actions", "record a registration"),
+    QT_TRANSLATE_NOOP("Actions", "change a registration"),
+    QT_TRANSLATE_NOOP("Actions", "record a talk"),
+    QT_TRANSLATE_NOOP("Actions", "keep a promise"),
+    QT_TRANSLATE_NOOP("Actions", "set a task"),
+    QT_TRANSLATE_NOOP("Actions", "finish a task"),
+    QT_TRANSLATE_NOOP("Actions", "record a step of the identification"),
+    QT_TRANSLATE_NOOP("Actions", "record a decision"),
+    QT_TRANSLATE_NOOP("Actions", "change a decision"),
+    QT_TRANSLATE_NOOP("Actions", "link a batch"),
+    QT_TRANSLATE_NOOP("Actions", "change a link"),
+    QT_TRANSLATE_NOOP("Actions", "print a letter"),
+)
+"""What services call their steps; a step that is missing here is shown in English."""

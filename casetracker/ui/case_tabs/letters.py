@@ -1,0 +1,87 @@
+"""The papers of this case, as they were printed."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from casetracker.casework.letters import Letter
+from casetracker.ui import theme
+from casetracker.ui.case_tabs.parts import button, buttons
+from casetracker.ui.case_tabs.tab import CaseTab
+from casetracker.ui.case_words import capital, date_short, kin, line, word
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.page import EmptyState
+from casetracker.ui.workplace import Place, Room, Workplace
+
+_KIND: Final = 1
+_WIDTHS: Final = {0: 150, 2: 190, 3: 100, 4: 104, 5: 130}
+_ROWS_SHOWN: Final = 14
+
+
+class LettersTab(CaseTab):
+    """What left the office, to whom; Enter opens the printed paper."""
+
+    key: ClassVar = "letters"
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._letters: dict[UUID, Letter] = {}
+
+    def title(self) -> str:
+        return self.tr("Letters")
+
+    def fill(self) -> None:
+        newest_first = sorted(self.dossier.letters, key=lambda one: (one.issued_at, one.id), reverse=True)
+        self._letters = {one.id: one for one in newest_first}
+        if not newest_first:
+            self.add(EmptyState(self.tr("No letter was printed in this case yet. Begin with “Write letter…” above.")))
+            return
+        model = IdsFirstTableModel(self._columns(), self._fetch, self)
+        model.set_ids(self._letters)
+        table = RowsTable("case_letters", model)
+        table.setAccessibleName(self.tr("Letters of this case"))
+        table.opened.connect(self._open)
+        for place, width in _WIDTHS.items():
+            table.setColumnWidth(place, theme.pixels(width))
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_KIND, QHeaderView.ResizeMode.Stretch)
+        rows = min(len(newest_first), _ROWS_SHOWN)
+        row = table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(header.sizeHint().height() + rows * row + Space.TIGHT)
+        table.choose(newest_first[0].id)
+        self._table = table
+        self.add(table)
+        opens = button(self.tr("Open the paper"), "open_letter", self._open_chosen)
+        self.add(buttons(opens))
+
+    def _columns(self) -> list[Column[Letter]]:
+        return [
+            Column(self.tr("Number"), lambda one: one.number, muted=True),
+            Column(self.tr("Kind"), lambda one: word(one.kind), bold=True),
+            Column(self.tr("To"), self._to),
+            Column(self.tr("Language"), lambda one: word(one.language)),
+            Column(self.tr("Day"), lambda one: date_short(one.issued_at.astimezone().date())),
+            Column(self.tr("State"), lambda one: capital(word(one.state))),
+        ]
+
+    def _to(self, letter: Letter) -> str:
+        to = next((one for one in self.dossier.relatives if one.id == letter.relative_id), None)
+        return line(kin(self.dossier, to), self.dossier.name_of(to)) if to else ""
+
+    def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, Letter]:
+        return {one: self._letters[one] for one in ids if one in self._letters}
+
+    @Slot(object)
+    def _open(self, letter_id: UUID) -> None:
+        case_id = self.dossier.case.id
+        self.workplace.go(Place(Room.LETTERS, case_id=case_id, letter_id=letter_id))
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        if (chosen := self._table.chosen_id()) is not None:
+            self._open(chosen)

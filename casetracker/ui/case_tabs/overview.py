@@ -1,0 +1,349 @@
+"""The answer in ten seconds: what is known and how sure, where we stand with each body, what is next, the timeline."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from typing import ClassVar, Final, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casetracker.casework.cases import Case
+from casetracker.casework.identification import Decision, IdentificationStage
+from casetracker.casework.letters import Letter
+from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.people import SoughtPerson, other_names
+from casetracker.casework.record import Record
+from casetracker.casework.registrations import Registration
+from casetracker.casework.standing import Due, Known, due, known
+from casetracker.casework.statements import Fate, Statement, Whereabouts
+from casetracker.casework.talks import Talk
+from casetracker.casework.tasks import Task
+from casetracker.casework.timeline import Moment, MomentKind, moments
+from casetracker.services import cases
+from casetracker.ui import marks
+from casetracker.ui.background import Job
+from casetracker.ui.case_tabs.parts import Columns, Verb, before_mark, beside_mark, facts, ruled, texts, verbs
+from casetracker.ui.case_tabs.tab import CaseTab
+from casetracker.ui.case_words import (
+    LONGEST_QUOTE,
+    body_name,
+    capital,
+    date_short,
+    date_words,
+    document_of,
+    due_mark,
+    heading,
+    kin,
+    label,
+    line,
+    quoted,
+    shortened,
+    word,
+)
+from casetracker.ui.forms.case_form import CloseForm, NameForm, PersonForm
+from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
+from casetracker.ui.widgets.buttons import LinkButton
+from casetracker.ui.widgets.page import Card
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.widgets.timeline import TimelineItem, TimelineWidget
+from casetracker.ui.workplace import Place, Room
+
+Kind = TypeVar("Kind", bound=Record)
+
+_PLANS: Final = (
+    (1020, ((9, (0,)), (9, (1,)), (6, (2,)))),
+    (660, ((1, (0,)), (1, (1, 2)))),
+    (0, ((1, (0, 1, 2)),)),
+)
+"""Known, where we stand and next: three columns, two, or one."""
+_TABS: Final = {
+    MomentKind.REGISTERED: "statements",
+    MomentKind.STATEMENT: "statements",
+    MomentKind.TRANSFER_REPORTED: "batches",
+    MomentKind.STAGE: "identification",
+    MomentKind.DECISION: "identification",
+    MomentKind.TALK: "family",
+    MomentKind.LETTER: "letters",
+}
+_LONGEST_LABEL: Final = 60
+
+
+class OverviewTab(CaseTab):
+    """Where the search stands, derived from what is recorded; nothing here is typed."""
+
+    key: ClassVar = "overview"
+
+    def title(self) -> str:
+        return self.tr("Overview")
+
+    def fill(self) -> None:
+        cards = [self._known(), self._standing()]
+        if self.view.for_family:
+            self.add(Columns(cards, ((660, ((1, (0,)), (1, (1,)))), (0, ((1, (0, 1)),)))))
+        else:
+            self.add(Columns([*cards, self._next()], _PLANS))
+        self.add(self._timeline())
+        self.add(self._person())
+
+    # What is known, and how sure
+
+    def _known(self) -> Card:
+        card = Card(self.tr("What is known, and how sure"))
+        card.setObjectName("known")
+        ruled(card.body, (self._known_row(one) for one in known(self.dossier)))
+        return card
+
+    def _known_row(self, one: Known) -> QWidget:
+        mark = marks.on_record() if one.level is None else marks.certainty(one.level)
+        said = line(one.said_by, date_short(one.said_on))
+        if isinstance(one.record, Statement):
+            words = texts(
+                (quoted(one.record.wording, LONGEST_QUOTE), "text"),
+                (line(said, word(one.record.state) if one.disputed else ""), "muted"),
+                (_recorded_as(one.record), "muted"),
+            )
+        else:
+            words = texts(*self._known_words(one, said))
+        return beside_mark(mark, words)
+
+    def _known_words(self, one: Known, said: str) -> Iterator[tuple[str, str]]:
+        match one.record:
+            case Registration() as there:
+                yield body_name(there), "text"
+                number = self.tr("no. {number}").format(number=there.number) if there.number else ""
+                since = self.tr("since {day}").format(day=date_short(there.registered_on)) if said else ""
+                yield line(since, number), "muted"
+            case CaseBatchLink() as link:
+                batch = self.dossier.batches.get(link.batch_id)
+                yield (
+                    self.tr("Connection with the transfer of {day}").format(
+                        day=date_words(batch.happened_on) if batch else ""
+                    ),
+                    "text",
+                )
+                yield line(word(link.basis), link.source_note), "muted"
+            case IdentificationStage() as stage:
+                yield heading(stage.kind), "text"
+                yield line(said, stage.official_number), "muted"
+            case Decision() as decision:
+                yield self.tr("Decision on identity: {state}").format(state=word(decision.state)), "text"
+                yield line(said, document_of(decision)), "muted"
+            case _:
+                unknown = {
+                    "fate": self.tr("Whether the person is alive"),
+                    "whereabouts": self.tr("Where the person is"),
+                }
+                yield unknown.get(one.question.value, heading(one.question)), "text"
+
+    # Where we stand with each body
+
+    def _standing(self) -> Card:
+        card = Card(self.tr("Where we stand"))
+        card.setObjectName("standing")
+        entries = self.dossier.registrations
+        ruled(card.body, (self._standing_row(one) for one in entries))
+        if not entries:
+            card.add(Text(self.tr("The case is not registered with any body yet."), tone="muted"))
+        add = self.tr("Add an entry at a body…")
+        card.add(verbs((add, "add_registration", self._add_registration)))
+        return card
+
+    def _standing_row(self, one: Registration) -> QWidget:
+        name = LinkButton(body_name(one))
+        name.setObjectName(f"registration_{one.id}")
+        name.setToolTip(capital(word(one.body)))
+        name.setAccessibleName(self.tr("Change the entry: {body}").format(body=body_name(one)))
+        name.clicked.connect(partial(self._change_registration, one))
+        last = self.tr("last contact {day}").format(day=date_short(one.last_contact_on)) if one.last_contact_on else ""
+        words = texts(
+            (quoted(one.status_as_given) if one.status_as_given else self.tr("no status recorded"), "text"),
+            (last, "muted"),
+        )
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        mark = due_mark(one.next_follow_up, self.view.today) if one.next_follow_up else None
+        column.addWidget(before_mark(_at_left(name), mark))
+        column.addLayout(words)
+        return holder
+
+    @Slot()
+    def _add_registration(self) -> None:
+        self.want(RegistrationForm(self.workplace, self.dossier.case.id))
+
+    def _change_registration(self, one: Registration) -> None:
+        self.want(RegistrationForm(self.workplace, self.dossier.case.id, one))
+
+    # What is next
+
+    def _next(self) -> Card:
+        card = Card(self.tr("Next"))
+        card.setObjectName("next")
+        waiting = due(self.dossier, self.view.today)
+        ruled(card.body, (self._next_row(one) for one in waiting))
+        if not waiting:
+            card.add(Text(self.tr("Nothing is due."), tone="muted"))
+        card.add(verbs((self.tr("Add a task…"), "add_task", self._add_task)))
+        return card
+
+    def _next_row(self, one: Due) -> QWidget:
+        what = self._due_words(one)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(before_mark(Text(shortened(what)), due_mark(one.on, self.view.today)))
+        column.addWidget(verbs(self._due_verb(one), about=shortened(what, _LONGEST_LABEL)))
+        return holder
+
+    def _due_words(self, one: Due) -> str:
+        match one.record:
+            case Registration() as there:
+                return self.tr("Ask again: {body}").format(body=body_name(there))
+            case Talk():
+                return self.tr("Promised: {what}").format(what=one.what) if one.what else heading(one.kind)
+            case Letter() as letter:
+                to = next((who for who in self.dossier.relatives if who.id == letter.relative_id), None)
+                return line(heading(one.kind), kin(self.dossier, to) if to else "")
+            case _:
+                return one.what or heading(one.kind)
+
+    def _due_verb(self, one: Due) -> Verb:
+        name = f"due_{one.record.id}"
+        match one.record:
+            case Registration() as there:
+                return self.tr("Record the answer…"), name, partial(self._change_registration, there)
+            case Talk() as talk:
+                return self.tr("Mark as kept"), name, partial(self._do, cases.keep_promise, talk)
+            case Task() as task:
+                return self.tr("Mark as done"), name, partial(self._do, cases.finish_task, task)
+            case Letter():
+                return self.tr("Write letter…"), name, self._write_letter
+            case _:
+                return self.tr("Set the next review…"), name, self._correct
+
+    def _do(self, service: Callable[..., None], record: Record) -> None:
+        desk, record_id = self.workplace.desk, record.id
+        job = Job(lambda _job: service(desk, record_id), self)
+        job.failed.connect(self.workplace.dialogs.explain)
+        self.workplace.background.start(job)
+
+    @Slot()
+    def _write_letter(self) -> None:
+        self.workplace.go(Place(Room.WRITE_LETTER, case_id=self.dossier.case.id))
+
+    @Slot()
+    def _add_task(self) -> None:
+        self.want(TaskForm(self.workplace, self.dossier.case.id))
+
+    # The timeline
+
+    def _timeline(self) -> Card:
+        card = Card(self.tr("Timeline"))
+        line_of_days = TimelineWidget()
+        line_of_days.show_items([self._timeline_item(one) for one in moments(self.dossier)])
+        line_of_days.opened.connect(self._open_moment)
+        card.add(line_of_days)
+        return card
+
+    def _timeline_item(self, one: Moment) -> TimelineItem:
+        return TimelineItem(
+            _placed(one), date_short(one.when), one.mark, self._moment_words(one), one.on_record, one.kind
+        )
+
+    def _moment_words(self, one: Moment) -> str:
+        match one.kind:
+            case MomentKind.REGISTERED:
+                there = _by_id(self.dossier.registrations, one.record_id)
+                return body_name(there) if there else word(one.kind)
+            case MomentKind.STATEMENT:
+                said = _by_id(self.dossier.statements, one.record_id)
+                return shortened(f"{said.speaker}: {quoted(said.wording)}" if said else one.detail, _LONGEST_LABEL)
+            case MomentKind.STAGE:
+                stage = _by_id(self.dossier.stages, one.record_id)
+                return word(stage.kind) if stage else word(one.kind)
+            case MomentKind.DECISION:
+                decision = _by_id(self.dossier.decisions, one.record_id)
+                return line(word(one.kind), word(decision.state)) if decision else word(one.kind)
+            case MomentKind.TALK:
+                talk = _by_id(self.dossier.talks, one.record_id)
+                return line(word(one.kind), word(talk.channel)) if talk else word(one.kind)
+            case MomentKind.LETTER:
+                letter = _by_id(self.dossier.letters, one.record_id)
+                return word(letter.kind, short=True) if letter else word(one.kind)
+            case _:
+                return word(one.kind)
+
+    @Slot(object)
+    def _open_moment(self, kind: MomentKind) -> None:
+        if kind in _TABS:
+            self.tab_wanted.emit(_TABS[kind])
+
+    # The sought person
+
+    def _person(self) -> Card:
+        sought, case = self.dossier.sought, self.dossier.case
+        card = Card(self.tr("The person, and the case"))
+        card.setObjectName("person")
+        person = [
+            (label(SoughtPerson, "sex"), word(sought.sex)),
+            (label(SoughtPerson, "category"), word(sought.category)),
+            (label(SoughtPerson, "born"), date_words(sought.born) if sought.born else ""),
+            (label(SoughtPerson, "birthplace"), sought.birthplace),
+            (label(SoughtPerson, "unit"), sought.unit),
+            (label(SoughtPerson, "rank"), sought.rank),
+            (self.tr("Other spellings"), "\n".join(other_names(self.dossier.names_of(sought)))),
+        ]
+        search = [
+            (label(SoughtPerson, "last_contact"), date_words(sought.last_contact) if sought.last_contact else ""),
+            (label(SoughtPerson, "last_place"), sought.last_place),
+            (label(SoughtPerson, "circumstances"), sought.circumstances),
+            (label(Case, "caseworker"), case.caseworker),
+            (label(Case, "review_due"), date_short(case.review_due)),
+            (label(Case, "note"), "" if self.view.for_family else case.note),
+        ]
+        card.add(Columns([facts(person), facts(search)], ((660, ((1, (0,)), (1, (1,)))), (0, ((1, (0, 1)),)))))
+        links: list[Verb] = [
+            (self.tr("Correct or add details…"), "correct", self._correct),
+            (self.tr("Add a spelling…"), "add_name", self._add_name),
+        ]
+        if case.closed_on is None:
+            links.append((self.tr("Close the case…"), "close_case", self._close))
+        card.add(verbs(*links))
+        return card
+
+    @Slot()
+    def _correct(self) -> None:
+        self.want(PersonForm(self.workplace, self.dossier))
+
+    @Slot()
+    def _add_name(self) -> None:
+        self.want(NameForm(self.workplace, self.dossier.case.id))
+
+    @Slot()
+    def _close(self) -> None:
+        self.want(CloseForm(self.workplace, self.dossier.case.id))
+
+
+def _recorded_as(said: Statement) -> str:
+    place = word(said.whereabouts, short=True) if said.whereabouts is not Whereabouts.UNKNOWN else ""
+    fate = word(said.fate, short=True) if said.fate is not Fate.UNKNOWN else ""
+    return line(place, fate)
+
+
+def _placed(one: Moment) -> date | None:
+    """Return the day at which a moment stands on the line; what was told in words alone stands at its end."""
+    return one.when.start.first_day() if one.when.start else None
+
+
+def _by_id(records: list[Kind], record_id: UUID) -> Kind | None:
+    return next((one for one in records if one.id == record_id), None)
+
+
+def _at_left(button: LinkButton) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.addWidget(button, 0)
+    return column

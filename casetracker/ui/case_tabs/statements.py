@@ -1,0 +1,147 @@
+"""What is known: every statement in its own words, and the entries at official bodies."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casetracker.casework.registrations import Registration
+from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts, level_of_statement
+from casetracker.ui import marks
+from casetracker.ui.case_tabs.parts import (
+    before_mark,
+    beside_mark,
+    button,
+    buttons,
+    facts,
+    first_of,
+    ruled,
+    texts,
+    verbs,
+)
+from casetracker.ui.case_tabs.tab import CaseTab
+from casetracker.ui.case_words import body_name, capital, date_short, due_mark, heading, label, line, quoted, word
+from casetracker.ui.forms.office_forms import RegistrationForm
+from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm
+from casetracker.ui.widgets.page import Card
+from casetracker.ui.widgets.text import Text
+
+_LONGEST = 1200
+
+
+class StatementsTab(CaseTab):
+    """Who said what. A statement is never overwritten: a later one supersedes it, and both stay."""
+
+    key: ClassVar = "statements"
+    _every_statement = False
+
+    def title(self) -> str:
+        return self.tr("What is known")
+
+    def fill(self) -> None:
+        add = button(self.tr("Add a statement…"), "add_statement", self._add_statement)
+        entry = button(self.tr("Add an entry at a body…"), "add_entry", self._add_registration)
+        self.add(buttons(add, entry))
+        self.add(self._statements())
+        self.add(self._registrations())
+
+    def _statements(self) -> Card:
+        card = Card(self.tr("Statements"))
+        card.setObjectName("statements_card")
+        told = sorted(self.dossier.statements, key=_newest_standing)
+        shown = first_of(told, all_of_them=self._every_statement)
+        ruled(card.body, (self._statement(one) for one in shown))
+        if not told:
+            card.add(Text(self.tr("Nobody's statement is recorded yet."), tone="muted"))
+        if len(shown) < len(told):
+            card.add(verbs((self.tr("Show the earlier statements"), "all_statements", self._show_every_statement)))
+        return card
+
+    def _statement(self, one: Statement) -> QWidget:
+        standing = one.state in (StatementState.CURRENT, StatementState.DISPUTED)
+        place = word(one.whereabouts) if one.whereabouts is not Whereabouts.UNKNOWN else ""
+        fate = word(one.fate) if one.fate is not Fate.UNKNOWN else ""
+        tags = word_of_tags() if one.about_papers_or_tags else ""
+        own = not self.view.for_family
+        grade = line(*(word(grade) for grade in (one.reliability, one.credibility) if grade)) if own else ""
+        state = heading(one.state) if one.state is not StatementState.CURRENT else ""
+        received = self.tr("received {day}").format(day=date_short(one.received_on))
+        words = texts(
+            (quoted(one.wording, _LONGEST), "text" if standing else "muted"),
+            (line(one.speaker, date_short(one.said_on)), "muted"),
+            (line(place, fate, tags), "muted"),
+            (line(one.source_note if own else "", received, grade), "muted"),
+            (state, "bold"),
+        )
+        actions = [(self.tr("Change its state…"), f"state_{one.id}", partial(self._change_state, one))]
+        if standing:
+            actions.insert(0, (self.tr("Supersede…"), f"supersede_{one.id}", partial(self._supersede, one)))
+        if one.state is not StatementState.SUPERSEDED:
+            words.addWidget(verbs(*actions, about=one.speaker))
+        return beside_mark(marks.certainty(level_of_statement(one)), words)
+
+    def _registrations(self) -> Card:
+        card = Card(self.tr("Entries at official bodies"))
+        card.setObjectName("registrations_card")
+        entries = self.dossier.registrations
+        ruled(card.body, (self._registration(one) for one in entries))
+        if not entries:
+            card.add(Text(self.tr("The case is not registered with any body yet."), tone="muted"))
+        return card
+
+    def _registration(self, one: Registration) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        full = capital(word(one.body))
+        mark = due_mark(one.next_follow_up, self.view.today) if one.next_follow_up else None
+        head = texts((body_name(one, short=False), "bold"), (full if one.body_name else "", "muted"))
+        column.addWidget(before_mark(head, mark))
+        own = not self.view.for_family
+        pairs = [
+            (label(Registration, "status_as_given"), quoted(one.status_as_given) if one.status_as_given else ""),
+            (label(Registration, "status_on"), date_short(one.status_on)),
+            (label(Registration, "number"), one.number),
+            (label(Registration, "registered_on"), date_short(one.registered_on)),
+            (label(Registration, "last_contact_on"), date_short(one.last_contact_on)),
+            (label(Registration, "contact_person"), one.contact_person if own else ""),
+            (label(Registration, "note"), one.note if own else ""),
+        ]
+        column.addWidget(facts(pairs))
+        change = self.tr("Change…")
+        act = partial(self._change_registration, one)
+        column.addWidget(verbs((change, f"entry_{one.id}", act), about=body_name(one)))
+        return holder
+
+    @Slot()
+    def _add_statement(self) -> None:
+        self.want(StatementForm(self.workplace, self.dossier.case.id))
+
+    def _supersede(self, one: Statement) -> None:
+        self.want(StatementForm(self.workplace, self.dossier.case.id, one))
+
+    def _change_state(self, one: Statement) -> None:
+        self.want(StatementStateForm(self.workplace, one))
+
+    @Slot()
+    def _add_registration(self) -> None:
+        self.want(RegistrationForm(self.workplace, self.dossier.case.id))
+
+    def _change_registration(self, one: Registration) -> None:
+        self.want(RegistrationForm(self.workplace, self.dossier.case.id, one))
+
+    @Slot()
+    def _show_every_statement(self) -> None:
+        self._every_statement = True
+        self.show_case(self.view, now=True)
+
+
+def word_of_tags() -> str:
+    return label(Statement, "about_papers_or_tags").lower()
+
+
+def _newest_standing(one: Statement) -> tuple[bool, int]:
+    """Order what stands before what was superseded, each the newest first."""
+    return one.state in (StatementState.SUPERSEDED, StatementState.RETRACTED), -one.id.int

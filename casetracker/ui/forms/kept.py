@@ -1,0 +1,83 @@
+"""Finds the form that a draft was typed into, by the name under which the draft is kept."""
+
+from collections.abc import Callable, Iterable
+from typing import Final, TypeVar
+
+from casetracker.casework.record import Record
+from casetracker.casework.standing import Dossier
+from casetracker.ui.forms.case_form import CloseForm, NameForm, PersonForm
+from casetracker.ui.forms.identification_forms import DecisionForm, StageForm
+from casetracker.ui.forms.link_form import LinkForm
+from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
+from casetracker.ui.forms.record_form import RecordForm
+from casetracker.ui.forms.relative_form import RelativeForm
+from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
+from casetracker.ui.workplace import Workplace
+
+Kind = TypeVar("Kind", bound=Record)
+Maker = Callable[[Workplace, Dossier, str], RecordForm | None]
+
+
+def form_kept_under(name: str, workplace: Workplace, dossier: Dossier) -> RecordForm | None:
+    """Return the form of this name, empty or with its record; None where it is not known or its record is gone.
+
+    A form that links a transfer is made here only for its title: it needs the transfers.
+    """
+    kind, _, record_id = name.partition(":")
+    maker = _MAKERS.get(kind)
+    return maker(workplace, dossier, record_id) if maker else None
+
+
+def _statement(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    earlier = _find(dossier.statements, record_id)
+    return StatementForm(workplace, dossier.case.id, earlier) if earlier or not record_id else None
+
+
+def _statement_state(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    statement = _find(dossier.statements, record_id)
+    return StatementStateForm(workplace, statement) if statement else None
+
+
+def _relative(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.relatives, record_id)
+    return RelativeForm(workplace, dossier, one) if one or not record_id else None
+
+
+def _registration(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.registrations, record_id)
+    return RegistrationForm(workplace, dossier.case.id, one) if one or not record_id else None
+
+
+def _decision(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.decisions, record_id)
+    return DecisionForm(workplace, dossier.case.id, one) if one or not record_id else None
+
+
+def _name(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.relatives, record_id)
+    return NameForm(workplace, dossier.case.id, one.id if one else None) if one or not record_id else None
+
+
+def _link(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.links, record_id)
+    return LinkForm(workplace, dossier.case.id, [], one) if one or not record_id else None
+
+
+def _find(records: Iterable[Kind], record_id: str) -> Kind | None:
+    return next((one for one in records if str(one.id) == record_id), None)
+
+
+_MAKERS: Final[dict[str, Maker]] = {
+    StatementForm.kind: _statement,
+    StatementStateForm.kind: _statement_state,
+    RelativeForm.kind: _relative,
+    RegistrationForm.kind: _registration,
+    DecisionForm.kind: _decision,
+    NameForm.kind: _name,
+    LinkForm.kind: _link,
+    TalkForm.kind: lambda workplace, dossier, _: TalkForm(workplace, dossier),
+    PersonForm.kind: lambda workplace, dossier, _: PersonForm(workplace, dossier),
+    CloseForm.kind: lambda workplace, dossier, _: CloseForm(workplace, dossier.case.id),
+    TaskForm.kind: lambda workplace, dossier, _: TaskForm(workplace, dossier.case.id),
+    StageForm.kind: lambda workplace, dossier, _: StageForm(workplace, dossier.case.id),
+}
