@@ -136,4 +136,4 @@ def show_journey(out: Path) -> int:
     """Go through the journey on invented people without a screen; leaves papers and pictures in `out`."""
     from casetracker.ui import journey
 
-    return journey.run(out)
+    return journey.run(out, application(), dress)

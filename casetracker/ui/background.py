@@ -84,6 +84,11 @@ class Background(QObject):
     def is_writing(self) -> bool:
         return any(run.writes for run in self._running.values())
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs and every outcome has been delivered."""
+        return not self._running
+
     def start(self, job: Job) -> None:
         """Start work that changes the vault. It runs to its end even if the page that asked for it is gone."""
         self._start(self._writer, job, writes=True)

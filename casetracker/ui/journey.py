@@ -1,0 +1,225 @@
+"""The journey without a screen: every page of the program on invented people as a picture, and every paper as a PDF.
+
+It drives the same window as a caseworker does and calls the same services.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.letters import LetterKind
+from casetracker.casework.people import PaperLanguage
+from casetracker.services import batches, cases, letters, sample, vaults
+from casetracker.services.desk import Desk
+from casetracker.ui.main_window import MainWindow
+from casetracker.ui.settings import Settings
+from casetracker.ui.theme import Scheme
+from casetracker.ui.translations import Translations
+from casetracker.ui.workplace import Place, Room
+
+LOOKS: Final = (("uk", Scheme.LIGHT), ("en", Scheme.LIGHT), ("uk", Scheme.DARK), ("en", Scheme.DARK))
+PATIENCE: Final = 60.0
+"""Seconds that a page may take before the journey gives up."""
+CALM: Final = 0.35
+"""Seconds without work after which a page counts as shown: a live preview starts a moment after the last change."""
+_SEARCHING, _LINKED, _UNLINKED = "ZR1-{year}-0001", "ZR1-{year}-0002", "ZR1-{year}-0005"
+
+
+class OutIsAFile(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "There is a file where the folder for the papers should be. Choose another.")
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Travelled:
+    """What the journey made, and what was refused on the way."""
+
+    files: tuple[Path, ...]
+    refused: str
+
+
+def run(out: Path, app: QApplication, dress: Callable[[QApplication, Settings], Translations]) -> int:
+    """Go through the journey and tell what was made. Returns the exit code."""
+    travelled = travel(out, app, dress)
+    for file in travelled.files:
+        sys.stdout.write(f"{file}\n")
+    sys.stdout.write(f"L3 for the linked case was refused: {travelled.refused}\n")
+    sys.stdout.write(f"{len(travelled.files)} papers and pictures; everybody in them is invented.\n")
+    return 0
+
+
+def travel(out: Path, app: QApplication, dress: Callable[[QApplication, Settings], Translations]) -> Travelled:
+    """Make the sample vault, print its papers, look at every page, lock, unlock, compare the papers."""
+    if out.exists() and not out.is_dir():
+        raise OutIsAFile
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="casetracker-journey-") as place:
+        settings = Settings(Path(place) / "settings")
+        locked: list[Path] = []
+        window = MainWindow(app, settings, dress(app, settings), replace_process=locked.append)
+        window.resize(1280, 800)
+        window.show()
+        folder = Path(place) / "vault"
+        desk = sample.make(folder)
+        papers = _papers(desk, out)
+        refused = _refused(desk)
+        before = _printed(desk)
+        window.show_vault(folder)
+        pictures = [*_unlocking(window, settings, out)]
+        window.enter(desk)
+        pictures += [*_rooms(window, settings, desk, out)]
+        window.lock()
+        _until(lambda: bool(locked))
+        again = vaults.open_vault(folder, sample.PASSPHRASE)
+        try:
+            if _printed(again) != before:
+                raise AssertionError("a printed paper came back with other bytes")
+        finally:
+            again.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return Travelled((*papers, *pictures), refused)
+
+
+def _papers(desk: Desk, out: Path) -> list[Path]:
+    unlinked, searching = _named(desk, _UNLINKED), _named(desk, _SEARCHING)
+    transfer = batches.batch_named(desk, sample.TRANSFER)
+    relative = {case: cases.read_case(desk, case).relatives[0].id for case in (unlinked, searching)}
+    by = desk.today() + timedelta(days=60)
+    done = {
+        PaperLanguage.UKRAINIAN: ("Запитали Національне інформаційне бюро.", "Передали слідчому копію заяви."),
+        PaperLanguage.ENGLISH: ("We asked the National Information Bureau.", "We gave the investigator a copy."),
+    }
+    made = []
+    for language in (PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH):
+        for case, kind in (
+            (unlinked, LetterKind.L1),
+            (unlinked, LetterKind.L3),
+            (unlinked, LetterKind.L4),
+            (searching, LetterKind.SUMMARY),
+        ):
+            wish = letters.Wish(
+                case,
+                kind,
+                language,
+                relative_id=relative[case],
+                batch_id=transfer if kind is LetterKind.L3 else None,
+                next_letter_by=by,
+                done=done[language] if kind is LetterKind.L4 else (),
+            )
+            file = out / f"{kind.value}_{language.value}.pdf"
+            file.unlink(missing_ok=True)
+            letters.save_copy(desk, letters.print_letter(desk, wish).id, file)
+            made.append(file)
+    return made
+
+
+def _refused(desk: Desk) -> str:
+    linked = _named(desk, _LINKED)
+    wish = letters.Wish(
+        linked,
+        LetterKind.L3,
+        PaperLanguage.UKRAINIAN,
+        relative_id=cases.read_case(desk, linked).relatives[0].id,
+        batch_id=batches.batch_named(desk, sample.TRANSFER),
+        next_letter_by=desk.today(),
+    )
+    try:
+        letters.print_letter(desk, wish)
+    except ForTheCaseworker as refused:
+        return refused.plain()
+    raise AssertionError("nothing kept the letter back")
+
+
+def _printed(desk: Desk) -> dict[str, bytes]:
+    with desk.read() as reading:
+        ids = reading.letters.all_ids()
+        return {one.number: reading.letters.paper(one.id).pdf for one in reading.letters.some(ids).values()}
+
+
+def _unlocking(window: MainWindow, settings: Settings, out: Path) -> Iterator[Path]:
+    for language, scheme in LOOKS:
+        _dress(window, settings, language, scheme)
+        yield _picture(window, out, "unlock", language, scheme)
+    window.create_vault()
+    for language, scheme in LOOKS:
+        _dress(window, settings, language, scheme)
+        yield _picture(window, out, "create", language, scheme)
+
+
+def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path) -> Iterator[Path]:
+    searching, linked = _named(desk, _SEARCHING), _named(desk, _LINKED)
+    transfer = batches.batch_named(desk, sample.TRANSFER)
+    with desk.read() as reading:
+        letter = reading.letters.all_ids()[0]
+    tabs = ("overview", "family", "known", "identification", "batches", "letters", "history")
+    places = {
+        "today": Place(Room.TODAY),
+        "cases": Place(Room.CASES),
+        **{f"case_{tab}": Place(Room.CASE, case_id=searching, detail=tab) for tab in tabs},
+        "case_linked": Place(Room.CASE, case_id=linked, detail="batches"),
+        "batches": Place(Room.BATCHES),
+        "batch": Place(Room.BATCH, batch_id=transfer),
+        "write_letter": Place(Room.WRITE_LETTER, case_id=linked, batch_id=transfer, detail="L3"),
+        "write_summary": Place(Room.WRITE_LETTER, case_id=searching, detail="summary"),
+        "letters": Place(Room.LETTERS),
+        "letter": Place(Room.LETTERS, letter_id=letter),
+        "settings": Place(Room.SETTINGS),
+    }
+    for language, scheme in LOOKS:
+        _dress(window, settings, language, scheme)
+        for name, place in places.items():
+            if window.rooms is None:
+                raise AssertionError("the window is not open")
+            window.rooms.go(place)
+            yield _picture(window, out, name, language, scheme)
+
+
+def _dress(window: MainWindow, settings: Settings, language: str, scheme: Scheme) -> None:
+    settings.scheme = scheme.value
+    settings.language = language
+    window.take_settings()
+
+
+def _picture(window: MainWindow, out: Path, name: str, language: str, scheme: Scheme) -> Path:
+    _settle(window)
+    file = out / f"{name}_{language}_{scheme.value}.png"
+    if not window.grab().save(str(file)):
+        raise OSError("the picture could not be written")
+    return file
+
+
+def _settle(window: MainWindow) -> None:
+    """Wait until nothing is being worked on, and nothing starts within a moment."""
+    calm_since = time.monotonic()
+
+    def calm() -> bool:
+        nonlocal calm_since
+        if not window.background.is_idle:
+            calm_since = time.monotonic()
+        return time.monotonic() - calm_since > CALM
+
+    _until(calm)
+
+
+def _until(reached: Callable[[], bool]) -> None:
+    ends = time.monotonic() + PATIENCE
+    while not reached():
+        if time.monotonic() > ends:
+            raise TimeoutError("a page did not come up")
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+def _named(desk: Desk, number: str) -> UUID:
+    return cases.case_named(desk, number.format(year=desk.today().year))

@@ -1,0 +1,273 @@
+"""All letters, newest first, and beside the list the recorded paper itself."""
+
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from casetracker import terms
+from casetracker.casework.letters import LetterState
+from casetracker.casework.people import Channel
+from casetracker.services import letters
+from casetracker.services.desk import Changes
+from casetracker.services.letter_rows import LetterRow, letter_ids, letter_rows, mark_letter
+from casetracker.ui.background import Job
+from casetracker.ui.paper_view import PaperView
+from casetracker.ui.printing import Printing, print_paper
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.flow import FlowLayout
+from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.page import EmptyState, PageHeader
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.wording import language, short_day
+from casetracker.ui.workplace import Place, Room, Workplace
+
+SHOWN_KINDS = frozenset({"letter"})
+
+
+class LettersPage(QWidget):
+    """Enter shows a paper; it is printed again from the recorded bytes, never rendered anew."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.printing = Printing(self)
+        self._rows: dict[UUID, LetterRow] = {}
+        self._open: UUID | None = None
+        self._pdf = b""
+        self._header = PageHeader()
+        self._model = IdsFirstTableModel(self._columns(), lambda ids: {one: self._rows[one] for one in ids}, self)
+        self._table = RowsTable("letters", self._model)
+        self._table.opened.connect(self.open_letter)
+        self._table.selectionModel().currentRowChanged.connect(self._follow)
+        self._nothing = EmptyState("")
+        self._nothing.acted.connect(lambda: workplace.go(Place(Room.CASES)))
+        self._paper = PaperView(workplace.background)
+        self._what = Text(tone="muted")
+        self._again, self._copy = QPushButton(), QPushButton()
+        self._handed, self._posted, self._returned = QPushButton(), QPushButton(), QPushButton()
+        self._case = QPushButton()
+        self._lay_out()
+        self.retranslate()
+        self._show_open()
+
+    def show_place(self, place: Place) -> None:
+        """List the letters anew, and show one where it is named."""
+        if place.letter_id is not None:
+            self.open_letter(place.letter_id)
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.kinds & SHOWN_KINDS:
+            self._read()
+
+    def unsaved(self) -> dict[str, dict[str, str]]:
+        return {}
+
+    def heading(self) -> str:
+        return self.tr("Letters")
+
+    def retranslate(self) -> None:
+        self._header.set_texts(
+            self.tr("Letters"), self.tr("Printed papers never change. A mistake is corrected by a new letter.")
+        )
+        self._table.setAccessibleName(self.tr("Letters"))
+        self._model.set_columns(self._columns())
+        self._nothing.set_texts(
+            self.tr("No letter was printed yet. A letter is written from the page of a case."),
+            self.tr("Go to the cases"),
+        )
+        self._again.setText(self.tr("Print again…"))
+        self._copy.setText(self.tr("Save a copy…"))
+        self._handed.setText(self.tr("Handed over"))
+        self._posted.setText(self.tr("Posted"))
+        self._returned.setText(self.tr("Came back"))
+        self._case.setText(self.tr("Open the case"))
+        self._show_open()
+
+    @Slot(object)
+    def open_letter(self, letter_id: UUID) -> None:
+        """Show a recorded paper."""
+        self._open = letter_id
+        desk = self._workplace.desk
+        job = Job(lambda _job: (letter_id, letters.recorded_bytes(desk, letter_id)), self)
+        job.succeeded.connect(self._show_paper)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
+    @Slot()
+    def print_again(self) -> None:
+        """Print the recorded bytes once more; the history says so."""
+        row = self._rows.get(self._open) if self._open else None
+        if row is None:
+            return
+        if not self.printing.has_printer():
+            self._workplace.dialogs.tell(self.tr("This computer knows no printer. Save a copy, or set up a printer."))
+            return
+        printer = self.printing.ask_printer(row.case_number)
+        if printer is None:
+            return
+        desk = self._workplace.desk
+
+        def work(_job: Job) -> int:
+            return print_paper(letters.print_again(desk, row.letter_id), printer)
+
+        job = Job(work, self)
+        job.succeeded.connect(lambda pages: self._workplace.say(self.tr("%n page(s) printed", "", pages)))
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start(job)
+
+    @Slot()
+    def save_copy(self) -> None:
+        """Save the recorded bytes in clear, after saying what that means."""
+        row = self._rows.get(self._open) if self._open else None
+        if row is not None:
+            save_copy(self, self._workplace, row.letter_id, row.number)
+
+    def _become(self, state: LetterState, channel: Channel | None) -> None:
+        if self._open is None:
+            return
+        desk, letter_id = self._workplace.desk, self._open
+        job = Job(lambda _job: mark_letter(desk, letter_id, state, channel), self)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start(job)
+
+    def _read(self) -> None:
+        desk = self._workplace.desk
+
+        def work(_job: Job) -> tuple[list[UUID], dict[UUID, LetterRow]]:
+            ids = letter_ids(desk)
+            return ids, letter_rows(desk, ids)
+
+        job = Job(work, self)
+        job.succeeded.connect(self._show)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
+    def _show(self, found: tuple[list[UUID], dict[UUID, LetterRow]]) -> None:
+        ids, self._rows = found
+        self._model.forget()
+        self._model.set_ids(one for one in ids if one in self._rows)
+        self._table.resizeColumnsToContents()
+        self._nothing.setVisible(not ids)
+        self._split.setVisible(bool(ids))
+        if self._open is None and ids:
+            self._table.choose(ids[0])
+        elif self._open is not None:
+            self._table.choose(self._open)
+        self._show_open()
+
+    @Slot()
+    def _follow(self) -> None:
+        chosen = self._table.chosen_id()
+        if chosen is not None and chosen != self._open:
+            self.open_letter(chosen)
+
+    def _show_paper(self, found: tuple[UUID, bytes]) -> None:
+        letter_id, pdf = found
+        if letter_id == self._open:
+            self._pdf = pdf
+            self._paper.show_paper(pdf)
+            self._show_open()
+
+    def _show_open(self) -> None:
+        row = self._rows.get(self._open) if self._open else None
+        for button in (self._again, self._copy, self._handed, self._posted, self._returned, self._case):
+            button.setEnabled(row is not None)
+        if row is None:
+            self._what.setText("")
+            return
+        tongue = language()
+        words = [
+            terms.word(row.kind, tongue),
+            row.to,
+            short_day(row.day, tongue),
+            terms.word(row.state, tongue),
+            self.tr("%n page(s)", "", row.pages),
+        ]
+        self._what.setText(" · ".join(filter(None, words)))
+
+    def _columns(self) -> list[Column[LetterRow]]:
+        tongue = language()
+        return [
+            Column(self.tr("Day"), lambda row: short_day(row.day, tongue), bold=True),
+            Column(self.tr("Number"), lambda row: row.number, muted=True),
+            Column(self.tr("Letter"), lambda row: terms.word(row.kind, tongue)),
+            Column(self.tr("To"), lambda row: row.to or "–"),
+            Column(self.tr("State"), lambda row: terms.word(row.state, tongue), muted=True),
+        ]
+
+    def _lay_out(self) -> None:
+        for button, name, act in (
+            (self._again, "print_again", self.print_again),
+            (self._copy, "save_copy", self.save_copy),
+            (self._handed, "handed", partial(self._become, LetterState.HANDED, Channel.IN_PERSON)),
+            (self._posted, "posted", partial(self._become, LetterState.POSTED, Channel.POST)),
+            (self._returned, "returned", partial(self._become, LetterState.RETURNED, None)),
+            (self._case, "open_case", self._open_case),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(act)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TIGHT)
+        bar = QWidget()
+        flow = FlowLayout(bar)
+        for button in (self._again, self._copy, self._handed, self._posted, self._returned, self._case):
+            flow.addWidget(button)
+        column.addWidget(bar)
+        column.addWidget(self._what)
+        column.addWidget(self._paper, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self._table)
+        self._split.addWidget(right)
+        self._split.setStretchFactor(0, 5)
+        self._split.setStretchFactor(1, 6)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(Space.GAP)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
+        whole.setSpacing(Space.GAP)
+        whole.addWidget(self._header)
+        whole.addWidget(self._nothing)
+        whole.addWidget(self._split, 1)
+        row = QHBoxLayout()
+        whole.addLayout(row)
+
+    @Slot()
+    def _open_case(self) -> None:
+        row = self._rows.get(self._open) if self._open else None
+        if row is not None:
+            self._workplace.go(Place(Room.CASE, case_id=row.case_id, detail="letters"))
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def save_copy(page: QWidget, workplace: Workplace, letter_id: UUID, number: str) -> None:
+    """Ask where a copy in clear goes, say what it means, and save it; the history says so."""
+    dialogs = workplace.dialogs
+    question = page.tr("Save a copy in clear?")
+    lost = page.tr(
+        "The copy lies outside the vault: whoever opens the folder or the stick can read it. The history notes it. "
+        "Delete the copy when it is no longer needed."
+    )
+    if not dialogs.confirm(question, lost, page.tr("Save a copy")):
+        return
+    # The suggested name holds the case's number only.
+    suggested = Path.home() / f"{number.replace('/', '-')}.pdf"
+    path = dialogs.ask_save_path(page.tr("Save a copy"), suggested, "PDF (*.pdf)")
+    if path is None:
+        return
+    desk = workplace.desk
+    job = Job(lambda _job: letters.save_copy(desk, letter_id, path), page)
+    job.succeeded.connect(lambda _done: workplace.say(page.tr("A copy in clear was saved. The history says so.")))
+    job.failed.connect(dialogs.explain)
+    workplace.background.start(job)
