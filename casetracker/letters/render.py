@@ -4,6 +4,7 @@ import calendar
 import datetime as dt
 import hashlib
 import io
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ from casetracker.letters.markup import Run
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
 from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture, furniture
 from casetracker.letters.template import Sheet
+
+# ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,11 @@ def render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     Raises `IncompletePaper` for a final paper with gaps, `StatesTooMuch`, `CharacterNotPrintable`, `DoesNotFit`, and
     the errors of `wording.sentence`: all before a page is made.
     """
+    with _ONE_AT_A_TIME:
+        return _render(paper, draft=draft, sample=sample)
+
+
+def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     fonts.ready()
     require_stated(paper)
     missing = gaps(paper)

@@ -191,7 +191,6 @@ class BatchListPage(QWidget):
             Column(self.tr("Russia says"), lambda row: _said(row.to_russia, Side.RUSSIA), right=True),
             Column(self.tr("Claims"), lambda row: str(row.claims), muted=True, right=True),
             Column(self.tr("Our cases"), lambda row: str(row.linked or ""), right=True),
-            Column(self.tr("Number"), lambda row: row.batch.number, muted=True),
         ]
 
     def _total_columns(self) -> list[Column[Figure]]:

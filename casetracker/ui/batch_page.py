@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QWidget
 
 from casetracker import terms
 from casetracker.casework.batches import BatchKind, Figure, OneDirection, Side, Unit, Voice
@@ -61,13 +61,7 @@ class BatchPage(Page):
         self._claims.add(self._claim_note)
         self._claims_table.selectionModel().currentRowChanged.connect(self._note_claim)
         self._linked = Card()
-        row = QWidget()
-        beside = QHBoxLayout(row)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(Space.GAP)
-        beside.addWidget(self._claims, 3)
-        beside.addWidget(self._linked, 1)
-        for widget in (self._header, self._kind, self._sides, self._said, row):
+        for widget in (self._header, self._kind, self._sides, self._said, self._claims, self._linked):
             self.add(widget)
         self.column.addStretch()
         self.retranslate()
@@ -127,7 +121,6 @@ class BatchPage(Page):
         self._line.setText(line or self.tr("Nobody has given a number. Nothing can be said of how many."))
         self._model.forget()
         self._model.set_ids(one.id for one in view.figures)
-        self._claims_table.resizeColumnsToContents()
         self._fit_claims(len(view.figures))
         self._show_linked(view.linked)
         self._note_claim()
@@ -146,9 +139,15 @@ class BatchPage(Page):
 
     def _fit_claims(self, rows: int) -> None:
         """Give the table the height of its rows, so that the page scrolls and not the table inside it."""
-        header = self._claims_table.horizontalHeader().sizeHint().height()
-        row = self._claims_table.verticalHeader().defaultSectionSize()
-        self._claims_table.setFixedHeight(header + row * max(rows, 1) + 2)
+        table, header = self._claims_table, self._claims_table.horizontalHeader()
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header.setStretchLastSection(False)
+        for column in range(self._model.columnCount()):
+            stretched = column == 0
+            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+        row = table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(header.sizeHint().height() + row * max(rows, 1) + Space.TIGHT)
 
     def _direction(self, told: OneDirection) -> tuple[str, tuple[SideSays, ...]]:
         title = terms.word(told.direction, language())
@@ -222,7 +221,7 @@ class BatchPage(Page):
             Column(self.tr("Who"), lambda one: speakers.get(one.speaker, one.speaker)),
             Column(self.tr("Direction"), lambda one: terms.word(one.direction, tongue)),
             Column(self.tr("Number"), self._number, right=True, bold=True),
-            Column(self.tr("Unit"), lambda one: terms.word(one.unit, tongue), muted=True),
+            Column(self.tr("Unit"), lambda one: _unit(one, tongue), muted=True),
             Column(self.tr("Kind"), lambda one: terms.word(one.kind, tongue), muted=True),
             Column(self.tr("Grade"), self._grade, muted=True),
             Column(self.tr("Source"), self._source),
@@ -266,3 +265,8 @@ class BatchPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_model"):
             self.retranslate()
+
+
+def _unit(figure: Figure, language: str) -> str:
+    """Name what was counted; a dash where the claim does not say."""
+    return terms.word(figure.unit, language) if figure.unit is not Unit.NOT_RECORDED else "–"

@@ -96,6 +96,8 @@ class WriteLetterPage(QWidget):
         """Begin a letter for a case: its kind in `detail`, its transfer where one is named."""
         if place.case_id is None:
             return
+        if self._dossier is not None and self._dossier.case.id != place.case_id:
+            self._leave_case()
         desk, case_id = self._workplace.desk, place.case_id
 
         def work(_job: Job) -> tuple[Place, Dossier, list[Batch], dict[str, str]]:
@@ -108,6 +110,16 @@ class WriteLetterPage(QWidget):
         job.failed.connect(self._workplace.dialogs.explain)
         # Reading a case is a line of its history, therefore a write.
         self._workplace.background.start(job)
+
+    def _leave_case(self) -> None:
+        """Take everything of the case before off the screen: no paper may stand beside another case's name."""
+        self._asked += 1
+        self._dossier = self._prepared = self._recorded = None
+        self._paper.show_paper(b"")
+        self._obstacles.hide()
+        self._print.setEnabled(False)
+        self._copy.setEnabled(False)
+        self._header.set_texts("")
 
     def refresh(self, changes: Changes) -> None:
         if self._dossier and self._dossier.case.id in changes.cases and changes.kinds & SHOWN_KINDS:
@@ -179,7 +191,7 @@ class WriteLetterPage(QWidget):
 
     def _begin(self, found: tuple[Place, Dossier, list[Batch], dict[str, str]]) -> None:
         place, self._dossier, self._transfers, kept = found
-        self._recorded = None
+        self._recorded = self._prepared = None
         self._form.setEnabled(True)
         self._build(self._dossier)
         if place.detail in {kind.value for kind in letters.kinds()}:
@@ -221,7 +233,7 @@ class WriteLetterPage(QWidget):
             if dossier
         ]
         self._kind = ChoiceEntry(letters.kinds(), lambda kind: terms.word(kind, tongue))
-        self._relative = PickEntry([*named, nobody])
+        self._relative = PickEntry([*named, nobody], named[0].key if named else "")
         self._language = ChoiceEntry(
             (PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH), lambda one: terms.word(one, tongue)
         )
