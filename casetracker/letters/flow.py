@@ -28,7 +28,7 @@ def markup(words: Words) -> str:
 def _marked(piece: Piece) -> str:
     text = escape(piece.text).replace("\n", "<br/>")
     if piece.gap:
-        text = f'<font face="{SANS}" color="{styles.GAP_TEXT}" backColor="{styles.GAP_GROUND}">{text}</font>'
+        text = f'<font name="{SANS}-Regular" color="{styles.GAP_TEXT}" backColor="{styles.GAP_GROUND}">{text}</font>'
     text = f"<i>{text}</i>" if piece.italic else text
     return f"<b>{text}</b>" if piece.bold else text
 

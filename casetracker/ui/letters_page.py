@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from casetracker import terms
 from casetracker.casework.letters import LetterState
@@ -234,8 +234,7 @@ class LettersPage(QWidget):
         whole.addWidget(self._header)
         whole.addWidget(self._nothing)
         whole.addWidget(self._split, 1)
-        row = QHBoxLayout()
-        whole.addLayout(row)
+        whole.addStretch()
 
     @Slot()
     def _open_case(self) -> None:
