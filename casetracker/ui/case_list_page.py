@@ -282,8 +282,8 @@ class CaseListPage(QWidget):
     def _make_room(self, form_open: bool) -> None:
         """Leave the one primary button to the form while it is open."""
         self._header.setVisible(not form_open)
-        if not form_open:
-            self._look_for_draft()
+        # A form that was closed is saved or thrown away, and so is what it kept.
+        self._kept.hide()
 
     def _size_columns(self) -> None:
         header = self._table.horizontalHeader()

@@ -60,6 +60,7 @@ class CasePage(QWidget):
         self._case_id: UUID | None = None
         self._dossier: Dossier | None = None
         self._kept: list[str] = []
+        self._closed: set[str] = set()
         self._for_family = False
         self._detail = Place(Room.CASE)
         self._asked = 0
@@ -97,6 +98,7 @@ class CasePage(QWidget):
         self._tabs.currentChanged.connect(self._fill_shown)
         self._forms = FormPlace(self._tabs)
         self._forms.saved.connect(self._say_saved)
+        self._forms.closed.connect(self._closed.add)
         self._forms.changed.connect(self._make_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.TIGHT)
@@ -119,6 +121,8 @@ class CasePage(QWidget):
         self._case_id, self._detail = place.case_id, place
         if another:
             self._for_family = False
+            self._closed.clear()
+            self._forms.leave(lambda: None)
         self._read(noted=another)
 
     def refresh(self, changes: Changes) -> None:
@@ -274,12 +278,6 @@ class CasePage(QWidget):
         for one in (self._add, self._link, self._write):
             one.setVisible(not form_open)
         self._show_kept()
-        if not form_open:
-            self._look_for_drafts()
-
-    def _look_for_drafts(self) -> None:
-        if self._case_id is not None:
-            self._read(noted=False)
 
     def _show_kept(self) -> None:
         """Offer what was typed before and not saved."""
@@ -287,6 +285,8 @@ class CasePage(QWidget):
             return
         offers: list[tuple[str, str, Callable[[], None] | None]] = []
         for name in self._kept:
+            if name in self._closed:
+                continue
             form = form_kept_under(name, self._workplace, self._dossier)
             if form is not None:
                 offers.append((form.title(), self.tr("Go on"), partial(self._go_on, name)))

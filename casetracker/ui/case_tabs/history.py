@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QHeaderView, QPushButton, QTableView, QWidget
 
 from casetracker.services import cases
 from casetracker.services.cases import Line
@@ -88,18 +88,22 @@ class HistoryTab(CaseTab):
 
     def fill(self) -> None:
         """Read the lines; what is shown stays until they are there."""
+        self._show_lines()
+        if self.view.for_family:
+            return
         desk, case_id, limit = self.workplace.desk, self.dossier.case.id, self._limit
         job = Job(lambda _job: cases.read_history(desk, case_id, limit), self)
         job.succeeded.connect(self._take)
         job.failed.connect(self.workplace.dialogs.explain)
         self.workplace.background.start_reading(job)
-        self._show_lines()
 
     @Slot(object)
     def _take(self, lines: list[Line]) -> None:
         self._lines = lines
         self._show_rows()
-        self._earlier.setVisible(len(lines) >= self._limit)
+        earlier = self.findChild(QPushButton, "earlier")
+        if isinstance(earlier, QPushButton):
+            earlier.setVisible(len(lines) >= self._limit)
 
     def _show_lines(self) -> None:
         if self.view.for_family:
@@ -109,11 +113,11 @@ class HistoryTab(CaseTab):
         also.setObjectName("readings")
         also.setChecked(self._readings)
         also.toggled.connect(self._show_readings)
-        self._earlier = button(self.tr("Show earlier lines"), "earlier", self._read_earlier)
-        self._earlier.hide()
+        earlier = button(self.tr("Show earlier lines"), "earlier", self._read_earlier)
+        earlier.hide()
         self.add(also)
         self.column.addWidget(self._table(), 1)
-        self.add(buttons(self._earlier))
+        self.add(buttons(earlier))
         self._show_rows()
 
     def _table(self) -> QTableView:

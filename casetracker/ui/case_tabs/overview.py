@@ -59,8 +59,8 @@ _PLANS: Final = (
 )
 """Known, where we stand and next: three columns, two, or one."""
 _TABS: Final = {
-    MomentKind.REGISTERED: "statements",
-    MomentKind.STATEMENT: "statements",
+    MomentKind.REGISTERED: "known",
+    MomentKind.STATEMENT: "known",
     MomentKind.TRANSFER_REPORTED: "batches",
     MomentKind.STAGE: "identification",
     MomentKind.DECISION: "identification",
@@ -91,7 +91,7 @@ class OverviewTab(CaseTab):
 
     def _known(self) -> Card:
         card = Card(self.tr("What is known, and how sure"))
-        card.setObjectName("known")
+        card.setObjectName("known_card")
         ruled(card.body, (self._known_row(one) for one in known(self.dossier)))
         return card
 
@@ -141,7 +141,7 @@ class OverviewTab(CaseTab):
 
     def _standing(self) -> Card:
         card = Card(self.tr("Where we stand"))
-        card.setObjectName("standing")
+        card.setObjectName("standing_card")
         entries = self.dossier.registrations
         ruled(card.body, (self._standing_row(one) for one in entries))
         if not entries:
@@ -181,7 +181,7 @@ class OverviewTab(CaseTab):
 
     def _next(self) -> Card:
         card = Card(self.tr("Next"))
-        card.setObjectName("next")
+        card.setObjectName("next_card")
         waiting = due(self.dossier, self.view.today)
         ruled(card.body, (self._next_row(one) for one in waiting))
         if not waiting:
@@ -287,7 +287,7 @@ class OverviewTab(CaseTab):
     def _person(self) -> Card:
         sought, case = self.dossier.sought, self.dossier.case
         card = Card(self.tr("The person, and the case"))
-        card.setObjectName("person")
+        card.setObjectName("person_card")
         person = [
             (label(SoughtPerson, "sex"), word(sought.sex)),
             (label(SoughtPerson, "category"), word(sought.category)),

@@ -33,7 +33,7 @@ _LONGEST = 1200
 class StatementsTab(CaseTab):
     """Who said what. A statement is never overwritten: a later one supersedes it, and both stay."""
 
-    key: ClassVar = "statements"
+    key: ClassVar = "known"
     _every_statement = False
 
     def title(self) -> str:

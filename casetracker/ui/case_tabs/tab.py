@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from casetracker.casework.standing import Dossier
 from casetracker.ui.forms.record_form import RecordForm
@@ -78,16 +77,16 @@ class CaseTab(Page):
         clear(self.column)
         self.fill()
         self.column.addStretch()
-        if name and (again := self.findChild(QWidget, name)) is not None:
+        if name or scroll:
+            # What is new is laid out and shown only after this step.
+            QTimer.singleShot(0, self, partial(self._go_back_to, name, scroll))
+
+    def _go_back_to(self, name: str, scroll: int) -> None:
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
             again.setFocus()
-        if scroll:
-            # The height is known only after the new contents were laid out.
-            QTimer.singleShot(0, self, partial(self.verticalScrollBar().setValue, scroll))
+        self.verticalScrollBar().setValue(scroll)
 
     def want(self, form: RecordForm) -> None:
         """Ask the page to show a form."""
         self.form_wanted.emit(form)
-
-
-def alive(widget: QWidget | None) -> bool:
-    return widget is not None and isValid(widget)

@@ -16,6 +16,8 @@ class FormPlace(QStackedWidget):
     """What the form's service returned."""
     changed = Signal(bool)
     """Whether a form is open."""
+    closed = Signal(str)
+    """The name of the form that was saved or thrown away: nothing of it is kept any more."""
 
     def __init__(self, contents: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,4 +68,5 @@ class FormPlace(QStackedWidget):
         if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus()
         self._came_from = None
+        self.closed.emit(form.name)
         self.changed.emit(False)

@@ -65,6 +65,7 @@ class RecordForm(QWidget):
         self._then: Callable[[], None] | None = None
         self._saving: Job | None = None
         self._typed_into: QWidget | None = None
+        self._touched = False
         self._title = Text(size=Type.SECTION, bold=True)
         self._said = Text(tone="muted")
         self._kept = Banner("", "attention")
@@ -187,6 +188,9 @@ class RecordForm(QWidget):
         if self._saving is not None:
             return
         if not self.is_changed():
+            if self._touched:
+                # What stood here for a while may have been kept as a draft.
+                self._forget_draft()
             self._close(then)
             return
         answer = self.workplace.dialogs.ask_to_save(self.tr("Not saved yet: {form}").format(form=self.title()))
@@ -303,6 +307,7 @@ class RecordForm(QWidget):
 
     def _remember(self, name: str, entry: Entry) -> None:
         entry.widget().setObjectName(name)
+        entry.edited.connect(self._note_touch)
         self._entries[name] = entry
 
     def _take_errors_back(self) -> None:
@@ -363,6 +368,10 @@ class RecordForm(QWidget):
                 # Only after the sentence has found its room is it known where the field lies.
                 QTimer.singleShot(0, field, partial(self._scroll.ensureWidgetVisible, field))
                 return
+
+    @Slot()
+    def _note_touch(self) -> None:
+        self._touched = True
 
     @Slot()
     def _leave(self) -> None:
