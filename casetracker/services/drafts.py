@@ -1,10 +1,23 @@
 """What was typed and not saved yet, kept inside the vault through a lock, a crash or a refused save."""
 
 import json
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from casetracker.casework.office import Draft
 from casetracker.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """What waits to be taken up: the form it was typed into, of which case if of any, and when."""
+
+    form: str
+    case_id: UUID | None
+    number: str
+    """The case's number; empty for a form of no case."""
+    kept_at: datetime
 
 
 def keep_draft(desk: Desk, form: str, case_id: UUID | None, typed: dict[str, str]) -> None:
@@ -30,6 +43,17 @@ def drafts_of(desk: Desk, case_id: UUID | None) -> list[str]:
     """Return the forms of a case, or of none, in which something was typed and not saved, the newest first."""
     with desk.read() as reading:
         return [one.form for one in reading.office.drafts() if one.case_id == case_id]
+
+
+def kept_drafts(desk: Desk) -> list[KeptDraft]:
+    """Return everything that was typed and not saved, the newest first."""
+    with desk.read() as reading:
+        return [
+            KeptDraft(
+                one.form, one.case_id, reading.cases.get(one.case_id).number if one.case_id else "", one.changed_at
+            )
+            for one in reading.office.drafts()
+        ]
 
 
 def drop_draft(desk: Desk, form: str, case_id: UUID | None) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from casetracker.casework import ids
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.services import vaults
+from casetracker.services import drafts, vaults
 from casetracker.services.desk import Changes, Desk
 from casetracker.services.vaults import VaultFacts
 from casetracker.ui import sentences, theme, wording
@@ -91,7 +91,6 @@ class Rooms(QWidget):
         self.workplace = Workplace(desk, background, dialogs, settings, self.go, status.ok)
         self._status = status
         self._pages: dict[Room, QWidget] = {}
-        self._shown_in: dict[Room, Place] = {}
         self._places: list[Place] = []
         self._at = -1
         self._office = ""
@@ -193,16 +192,17 @@ class Rooms(QWidget):
         elif self.workplace.dialogs.confirm(
             self.tr("What was typed here is not saved."), cast(RoomPage, page).heading(), self.tr("Throw it away")
         ):
+            self._drop_drafts()
             then()
 
     def unsaved(self) -> list[Unsaved]:
-        """Return what is typed in any room and saved nowhere."""
-        found = []
-        for room in self._pages:
-            page, place = self.page(room), self._shown_in.get(room)
-            for form, typed in page.unsaved().items():
-                found.append(Unsaved(page.heading(), form, place.case_id if place else None, typed))
-        return found
+        """Return what is typed on the page shown and saved nowhere; whoever left a page has answered for it."""
+        if self.place is None:
+            return []
+        page = self.page(self.place.room)
+        return [
+            Unsaved(page.heading(), form, self.place.case_id, typed) for form, typed in page.unsaved().items() if typed
+        ]
 
     def warn(self, sentence: str) -> None:
         """Show a sentence above every page until it is closed."""
@@ -271,13 +271,22 @@ class Rooms(QWidget):
         place = self._places[at]
         page = self.page(place.room)
         self._at = at
-        self._shown_in[place.room] = place
         self._stack.setCurrentWidget(self._pages[place.room])
         self._mark_room()
         self._find.setEnabled(not isinstance(page, Searchable))
         page.show_place(place)
         if place.room is Room.CASE and place.case_id:
             self._note_opened(place.case_id)
+
+    def _drop_drafts(self) -> None:
+        """Forget what a round has kept of what is thrown away now."""
+        desk, thrown = self.workplace.desk, self.unsaved()
+
+        def drop(_job: Job) -> None:
+            for one in thrown:
+                drafts.drop_draft(desk, one.form, one.case_id)
+
+        self.workplace.background.start(Job(drop, self))
 
     def _note_opened(self, case_id: UUID) -> None:
         today = self._pages.get(Room.TODAY)
@@ -320,7 +329,7 @@ class Rooms(QWidget):
     def _show_facts(self, facts: VaultFacts) -> None:
         self._navigation.set_count(Room.CASES.value, facts.cases)
         self._navigation.set_count(Room.BATCHES.value, facts.batches)
-        self._navigation.set_count(Room.LETTERS.value, facts.letters)
+        self._navigation.set_count(Room.LETTERS.value, facts.letters or None)
         if facts.office != self._office:
             self._office = facts.office
             self._who.setText(facts.office)
