@@ -27,7 +27,8 @@ from casetracker.ui.theme import Scheme
 from casetracker.ui.translations import Translations
 from casetracker.ui.workplace import Place, Room
 
-LOOKS: Final = (("uk", Scheme.LIGHT), ("en", Scheme.LIGHT), ("uk", Scheme.DARK), ("en", Scheme.DARK))
+Looks = tuple[tuple[str, Scheme], ...]
+LOOKS: Final[Looks] = (("uk", Scheme.LIGHT), ("en", Scheme.LIGHT), ("uk", Scheme.DARK), ("en", Scheme.DARK))
 PATIENCE: Final = 60.0
 """Seconds that a page may take before the journey gives up."""
 CALM: Final = 0.35
@@ -58,7 +59,12 @@ def run(out: Path, app: QApplication, dress: Callable[[QApplication, Settings], 
     return 0
 
 
-def travel(out: Path, app: QApplication, dress: Callable[[QApplication, Settings], Translations]) -> Travelled:
+def travel(
+    out: Path,
+    app: QApplication,
+    dress: Callable[[QApplication, Settings], Translations],
+    looks: Looks = LOOKS,
+) -> Travelled:
     """Make the sample vault, print its papers, look at every page, lock, unlock, compare the papers."""
     if out.exists() and not out.is_dir():
         raise OutIsAFile
@@ -75,9 +81,9 @@ def travel(out: Path, app: QApplication, dress: Callable[[QApplication, Settings
         refused = _refused(desk)
         before = _printed(desk)
         window.show_vault(folder)
-        pictures = [*_unlocking(window, settings, out)]
+        pictures = [*_unlocking(window, settings, out, looks)]
         window.enter(desk)
-        pictures += [*_rooms(window, settings, desk, out)]
+        pictures += [*_rooms(window, settings, desk, out, looks)]
         window.lock()
         _until(lambda: bool(locked))
         again = vaults.open_vault(folder, sample.PASSPHRASE)
@@ -147,17 +153,17 @@ def _printed(desk: Desk) -> dict[str, bytes]:
         return {one.number: reading.letters.paper(one.id).pdf for one in reading.letters.some(ids).values()}
 
 
-def _unlocking(window: MainWindow, settings: Settings, out: Path) -> Iterator[Path]:
-    for language, scheme in LOOKS:
+def _unlocking(window: MainWindow, settings: Settings, out: Path, looks: Looks) -> Iterator[Path]:
+    for language, scheme in looks:
         _dress(window, settings, language, scheme)
         yield _picture(window, out, "unlock", language, scheme)
     window.create_vault()
-    for language, scheme in LOOKS:
+    for language, scheme in looks:
         _dress(window, settings, language, scheme)
         yield _picture(window, out, "create", language, scheme)
 
 
-def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path) -> Iterator[Path]:
+def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path, looks: Looks) -> Iterator[Path]:
     searching, linked = _named(desk, _SEARCHING), _named(desk, _LINKED)
     transfer = batches.batch_named(desk, sample.TRANSFER)
     with desk.read() as reading:
@@ -176,7 +182,7 @@ def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path) -> Ite
         "letter": Place(Room.LETTERS, letter_id=letter),
         "settings": Place(Room.SETTINGS),
     }
-    for language, scheme in LOOKS:
+    for language, scheme in looks:
         _dress(window, settings, language, scheme)
         for name, place in places.items():
             if window.rooms is None:
@@ -192,14 +198,14 @@ def _dress(window: MainWindow, settings: Settings, language: str, scheme: Scheme
 
 
 def _picture(window: MainWindow, out: Path, name: str, language: str, scheme: Scheme) -> Path:
-    _settle(window)
+    settle(window)
     file = out / f"{name}_{language}_{scheme.value}.png"
     if not window.grab().save(str(file)):
         raise OSError("the picture could not be written")
     return file
 
 
-def _settle(window: MainWindow) -> None:
+def settle(window: MainWindow) -> None:
     """Wait until nothing is being worked on, and nothing starts within a moment."""
     calm_since = time.monotonic()
 

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from casetracker import terms
@@ -253,20 +253,25 @@ class LettersPage(QWidget):
 def save_copy(page: QWidget, workplace: Workplace, letter_id: UUID, number: str) -> None:
     """Ask where a copy in clear goes, say what it means, and save it; the history says so."""
     dialogs = workplace.dialogs
-    question = page.tr("Save a copy in clear?")
-    lost = page.tr(
+    question = QCoreApplication.translate("SaveCopy", "Save a copy in clear?")
+    lost = QCoreApplication.translate(
+        "SaveCopy",
         "The copy lies outside the vault: whoever opens the folder or the stick can read it. The history notes it. "
-        "Delete the copy when it is no longer needed."
+        "Delete the copy when it is no longer needed.",
     )
-    if not dialogs.confirm(question, lost, page.tr("Save a copy")):
+    if not dialogs.confirm(question, lost, QCoreApplication.translate("SaveCopy", "Save a copy")):
         return
     # The suggested name holds the case's number only.
     suggested = Path.home() / f"{number.replace('/', '-')}.pdf"
-    path = dialogs.ask_save_path(page.tr("Save a copy"), suggested, "PDF (*.pdf)")
+    path = dialogs.ask_save_path(QCoreApplication.translate("SaveCopy", "Save a copy"), suggested, "PDF (*.pdf)")
     if path is None:
         return
     desk = workplace.desk
     job = Job(lambda _job: letters.save_copy(desk, letter_id, path), page)
-    job.succeeded.connect(lambda _done: workplace.say(page.tr("A copy in clear was saved. The history says so.")))
+    job.succeeded.connect(
+        lambda _done: workplace.say(
+            QCoreApplication.translate("SaveCopy", "A copy in clear was saved. The history says so.")
+        )
+    )
     job.failed.connect(dialogs.explain)
     workplace.background.start(job)

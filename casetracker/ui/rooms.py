@@ -329,7 +329,7 @@ class Rooms(QWidget):
     def _show_facts(self, facts: VaultFacts) -> None:
         self._navigation.set_count(Room.CASES.value, facts.cases)
         self._navigation.set_count(Room.BATCHES.value, facts.batches)
-        self._navigation.set_count(Room.LETTERS.value, facts.letters or None)
+        self._navigation.set_count(Room.LETTERS.value, facts.letters)
         if facts.office != self._office:
             self._office = facts.office
             self._who.setText(facts.office)

@@ -68,6 +68,7 @@ class WriteLetterPage(QWidget):
         self._prepared: Prepared | None = None
         self._recorded: Letter | None = None
         self._at_first: dict[str, str] = {}
+        self._said: tuple[str, ...] = ()
         self._header = PageHeader()
         self._print = PrimaryButton()
         self._print.setObjectName("print_and_record")
@@ -144,6 +145,22 @@ class WriteLetterPage(QWidget):
             self._take_up(typed)
             self._head()
         self._settled.start()
+
+    # What tests and screen readers ask
+
+    @property
+    def obstacles(self) -> tuple[str, ...]:
+        """What stands in the way, as it is shown."""
+        return self._said
+
+    @property
+    def paper_text(self) -> str:
+        """The words of the paper that is shown."""
+        return self._paper.text
+
+    @property
+    def next_letter_by(self) -> DayEntry:
+        return self._next
 
     # What is filled in
 
@@ -350,6 +367,7 @@ class WriteLetterPage(QWidget):
         for gap in missing:
             verb, act = self._fill(gap)
             lines.append((self.tr("“{field}” is empty.").format(field=gap.label), verb, act))
+        self._said = tuple(sentence for sentence, _, _ in lines)
         self._obstacles.setVisible(bool(lines))
         title = self.tr("%n thing(s) stand(s) in the way", "", len(lines))
         self._obstacles.say(title, lines)

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message numerus="yes">
         <source>Locks in %n min idle</source>
@@ -43,12 +60,56 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n place(s) are damaged. Close the program, copy the whole vault folder, restore a backup.</source>
+        <translation>
+            <numerusform>%n place is damaged. Close the program, copy the whole vault folder, restore a backup.</numerusform>
+            <numerusform>%n places are damaged. Close the program, copy the whole vault folder, restore a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait(s), most urgent first</source>
+        <translation>
+            <numerusform>%n thing waits</numerusform>
+            <numerusform>%n things wait, most urgent first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, later</source>
+        <translation>
+            <numerusform>and %n more, later</numerusform>
+            <numerusform>and %n more, later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>You can try again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteLetterPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) stand(s) in the way</source>
+        <translation>
+            <numerusform>%n thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
         </translation>
     </message>
 </context>

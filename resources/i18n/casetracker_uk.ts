@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>open the case</source>
+        <translation>відкрито справу</translation>
+    </message>
+    <message>
+        <source>read the case</source>
+        <translation>переглянуто справу</translation>
+    </message>
+    <message>
+        <source>close the case</source>
+        <translation>завершено справу</translation>
+    </message>
+    <message>
+        <source>correct the details</source>
+        <translation>виправлено відомості</translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation>додано написання імені</translation>
+    </message>
+    <message>
+        <source>correct a name</source>
+        <translation>виправлено ім’я</translation>
+    </message>
+    <message>
+        <source>add a relative</source>
+        <translation>додано рідню</translation>
+    </message>
+    <message>
+        <source>change a relative</source>
+        <translation>змінено відомості про рідню</translation>
+    </message>
+    <message>
+        <source>record a statement</source>
+        <translation>записано повідомлення</translation>
+    </message>
+    <message>
+        <source>change the state of a statement</source>
+        <translation>змінено стан повідомлення</translation>
+    </message>
+    <message>
+        <source>record a registration</source>
+        <translation>записано реєстрацію в установі</translation>
+    </message>
+    <message>
+        <source>change a registration</source>
+        <translation>змінено реєстрацію в установі</translation>
+    </message>
+    <message>
+        <source>record a talk</source>
+        <translation>записано розмову</translation>
+    </message>
+    <message>
+        <source>keep a promise</source>
+        <translation>виконано обіцянку</translation>
+    </message>
+    <message>
+        <source>set a task</source>
+        <translation>поставлено завдання</translation>
+    </message>
+    <message>
+        <source>finish a task</source>
+        <translation>виконано завдання</translation>
+    </message>
+    <message>
+        <source>record a step of the identification</source>
+        <translation>записано етап ідентифікації</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>записано рішення органу</translation>
+    </message>
+    <message>
+        <source>change a decision</source>
+        <translation>змінено рішення органу</translation>
+    </message>
+    <message>
+        <source>link a batch</source>
+        <translation>пов’язано з передачею</translation>
+    </message>
+    <message>
+        <source>change a link</source>
+        <translation>змінено зв’язок із передачею</translation>
+    </message>
+    <message>
+        <source>print a letter</source>
+        <translation>надруковано лист</translation>
+    </message>
+</context>
+<context>
     <name>BatchListPage</name>
     <message>
         <source>Batches</source>
@@ -296,6 +387,41 @@
     </message>
 </context>
 <context>
+    <name>BatchesTab</name>
+    <message>
+        <source>Batches</source>
+        <translation>Передачі</translation>
+    </message>
+    <message>
+        <source>No reported transfer is linked with this case. Link one when something connects them, or when you have looked and found nothing.</source>
+        <translation>Із цією справою не пов’язано жодної передачі. Пов’яжіть, якщо щось на це вказує або якщо Ви перевірили й нічого не знайшли.</translation>
+    </message>
+    <message>
+        <source>Link a transfer…</source>
+        <translation>Пов’язати з передачею…</translation>
+    </message>
+    <message>
+        <source>Transfer of {day}</source>
+        <translation>Передача: {day}</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Родині сказано</translation>
+    </message>
+    <message>
+        <source>The family may be told no more than:</source>
+        <translation>Родині можна сказати не більше ніж:</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>Відкрити передачу</translation>
+    </message>
+    <message>
+        <source>Change strength…</source>
+        <translation>Змінити силу зв’язку…</translation>
+    </message>
+</context>
+<context>
     <name>CaseForm</name>
     <message>
         <source>Open a case</source>
@@ -312,10 +438,6 @@
     <message>
         <source>Whom the family is searching for</source>
         <translation>Кого розшукує родина</translation>
-    </message>
-    <message>
-        <source>In the nominative, as in the passport: papers print it like this.</source>
-        <translation>У називному відмінку, як у паспорті: так його друкують у паперах.</translation>
     </message>
 </context>
 <context>
@@ -349,12 +471,8 @@
         <translation>Справ ще немає. Щоб відкрити справу, досить імені; решту можна заповнити пізніше.</translation>
     </message>
     <message>
-        <source>No case is found for what you typed. Type fewer letters of the name, another spelling of it, the name of a relative, or the number of the case.</source>
-        <translation>За введеним нічого не знайдено. Введіть менше літер імені, інше його написання, ім’я когось із рідних або номер справи.</translation>
-    </message>
-    <message>
-        <source>Show all cases</source>
-        <translation>Показати всі справи</translation>
+        <source>No case is found for what you typed. Type fewer letters of the name, another spelling of it, the name of a relative, or the number of the case. Esc shows all cases again.</source>
+        <translation>За введеним справи не знайдено. Введіть менше літер імені, інше його написання, ім’я когось із рідних або номер справи. Esc знову покаже всі справи.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -394,6 +512,73 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Справа {number}</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Додати повідомлення</translation>
+    </message>
+    <message>
+        <source>Link batch</source>
+        <translation>Пов’язати з передачею</translation>
+    </message>
+    <message>
+        <source>Write letter…</source>
+        <translation>Написати лист…</translation>
+    </message>
+    <message>
+        <source>Family view: notes, what must not be told, and what is due are hidden. F9 ends it.</source>
+        <translation>Вигляд для родини: примітки, чого не можна казати та терміни приховано. F9 повертає звичайний вигляд.</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Розділи справи</translation>
+    </message>
+    <message>
+        <source>Family view is on</source>
+        <translation>Вигляд для родини увімкнено</translation>
+    </message>
+    <message>
+        <source>Family view is off</source>
+        <translation>Вигляд для родини вимкнено</translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <translation>відкрито {day}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>дата народження: {day}</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>останній зв’язок: {day}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Зв’язок із родиною</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Typed before, and not saved yet</source>
+        <translation>Введено раніше й ще не збережено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>no document number recorded</source>
@@ -415,7 +600,7 @@
     <name>CloseForm</name>
     <message>
         <source>Close the case</source>
-        <translation>Закрити справу</translation>
+        <translation>Завершити справу</translation>
     </message>
     <message>
         <source>Captivity, a court&apos;s declaration of death, a burial without a name or of a part: none of them ends a search. Only the reasons below do.</source>
@@ -423,7 +608,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Підстава</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -432,6 +617,176 @@
     <message>
         <source>In your own words, for the history</source>
         <translation>Вашими словами, для історії змін</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotes</name>
+    <message>
+        <source>in person only</source>
+        <translation>лише особисто</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>не телефонувати</translation>
+    </message>
+    <message>
+        <source>call only: {times}</source>
+        <translation>телефонувати лише: {times}</translation>
+    </message>
+    <message>
+        <source>send nothing by post</source>
+        <translation>нічого не надсилати поштою</translation>
+    </message>
+    <message>
+        <source>only with {person} present</source>
+        <translation>лише в присутності: {person}</translation>
+    </message>
+    <message>
+        <source>ask for the code word</source>
+        <translation>запитати кодове слово</translation>
+    </message>
+    <message>
+        <source>no letters until {day}</source>
+        <translation>без листів до {day}</translation>
+    </message>
+    <message>
+        <source>must not learn from us: {what}</source>
+        <translation>не має дізнатися від нас: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CreateWizard</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>Створення сховища</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one encrypted folder. Without the passphrase, and without the recovery words of the next page, nobody can open it.</source>
+        <translation>Усе зберігається в одній зашифрованій теці. Без парольної фрази й без слів відновлення з наступної сторінки її ніхто не відкриє.</translation>
+    </message>
+    <message>
+        <source>Continue to the recovery words</source>
+        <translation>Далі до слів відновлення</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова відновлення</translation>
+    </message>
+    <message>
+        <source>Write these 24 words on paper, in this order, and keep the paper away from this computer. They open the vault when the passphrase is forgotten. They are shown once and stored nowhere.</source>
+        <translation>Запишіть ці 24 слова на папері в цьому порядку й тримайте папір окремо від комп’ютера. Вони відкривають сховище, якщо парольну фразу забуто. Їх показано один раз і ніде не збережено.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Я їх записав(-ла)</translation>
+    </message>
+    <message>
+        <source>Type three of the words from your paper, so that it is certain that they stand there.</source>
+        <translation>Введіть три слова з Вашого паперу, щоб упевнитися, що вони там записані.</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Створити сховище</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Folder, new or empty</source>
+        <translation>Тека, нова або порожня</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Парольна фраза ще раз</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Назва установи</translation>
+    </message>
+    <message>
+        <source>Code of office and laptop</source>
+        <translation>Код установи й ноутбука</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Telephone that is answered</source>
+        <translation>Телефон, за яким відповідають</translation>
+    </message>
+    <message>
+        <source>Psychological support: telephone</source>
+        <translation>Психологічна підтримка: телефон</translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody would guess together are easy to remember.</source>
+        <translation>Чотири або більше слів, яких ніхто не вгадає разом, легко запам’ятати.</translation>
+    </message>
+    <message>
+        <source>Stands under letters and in the history.</source>
+        <translation>Стоїть під листами та в історії змін.</translation>
+    </message>
+    <message>
+        <source>Capital Latin letters and a number, such as KV1. Case numbers begin with it.</source>
+        <translation>Великі латинські літери й число, наприклад KV1. З нього починаються номери справ.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Виберіть…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Вибрати теку</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показувати введене</translation>
+    </message>
+    <message>
+        <source>Load the publicly reported claims on transfers (until 26 February 2026)</source>
+        <translation>Завантажити оприлюднені повідомлення про передачі (до 26 лютого 2026 року)</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Показати слова ще раз</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Слово {number}</translation>
+    </message>
+    <message>
+        <source>Taking everything back…</source>
+        <translation>Усе скасовується…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Виберіть теку.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Парольні фрази різні. Введіть другу ще раз.</translation>
+    </message>
+    <message>
+        <source>Making the keys and the vault…</source>
+        <translation>Створюються ключі та сховище…</translation>
+    </message>
+    <message>
+        <source>This is another word. Look at the paper again.</source>
+        <translation>Це інше слово. Погляньте на папір ще раз.</translation>
+    </message>
+    <message>
+        <source>Finishing the vault…</source>
+        <translation>Завершується створення сховища…</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder for the vault</source>
+        <translation>Виберіть нову або порожню теку для сховища</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1324,202 @@
         <source>The copy could not be written there. Choose another folder. The recorded letter is safe in the vault.</source>
         <translation>Копію не вдалося записати туди. Виберіть іншу папку. Записаний лист у безпеці в сховищі.</translation>
     </message>
+    <message>
+        <source>There is a file where the folder for the papers should be. Choose another.</source>
+        <translation>На місці теки для паперів лежить файл. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. The letter is recorded: print it again when the printer is ready.</source>
+        <translation>Принтер не прийняв сторінок. Лист записано: надрукуйте його знову, коли принтер буде готовий.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message>
+        <source>Family</source>
+        <translation>Родина</translation>
+    </message>
+    <message>
+        <source>No relative is recorded yet. Add who came to the office, and how they may be reached.</source>
+        <translation>Рідних ще не записано. Додайте, хто звернувся до установи і як із цією людиною зв’язатися.</translation>
+    </message>
+    <message>
+        <source>Add a relative…</source>
+        <translation>Додати рідню…</translation>
+    </message>
+    <message>
+        <source>Record a talk…</source>
+        <translation>Записати розмову…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Add a spelling…</source>
+        <translation>Додати написання…</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Розмови</translation>
+    </message>
+    <message>
+        <source>No talk is recorded yet.</source>
+        <translation>Розмов ще не записано.</translation>
+    </message>
+    <message>
+        <source>Show the earlier talks</source>
+        <translation>Показати попередні розмови</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Історія змін</translation>
+    </message>
+    <message>
+        <source>The history is not shown in the family view.</source>
+        <translation>У вигляді для родини історію змін приховано.</translation>
+    </message>
+    <message>
+        <source>Show also who read the case</source>
+        <translation>Показати також, хто переглядав справу</translation>
+    </message>
+    <message>
+        <source>Show earlier lines</source>
+        <translation>Показати попередні записи</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Історія змін справи</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+</context>
+<context>
+    <name>IdentificationTab</name>
+    <message>
+        <source>Identification</source>
+        <translation>Ідентифікація</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Додати етап…</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>Записати рішення…</translation>
+    </message>
+    <message>
+        <source>Decision on identity: {state}</source>
+        <translation>Рішення про встановлення особи: {state}</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>порівняно</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не порівняно</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Родині сказано</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <source>No paper states this decision until it is recorded who told the family in person, and when.</source>
+        <translation>Жоден папір не повідомляє про це рішення, доки не записано, хто й коли сказав про нього родині особисто.</translation>
+    </message>
+    <message>
+        <source>Change, or record that the family was told…</source>
+        <translation>Змінити або записати, що родині сказано…</translation>
+    </message>
+    <message>
+        <source>Is there a lifetime sample of the person&apos;s own, and was it compared?</source>
+        <translation>Чи є власний прижиттєвий зразок людини і чи його порівняли?</translation>
+    </message>
+    <message>
+        <source>Which relatives were compared, and can a second close relative give a sample?</source>
+        <translation>Зі зразками яких рідних порівнювали і чи може надати зразок ще хтось із близьких рідних?</translation>
+    </message>
+    <message>
+        <source>With which methods? Can a second DNA method be used?</source>
+        <translation>Якими методами? Чи можна застосувати другий метод ДНК?</translation>
+    </message>
+    <message>
+        <source>Did the expert recommend a further examination, and was it done?</source>
+        <translation>Чи рекомендував експерт додаткову експертизу і чи її провели?</translation>
+    </message>
+    <message>
+        <source>Do age, height, old injuries, the place and the day agree?</source>
+        <translation>Чи узгоджуються вік, зріст, давні травми, місце й день?</translation>
+    </message>
+    <message>
+        <source>The basis is less than the rule of 26 February 2026 asks for. Ask the investigator:</source>
+        <translation>Підстава слабша, ніж вимагає правило від 26 лютого 2026 року. Запитайте слідчого:</translation>
+    </message>
+    <message>
+        <source>Steps, as they were recorded</source>
+        <translation>Етапи, як їх записано</translation>
+    </message>
+    <message>
+        <source>No step is recorded yet.</source>
+        <translation>Етапів ще не записано.</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>день не відомий</translation>
+    </message>
+    <message>
+        <source>taken back by a later step</source>
+        <translation>скасовано пізнішим етапом</translation>
+    </message>
+    <message>
+        <source>recorded {day}</source>
+        <translation>записано {day}</translation>
+    </message>
 </context>
 <context>
     <name>IdsFirstTableModel</name>
@@ -981,11 +1532,137 @@
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>як у комп’ютера</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Printed papers never change. A mistake is corrected by a new letter.</source>
+        <translation>Надруковані папери не змінюються. Помилку виправляють новим листом.</translation>
+    </message>
+    <message>
+        <source>No letter was printed yet. A letter is written from the page of a case.</source>
+        <translation>Жодного листа ще не надруковано. Лист пишуть зі сторінки справи.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Перейти до справ</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Друкувати ще раз…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Вручено</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Надіслано поштою</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Повернулося</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Відкрити справу</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save a copy, or set up a printer.</source>
+        <translation>На цьому комп’ютері немає принтера. Збережіть копію або підключіть принтер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Надруковано %n сторінку</numerusform>
+            <numerusform>Надруковано %n сторінки</numerusform>
+            <numerusform>Надруковано %n сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>LettersTab</name>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>No letter was printed in this case yet. Begin with “Write letter…” above.</source>
+        <translation>У цій справі ще не надруковано жодного листа. Почніть із кнопки «Написати лист…» угорі.</translation>
+    </message>
+    <message>
+        <source>Letters of this case</source>
+        <translation>Листи цієї справи</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Відкрити папір</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1677,7 @@
     </message>
     <message>
         <source>A transfer is not a person. A link says only what connects the two, and how strongly.</source>
-        <translation>Передача не є людиною. Зв’язок каже лише, що їх поєднує і наскільки міцно.</translation>
+        <translation>Передача не є людиною. Зв’язок каже лише, що їх пов’язує і якої він сили.</translation>
     </message>
     <message>
         <source>The transfer</source>
@@ -1008,11 +1685,11 @@
     </message>
     <message>
         <source>What connects them</source>
-        <translation>Що їх поєднує</translation>
+        <translation>Що їх пов’язує</translation>
     </message>
     <message>
         <source>With this strength the family may be told no more than:</source>
-        <translation>За такої міцності родині можна сказати не більше ніж:</translation>
+        <translation>За такої сили зв’язку родині можна сказати не більше ніж:</translation>
     </message>
     <message>
         <source>The family, and the reason for the change</source>
@@ -1020,7 +1697,7 @@
     </message>
     <message>
         <source>Why it changes, for the history</source>
-        <translation>Чому змінюється, для історії змін</translation>
+        <translation>Чому змінюється (для історії змін)</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1717,21 @@
     <message>
         <source>Lock and lose it</source>
         <translation>Заблокувати і втратити</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was damaged or missing. Its copy was used, and the file is repaired. Copy the vault&apos;s folder to a safe place today.</source>
+        <translation>Файл ключів цього сховища був пошкоджений або відсутній. Використано його копію, файл відновлено. Скопіюйте теку сховища в надійне місце сьогодні.</translation>
+    </message>
+    <message>
+        <source>Not locked.</source>
+        <translation>Не заблоковано.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1773,136 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>What is known, and how sure</source>
+        <translation>Що відомо і наскільки певно</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>з {day}</translation>
+    </message>
+    <message>
+        <source>Connection with the transfer of {day}</source>
+        <translation>Зв’язок із передачею: {day}</translation>
+    </message>
+    <message>
+        <source>Decision on identity: {state}</source>
+        <translation>Рішення про встановлення особи: {state}</translation>
+    </message>
+    <message>
+        <source>Whether the person is alive</source>
+        <translation>Чи жива людина</translation>
+    </message>
+    <message>
+        <source>Where the person is</source>
+        <translation>Де людина зараз</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Що кажуть установи</translation>
+    </message>
+    <message>
+        <source>The case is not registered with any body yet.</source>
+        <translation>Справу ще не зареєстровано в жодній установі.</translation>
+    </message>
+    <message>
+        <source>Add an entry at a body…</source>
+        <translation>Додати запис в установі…</translation>
+    </message>
+    <message>
+        <source>Change the entry: {body}</source>
+        <translation>Змінити запис: {body}</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>останнє звернення {day}</translation>
+    </message>
+    <message>
+        <source>no status recorded</source>
+        <translation>статус не записано</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Термінів немає.</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Додати завдання…</translation>
+    </message>
+    <message>
+        <source>Ask again: {body}</source>
+        <translation>Запитати знову: {body}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>Обіцяно: {what}</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Записати відповідь…</translation>
+    </message>
+    <message>
+        <source>Mark as kept</source>
+        <translation>Обіцянку виконано</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Write letter…</source>
+        <translation>Написати лист…</translation>
+    </message>
+    <message>
+        <source>Set the next review…</source>
+        <translation>Призначити наступний перегляд…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>The person, and the case</source>
+        <translation>Людина і справа</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Інші написання</translation>
+    </message>
+    <message>
+        <source>Correct or add details…</source>
+        <translation>Виправити або доповнити…</translation>
+    </message>
+    <message>
+        <source>Add a spelling…</source>
+        <translation>Додати написання…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Завершити справу…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The paper</source>
+        <translation>Папір</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Correct or add details</source>
@@ -1105,6 +1927,13 @@
     <message>
         <source>Note for the office</source>
         <translation>Примітка для установи</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
     </message>
 </context>
 <context>
@@ -1149,11 +1978,11 @@
     <name>RegistrationForm</name>
     <message>
         <source>Change an entry at a body</source>
-        <translation>Змінити запис в органі</translation>
+        <translation>Змінити запис в установі</translation>
     </message>
     <message>
         <source>Add an entry at a body</source>
-        <translation>Додати запис в органі</translation>
+        <translation>Додати запис в установі</translation>
     </message>
     <message>
         <source>Where the case is registered</source>
@@ -1176,11 +2005,11 @@
     <name>RelativeForm</name>
     <message>
         <source>Change what is recorded of a relative</source>
-        <translation>Змінити записане про родича</translation>
+        <translation>Змінити відомості про рідню</translation>
     </message>
     <message>
         <source>Add a relative</source>
-        <translation>Додати родича</translation>
+        <translation>Додати рідню</translation>
     </message>
     <message>
         <source>Who it is</source>
@@ -1283,6 +2112,148 @@
     </message>
 </context>
 <context>
+    <name>SaveCopy</name>
+    <message>
+        <source>Save a copy in clear?</source>
+        <translation>Зберегти незахищену копію?</translation>
+    </message>
+    <message>
+        <source>The copy lies outside the vault: whoever opens the folder or the stick can read it. The history notes it. Delete the copy when it is no longer needed.</source>
+        <translation>Копія лежить поза сховищем: її прочитає кожен, хто відкриє теку чи носій. Це записується в історію змін. Видаліть копію, коли вона більше не потрібна.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>A copy in clear was saved. The history says so.</source>
+        <translation>Незахищену копію збережено. Це записано в історії змін.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Це вікно</translation>
+    </message>
+    <message>
+        <source>The office: what letters are headed with</source>
+        <translation>Установа: що стоїть угорі листів</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Це сховище</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>як у комп’ютера</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>світлі</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темні</translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation>Розмір літер</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without use</source>
+        <translation>Блокувати після стількох хвилин бездіяльності</translation>
+    </message>
+    <message>
+        <source>Remember the folder of this vault on this computer</source>
+        <translation>Запам’ятати теку цього сховища на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Назва установи</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <translation>Реєстраційний номер</translation>
+    </message>
+    <message>
+        <source>Telephone that is answered</source>
+        <translation>Телефон, за яким відповідають</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Psychological support: telephone</source>
+        <translation>Психологічна підтримка: телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Who works here: stands under letters and in the history</source>
+        <translation>Хто тут працює: стоїть під листами та в історії змін</translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s details</source>
+        <translation>Зберегти відомості про установу</translation>
+    </message>
+    <message>
+        <source>Load newer claims from a file…</source>
+        <translation>Завантажити новіші повідомлення з файлу…</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Перевірити сховище</translation>
+    </message>
+    <message>
+        <source>The office&apos;s details are saved.</source>
+        <translation>Відомості про установу збережено.</translation>
+    </message>
+    <message>
+        <source>File of claims</source>
+        <translation>Файл повідомлень</translation>
+    </message>
+    <message>
+        <source>Claims (*.csv)</source>
+        <translation>Повідомлення (*.csv)</translation>
+    </message>
+    <message>
+        <source>{new} new, {corrected} corrected, {kept} left as the office wrote them, {same} unchanged</source>
+        <translation>нових: {new}, виправлених: {corrected}, залишено, як записала установа: {kept}, без змін: {same}</translation>
+    </message>
+    <message>
+        <source>Every page, the structure of the tables and the chain of the history are whole.</source>
+        <translation>Усі сторінки, структура таблиць і ланцюг історії змін цілі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are damaged. Close the program, copy the whole vault folder, restore a backup.</source>
+        <translation>
+            <numerusform>Пошкоджено %n місце. Закрийте програму, скопіюйте всю теку сховища, відновіть резервну копію.</numerusform>
+            <numerusform>Пошкоджено %n місця. Закрийте програму, скопіюйте всю теку сховища, відновіть резервну копію.</numerusform>
+            <numerusform>Пошкоджено %n місць. Закрийте програму, скопіюйте всю теку сховища, відновіть резервну копію.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageForm</name>
     <message>
         <source>Add a step of the identification</source>
@@ -1348,7 +2319,58 @@
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation>Чому, для історії змін</translation>
+        <translation>Чому (для історії змін)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsTab</name>
+    <message>
+        <source>What is known</source>
+        <translation>Що відомо</translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation>Додати повідомлення…</translation>
+    </message>
+    <message>
+        <source>Add an entry at a body…</source>
+        <translation>Додати запис в установі…</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s statement is recorded yet.</source>
+        <translation>Повідомлень ще не записано.</translation>
+    </message>
+    <message>
+        <source>Show the earlier statements</source>
+        <translation>Показати попередні повідомлення</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>дізналися {day}</translation>
+    </message>
+    <message>
+        <source>Change its state…</source>
+        <translation>Змінити стан…</translation>
+    </message>
+    <message>
+        <source>Supersede…</source>
+        <translation>Замінити новішим…</translation>
+    </message>
+    <message>
+        <source>Entries at official bodies</source>
+        <translation>Записи в установах</translation>
+    </message>
+    <message>
+        <source>The case is not registered with any body yet.</source>
+        <translation>Справу ще не зареєстровано в жодній установі.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2437,65 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Відкрити справу…</translation>
+    </message>
+    <message>
+        <source>Find a case   Ctrl+K</source>
+        <translation>Знайти справу   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Знайти справу</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Що чекає</translation>
+    </message>
+    <message>
+        <source>Opened in this session</source>
+        <translation>Відкрито в цьому сеансі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait(s), most urgent first</source>
+        <translation>
+            <numerusform>чекає %n, найтерміновіше спершу</numerusform>
+            <numerusform>чекає %n, найтерміновіше спершу</numerusform>
+            <numerusform>чекає %n, найтерміновіше спершу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Follow-ups, promises and tasks of your cases will stand here.</source>
+        <translation>Нічого не чекає. Тут стоятимуть запити, обіцянки та завдання Ваших справ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, later</source>
+        <translation>
+            <numerusform>і ще %n, пізніше</numerusform>
+            <numerusform>і ще %n, пізніше</numerusform>
+            <numerusform>і ще %n, пізніше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Відкрити справу</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>Відкрити справу {number}</translation>
+    </message>
+    <message>
+        <source>ask again: {body}</source>
+        <translation>запитати знову: {body}</translation>
+    </message>
+</context>
+<context>
     <name>TransferEntry</name>
     <message>
         <source>Day, month or year: 26.02.2026</source>
@@ -1425,99 +2506,258 @@
     <name>UnlockPage</name>
     <message>
         <source>Locked. What was typed and not saved is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано. Введене й не збережене лежить у сховищі.</translation>
     </message>
     <message>
         <source>Making the sample vault with invented people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створюємо зразок сховища з вигаданими людьми…</translation>
     </message>
     <message>
         <source>Unlock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити сховище</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо</translation>
     </message>
     <message>
         <source>A vault is a folder in which everything is encrypted. Create one, or choose yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище є папкою, у якій усе зашифровано. Створіть нове або виберіть своє.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка сховища</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>The 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>24 слова відновлення</translation>
     </message>
     <message>
         <source>In the order of the sheet, with spaces between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У порядку, як на аркуші, через пробіл.</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати введене</translation>
     </message>
     <message>
         <source>Remember this folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запам’ятати цю папку на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити парольною фразою</translation>
     </message>
     <message>
         <source>Open with recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити словами відновлення…</translation>
     </message>
     <message>
         <source>Another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше сховище…</translation>
     </message>
     <message>
         <source>Open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити сховище…</translation>
     </message>
     <message>
         <source>Create a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити сховище…</translation>
     </message>
     <message>
         <source>This is the sample vault: everybody in it is invented. Its passphrase is: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зразок сховища: усіх людей у ньому вигадано. Його парольна фраза: {passphrase}</translation>
     </message>
     <message>
         <source>Type it in for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести за мене</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриваємо сховище…</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Спробувати знову можна через %n секунду.</numerusform>
+            <numerusform>Спробувати знову можна через %n секунди.</numerusform>
+            <numerusform>Спробувати знову можна через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key file of this vault is damaged or missing. Its copy will be used, and the file repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа цього сховища пошкоджено, або його немає. Буде використано його копію, а файл буде відновлено.</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть папку сховища</translation>
+    </message>
+</context>
+<context>
+    <name>WriteLetterPage</name>
+    <message>
+        <source>Letter, case {number}</source>
+        <translation>Лист, справа {number}</translation>
+    </message>
+    <message>
+        <source>Print and record…</source>
+        <translation>Друкувати й записати…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>На чому ґрунтується</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Справа {number}</translation>
+    </message>
+    <message>
+        <source>to {name}, {kinship}</source>
+        <translation>кому: {name}, {kinship}</translation>
+    </message>
+    <message>
+        <source>nobody (summary for the file)</source>
+        <translation>нікому (довідка до справи)</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ще не вирішено</translation>
+    </message>
+    <message>
+        <source>I have read the draft against this wish; nothing of it stands there.</source>
+        <translation>Чернетку звірено з цим побажанням; нічого такого в ній немає.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Мова паперу</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>We write again by</source>
+        <translation>Наступний лист до</translation>
+    </message>
+    <message>
+        <source>Our own promise only.</source>
+        <translation>Лише наша власна обіцянка.</translation>
+    </message>
+    <message>
+        <source>What was done since the last letter</source>
+        <translation>Що зроблено після останнього листа</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation>Одне речення в рядку.</translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation>Як передати</translation>
+    </message>
+    <message>
+        <source>Must not learn from us: {words}</source>
+        <translation>Не має дізнатися від нас: {words}</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty.</source>
+        <translation>Поле «{field}» порожнє.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand(s) in the way</source>
+        <translation>
+            <numerusform>%n перешкода</numerusform>
+            <numerusform>%n перешкоди</numerusform>
+            <numerusform>%n перешкод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the relative</source>
+        <translation>Вибрати родича</translation>
+    </message>
+    <message>
+        <source>Choose the transfer</source>
+        <translation>Вибрати передачу</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Choose how it goes out</source>
+        <translation>Вибрати спосіб</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Відкрити справу</translation>
+    </message>
+    <message>
+        <source>Enter a day</source>
+        <translation>Ввести день</translation>
+    </message>
+    <message>
+        <source>Write what was done</source>
+        <translation>Написати, що зроблено</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Відкрити налаштування</translation>
+    </message>
+    <message>
+        <source>a record of this case</source>
+        <translation>запис у цій справі</translation>
+    </message>
+    <message>
+        <source>stays off the paper, not told to this relative yet: “{words}”</source>
+        <translation>не друкується, бо цьому родичеві ще не сказано: «{words}»</translation>
+    </message>
+    <message>
+        <source>what is recorded of this case; no claim of others</source>
+        <translation>записане в цій справі; чужих повідомлень немає</translation>
+    </message>
+    <message>
+        <source>Letter {number} is recorded.</source>
+        <translation>Лист {number} записано.</translation>
+    </message>
+    <message>
+        <source>The letter is recorded. This computer knows no printer.</source>
+        <translation>Лист записано. На цьому комп’ютері немає принтера.</translation>
+    </message>
+    <message>
+        <source>Save a copy to print it elsewhere, or print it again later from the list of letters.</source>
+        <translation>Збережіть копію, щоб надрукувати деінде, або надрукуйте пізніше зі списку листів.</translation>
+    </message>
+    <message>
+        <source>The letter is recorded, and was not printed. Print it from the list of letters.</source>
+        <translation>Лист записано, але не надруковано. Надрукуйте його зі списку листів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Надруковано %n сторінку</numerusform>
+            <numerusform>Надруковано %n сторінки</numerusform>
+            <numerusform>Надруковано %n сторінок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2765,17 @@
     <message>
         <source>A day, a month or a year; ~ means about</source>
         <translation>День, місяць або рік; ~ означає «близько»</translation>
+    </message>
+    <message>
+        <source>In the nominative, as in the passport: papers print it like this.</source>
+        <translation>У називному відмінку, як у паспорті: так його друкують у паперах.</translation>
+    </message>
+</context>
+<context>
+    <name>_Curtain</name>
+    <message>
+        <source>Locking…</source>
+        <translation>Блокується…</translation>
     </message>
 </context>
 </TS>

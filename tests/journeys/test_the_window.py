@@ -1,0 +1,211 @@
+"""The whole program through its real window: from no vault to papers that survive a lock."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+# Before anything of Qt is imported; `make test` sets another platform to run the same on a real screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+
+from casetracker import app as program
+from casetracker.casework.letters import LetterKind
+from casetracker.casework.links import LinkBasis, LinkStrength
+from casetracker.casework.people import Kinship
+from casetracker.services import batches, cases, family, letters, links, vaults
+from casetracker.services.desk import Desk
+from casetracker.ui import journey
+from casetracker.ui.forms.case_form import CaseForm
+from casetracker.ui.main_window import MainWindow
+from casetracker.ui.settings import Settings
+from casetracker.ui.workplace import Place, Room
+from casetracker.ui.write_letter_page import WriteLetterPage
+from tests.desks import PASSPHRASE
+
+pytestmark = [
+    pytest.mark.journeys,
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+    pytest.mark.qt_log_ignore("libpng|QSystemTrayIcon|xkbcommon|Wayland"),
+]
+TRANSFER = "RX-2026-02-26"
+
+
+def wait_until(reached: Callable[[], bool], seconds: float = 25) -> None:
+    ends = time.monotonic() + seconds
+    while not reached():
+        assert time.monotonic() < ends, "the window did not come to it"
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type as an input method does: key events with Cyrillic abort the test library."""
+    widget.setFocus()
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(widget, event)
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qapp: QApplication) -> Iterator[tuple[MainWindow, list[Path]]]:
+    settings = Settings(tmp_path / "settings")
+    settings.language = "uk"
+    locked: list[Path] = []
+    window = MainWindow(qapp, settings, program.dress(qapp, settings), replace_process=locked.append)
+    window.resize(1280, 800)
+    window.show()
+    yield window, locked
+    window.background.wait_and_stop()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def create_vault(window: MainWindow, folder: Path) -> Desk:
+    """Go through the wizard as a person does: type, read the words, type three of them back."""
+    window.create_vault()
+    wizard = window.wizard
+    assert wizard is not None
+    typed = {
+        "folder": str(folder),
+        "passphrase": PASSPHRASE,
+        "again": PASSPHRASE,
+        "name": "Бюро розшуку (зразок)",
+        "caseworker": "Прикладна Зразка",
+        "code": "KV1",
+        "phone": "000 000 00 00",
+        "support_line": "000 000 00 01",
+    }
+    for name, text in typed.items():
+        line = wizard.findChild(QLineEdit, name)
+        assert line is not None, name
+        line.clear()
+        type_text(line, text)
+    wizard.go_on()
+    wait_until(lambda: bool(wizard.words))
+    wizard.go_on()
+    assert not (folder / "vault.key").exists(), "without the words typed back there is no vault"
+    for place, number in enumerate(wizard.asked):
+        line = wizard.findChild(QLineEdit, f"word_{place}")
+        assert line is not None
+        line.setText(wizard.words[number - 1])
+    wizard.go_on()
+    wait_until(lambda: window.rooms is not None)
+    assert window.rooms is not None
+    return window.rooms.workplace.desk
+
+
+def go(window: MainWindow, place: Place) -> QWidget:
+    assert window.rooms is not None
+    window.rooms.go(place)
+    journey.settle(window)
+    page = window.rooms.page(place.room)
+    assert isinstance(page, QWidget)
+    return page
+
+
+def test_from_a_bare_laptop_to_a_letter_that_survives_the_lock(
+    opened: tuple[MainWindow, list[Path]], tmp_path: Path
+) -> None:
+    window, locked = opened
+    folder = tmp_path / "vault"
+    desk = create_vault(window, folder)
+    assert len(batches.read_ledger(desk).rows) == 62
+
+    # A case, typed into the form.
+    cases_page = go(window, Place(Room.CASES, detail="new"))
+    form = cases_page.findChild(CaseForm)
+    assert form is not None
+    type_text(form.entry("full").widget(), "Зразковий Олександр Прикладович")
+    type_text(form.entry("born").widget(), "14.05.1994")
+    form.save()
+    wait_until(lambda: len(cases.find_cases(desk)) == 1)
+    linked = cases.find_cases(desk, "олекс")[0]
+    rooms = window.rooms
+    assert rooms is not None
+    wait_until(lambda: rooms.place == Place(Room.CASE, case_id=linked))
+
+    # Its mother and its link, as the forms' services record them.
+    mother = family.add_relative(desk, linked, "Зразкова Ганна", Kinship.MOTHER, post_address="м. Зразок\n00000")
+    transfer = batches.batch_named(desk, TRANSFER)
+    links.link_batch(desk, linked, transfer, LinkBasis.PLACE_TIME_CONSISTENT, LinkStrength.POSSIBLE)
+    unlinked = cases.open_case(desk, full="Приклад Іван Вигаданович").id
+    family.add_relative(desk, unlinked, "Приклад Марія", Kinship.WIFE, post_address="м. Зразок\n00000")
+
+    # L3 for the linked case is refused, and the page says why.
+    page = go(window, Place(Room.WRITE_LETTER, case_id=linked, batch_id=transfer, detail="L3"))
+    assert isinstance(page, WriteLetterPage)
+    button = page.findChild(QPushButton, "print_and_record")
+    assert button is not None
+    assert not button.isEnabled()
+    assert page.obstacles, "the page says what stands in the way"
+
+    # Its summary, in Ukrainian, and L3 for the case that nothing connects.
+    page = go(window, Place(Room.WRITE_LETTER, case_id=linked, detail="summary"))
+    assert isinstance(page, WriteLetterPage)
+    assert "ЧЕРНЕТКА" in page.paper_text
+    page.printing.set_next_printer(None)
+    page.print_and_record()
+    wait_until(lambda: len(cases.read_case(desk, linked, noted=False).letters) == 1)
+    journey.settle(window)
+    assert "ЧЕРНЕТКА" not in page.paper_text
+    page = go(window, Place(Room.WRITE_LETTER, case_id=unlinked, batch_id=transfer, detail="L3"))
+    assert isinstance(page, WriteLetterPage)
+    type_text(page.next_letter_by, "01.06.2027")
+    journey.settle(window)
+    page.printing.set_next_printer(None)
+    page.print_and_record()
+    wait_until(lambda: len(cases.read_case(desk, unlinked, noted=False).letters) == 1)
+    journey.settle(window)
+
+    # Lock: the process would be replaced; the vault is closed and opens again with the same papers.
+    with desk.read() as reading:
+        before = {one: reading.letters.paper(one).pdf for one in reading.letters.all_ids()}
+    kinds = {letter.kind for case in (linked, unlinked) for letter in cases.read_case(desk, case, noted=False).letters}
+    assert kinds == {LetterKind.SUMMARY, LetterKind.L3}
+    window.lock()
+    wait_until(lambda: locked == [folder])
+    again = vaults.open_vault(folder, PASSPHRASE)
+    try:
+        assert {one: letters.recorded_bytes(again, one) for one in before} == before
+        assert vaults.check_vault(again).whole
+        assert str(mother.id) not in "".join(window.windowTitle())
+    finally:
+        again.close()
+
+
+def test_what_was_typed_and_not_saved_waits_behind_the_lock(
+    opened: tuple[MainWindow, list[Path]], tmp_path: Path
+) -> None:
+    window, locked = opened
+    folder = tmp_path / "vault"
+    create_vault(window, folder)
+    cases_page = go(window, Place(Room.CASES, detail="new"))
+    form = cases_page.findChild(CaseForm)
+    assert form is not None
+    type_text(form.entry("full").widget(), "Недописаний Зразок")
+    window.lock()
+    wait_until(lambda: locked == [folder])
+    again = vaults.open_vault(folder, PASSPHRASE)
+    try:
+        with again.read() as reading:
+            kept = [draft.typed for draft in reading.office.drafts()]
+        assert any("Недописаний Зразок" in typed for typed in kept)
+        assert cases.find_cases(again) == []
+    finally:
+        again.close()
+    for file in folder.iterdir():
+        assert "Недописаний".encode() not in file.read_bytes()
+
+
+def test_the_journey_without_a_screen_leaves_every_paper_and_picture(tmp_path: Path, qapp: QApplication) -> None:
+    made = journey.travel(tmp_path / "out", qapp, program.dress, looks=journey.LOOKS[:1])
+    names = {file.name for file in made.files}
+    assert {"L1_uk.pdf", "L3_uk.pdf", "L4_en.pdf", "summary_uk.pdf"} <= names
+    assert {"unlock_uk_light.png", "create_uk_light.png", "case_overview_uk_light.png", "batch_uk_light.png"} <= names
+    assert all(file.stat().st_size > 1000 for file in made.files)
+    assert "Talk with the family first" in made.refused
