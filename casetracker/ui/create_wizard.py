@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 WIDE: Final = 640
 COLUMNS: Final = 4
-_OFFICE: Final = ("name", "code", "caseworker", "phone", "support_line")
+_OFFICE: Final = ("name", "code", "caseworker", "phone", "hours", "support_line")
 
 
 class CreateWizard(QWidget):
@@ -130,6 +130,7 @@ class CreateWizard(QWidget):
             "code": self.tr("Code of office and laptop"),
             "caseworker": self.tr("Your name"),
             "phone": self.tr("Telephone that is answered"),
+            "hours": self.tr("Hours in which it is answered"),
             "support_line": self.tr("Psychological support: telephone"),
         }
         helps = {
@@ -354,7 +355,7 @@ class CreateWizard(QWidget):
         where.addWidget(self._choose, 0, 1, Qt.AlignmentFlag.AlignBottom)
         grid.addLayout(where, 0, 0, 1, 2)
         places = {"passphrase": (1, 0), "again": (1, 1), "name": (3, 0), "caseworker": (3, 1), "code": (4, 0)}
-        places |= {"phone": (4, 1), "support_line": (5, 0)}
+        places |= {"phone": (4, 1), "hours": (5, 0), "support_line": (5, 1)}
         for name, (row, column) in places.items():
             grid.addWidget(self._fields[name], row, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._show_typed, 2, 0)

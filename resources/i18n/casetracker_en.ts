@@ -62,20 +62,34 @@
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder, restore a backup.</source>
-        <translation>
-            <numerusform>%n place is damaged. Close the program, copy the whole vault folder, restore a backup.</numerusform>
-            <numerusform>%n places are damaged. Close the program, copy the whole vault folder, restore a backup.</numerusform>
+        <source>after %n min without use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n thing(s) wait(s), most urgent first</source>
-        <translation>
-            <numerusform>%n thing waits</numerusform>
-            <numerusform>%n things wait, most urgent first</numerusform>
+        <source>%n due today or late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, most urgent first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -721,6 +721,10 @@
         <translation>Телефон, за яким відповідають</translation>
     </message>
     <message>
+        <source>Hours in which it is answered</source>
+        <translation>Години, коли за ним відповідають</translation>
+    </message>
+    <message>
         <source>Psychological support: telephone</source>
         <translation>Психологічна підтримка: телефон</translation>
     </message>
@@ -2145,6 +2149,10 @@
         <translation>Установа: що стоїть угорі листів</translation>
     </message>
     <message>
+        <source>Publicly reported claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault</source>
         <translation>Це сховище</translation>
     </message>
@@ -2173,8 +2181,16 @@
         <translation>Розмір літер</translation>
     </message>
     <message>
-        <source>Lock after so many minutes without use</source>
-        <translation>Блокувати після стількох хвилин бездіяльності</translation>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n min without use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Remember the folder of this vault on this computer</source>
@@ -2213,8 +2229,16 @@
         <translation>Хто тут працює: стоїть під листами та в історії змін</translation>
     </message>
     <message>
+        <source>This was typed before and not saved yet. Save it, or throw it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the office&apos;s details</source>
         <translation>Зберегти відомості про установу</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load newer claims from a file…</source>
@@ -2225,8 +2249,20 @@
         <translation>Перевірити сховище</translation>
     </message>
     <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished">Папка сховища</translation>
+    </message>
+    <message>
         <source>The office&apos;s details are saved.</source>
         <translation>Відомості про установу збережено.</translation>
+    </message>
+    <message>
+        <source>No claims are loaded in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims in this vault reach until {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of claims</source>
@@ -2245,11 +2281,11 @@
         <translation>Усі сторінки, структура таблиць і ланцюг історії змін цілі.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder, restore a backup.</source>
-        <translation>
-            <numerusform>Пошкоджено %n місце. Закрийте програму, скопіюйте всю теку сховища, відновіть резервну копію.</numerusform>
-            <numerusform>Пошкоджено %n місця. Закрийте програму, скопіюйте всю теку сховища, відновіть резервну копію.</numerusform>
-            <numerusform>Пошкоджено %n місць. Закрийте програму, скопіюйте всю теку сховища, відновіть резервну копію.</numerusform>
+        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2455,20 +2491,8 @@
         <translation>Знайти справу</translation>
     </message>
     <message>
-        <source>What waits</source>
-        <translation>Що чекає</translation>
-    </message>
-    <message>
         <source>Opened in this session</source>
         <translation>Відкрито в цьому сеансі</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) wait(s), most urgent first</source>
-        <translation>
-            <numerusform>чекає %n, найтерміновіше спершу</numerusform>
-            <numerusform>чекає %n, найтерміновіше спершу</numerusform>
-            <numerusform>чекає %n, найтерміновіше спершу</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing waits. Follow-ups, promises and tasks of your cases will stand here.</source>
@@ -2483,16 +2507,60 @@
         </translation>
     </message>
     <message>
+        <source>Typed and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today or late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, most urgent first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no case yet. Open one for each person who is sought; what is due for it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write letter…</source>
+        <translation>Написати лист…</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Відкрити справу</translation>
     </message>
     <message>
-        <source>Open case {number}</source>
-        <translation>Відкрити справу {number}</translation>
+        <source>Case {number}</source>
+        <translation>Справа {number}</translation>
     </message>
     <message>
-        <source>ask again: {body}</source>
-        <translation>запитати знову: {body}</translation>
+        <source>No case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up: {where}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>Відкрити справу {number}</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ def create_vault(window: MainWindow, folder: Path) -> Desk:
         "caseworker": "Прикладна Зразка",
         "code": "KV1",
         "phone": "000 000 00 00",
+        "hours": "9–17",
         "support_line": "000 000 00 01",
     }
     for name, text in typed.items():
