@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from invented_search import TODAY, Search
 
 from casetracker.casework.cases import CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
@@ -16,6 +15,7 @@ from casetracker.casework.standing import DueKind, Question, due, known
 from casetracker.casework.statements import Fate, StatementState, Whereabouts
 from casetracker.casework.tasks import Task
 from casetracker.casework.timeline import Mark, MomentKind, moments
+from tests.casework.invented_search import TODAY, Search
 
 # Status
 

@@ -1,10 +1,10 @@
 """A paper is never the first news: what may stand on it for one relative, and what waits for a talk."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
-from invented_search import TODAY, Search
 
 from casetracker.casework import ids
 from casetracker.casework.certainty import Level
@@ -14,9 +14,10 @@ from casetracker.casework.people import Channel
 from casetracker.casework.standing import Question
 from casetracker.casework.statements import Fate, StatementState, Whereabouts
 from casetracker.casework.telling import AgreementNotTold, DecisionDoubted, DecisionNotTold, tellable
+from tests.casework.invented_search import TODAY, Search
 
 YESTERDAY = TODAY - timedelta(days=1)
-TOLD = {"told_family_on": TODAY, "told_family_by": "Слідчий", "told_family_how": Channel.IN_PERSON}
+TOLD: dict[str, Any] = {"told_family_on": TODAY, "told_family_by": "Слідчий", "told_family_how": Channel.IN_PERSON}
 
 
 @pytest.fixture(autouse=True)
