@@ -154,9 +154,9 @@ def engine_for(opens: Callable[[], driver.Connection], *, guarded: bool = True, 
         allowed = context.connection is not None and context.connection.info.get(_JOURNALLED, False)
         reads = (context.statement or "").lstrip().upper().startswith("SELECT")
         if guarded and code == _READONLY and not allowed and not reads:
-            context.chained_exception = WroteRoundTheJournal()
-        elif known := known_error(code):
-            context.chained_exception = known
+            raise WroteRoundTheJournal
+        if known := known_error(code):
+            raise known from None
 
     return engine
 

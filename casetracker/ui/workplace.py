@@ -1,4 +1,4 @@
-"""What every screen is given: the open desk, the doors for slow work, dialogs and settings, and the way to other pages."""
+"""What every screen is given: the open desk, the doors for slow work, dialogs and settings, and the way elsewhere."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

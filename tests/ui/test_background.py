@@ -3,13 +3,13 @@ import threading
 import time
 
 import pytest
-from hands import let_go
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.ui.background import Background, Job
 from casetracker.ui.widgets.progress import PATIENCE_MS, ProgressStrip
+from tests.ui.hands import let_go
 
 
 def test_a_result_arrives_on_the_thread_of_the_window(qtbot: QtBot, window: QWidget, background: Background) -> None:

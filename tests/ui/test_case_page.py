@@ -5,13 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hands import reached_by_tab, type_text
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
-from stage import Stage, on_stage, the
 
 from casetracker.casework.identification import DecisionState, Method
 from casetracker.casework.links import LinkBasis, LinkStrength
@@ -28,6 +26,8 @@ from casetracker.ui.widgets.banners import ContactBanner, Notice
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room
+from tests.ui.hands import reached_by_tab, type_text
+from tests.ui.stage import Stage, on_stage, the
 
 TABS = ("overview", "family", "known", "identification", "batches", "letters", "history")
 HARD = "О’Зразок ʼ'\" \U0001f600 שלום <b>жирно</b> {{ name }} %1 & &amp; " + "дуже довге ім’я " * 15

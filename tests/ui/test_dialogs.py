@@ -2,7 +2,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from hands import let_go
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -10,6 +9,7 @@ from casetracker.casework.errors import ForTheCaseworker, RefusedValue
 from casetracker.casework.record import MISSING
 from casetracker.ui import sentences
 from casetracker.ui.dialogs import Dialogs
+from tests.ui.hands import let_go
 
 
 class NoRoom(ForTheCaseworker):

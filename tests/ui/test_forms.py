@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hands import let_go, type_text
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from stage import Stage, on_stage, the
 
 from casetracker.casework.identification import Method
 from casetracker.casework.partial_date import PartialDate
@@ -33,6 +31,8 @@ from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, T
 from casetracker.ui.marks import Shape
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.mark_label import MarkLabel
+from tests.ui.hands import let_go, type_text
+from tests.ui.stage import Stage, on_stage, the
 
 NAME = "Зразковий Олександр Прикладович"
 HARD = "О’Зразок ʼ'\" \U0001f600 שלום <b>жирно</b> {{ name }} %1 & &amp; " + "дуже довге ім’я " * 15

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from toolkit_gallery import TIMELINE
 
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui.widgets.timeline import TimelineItem, TimelineWidget
+from tests.ui.toolkit_gallery import TIMELINE
 
 
 def many(count: int, apart_days: int) -> list[TimelineItem]:

@@ -2,7 +2,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hands import reached_by_tab, type_text
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from toolkit_gallery import gallery
 
 from casetracker.ui import theme
 from casetracker.ui.theme import Scheme
@@ -30,6 +28,8 @@ from casetracker.ui.widgets.status_bar import StatusBar
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.widgets.toast import Toast
+from tests.ui.hands import reached_by_tab, type_text
+from tests.ui.toolkit_gallery import gallery
 
 
 @pytest.fixture

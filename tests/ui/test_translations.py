@@ -114,11 +114,13 @@ def test_a_stale_catalogue_and_a_missing_translation_are_named(tmp_path: Path) -
             shutil.copy(resources.path("i18n", f"casetracker_{language}.{ending}"), tmp_path)
     ts = tmp_path / "casetracker_uk.ts"
     text = ts.read_text(encoding="utf-8")
-    cut = re.sub(r"<translation>Зберегти</translation>", '<translation type="unfinished"></translation>', text, count=1)
+    cut = re.sub(
+        r"<translation>Залишитися тут</translation>", '<translation type="unfinished"></translation>', text, count=1
+    )
     assert cut != text
     ts.write_text(cut.replace("</TS>", "<context><name>X</name></context></TS>"), encoding="utf-8")
     found = "\n".join(translations.faults(tmp_path))
-    assert "casetracker_uk.ts lacks a translation of: Save" in found
+    assert "casetracker_uk.ts lacks a translation of: Stay here" in found
     assert "casetracker_uk.ts is stale" in found
     assert "casetracker_uk.qm is not what" in found
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from vault_on_disk import MadeVault, copy_of, forbid_key_derivation, make_vault
 
 from casetracker.vault import folder as vault_folder
 from casetracker.vault.errors import (
@@ -26,6 +25,7 @@ from casetracker.vault.errors import (
 )
 from casetracker.vault.key_file import parse
 from casetracker.vault.slots import FLOOR, PassphraseSlot
+from tests.vault.vault_on_disk import MadeVault, copy_of, forbid_key_derivation, make_vault
 
 REWRITE_FOR_EVER = """
 import sys

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from vault_on_disk import forbid_key_derivation, make_vault
 
 from casetracker.vault.errors import (
     KdfRefused,
@@ -22,6 +21,7 @@ from casetracker.vault.key_file import SIZE_LIMIT, KeyFile, parse
 from casetracker.vault.master_key import HEADER_MAC, MasterKey
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import PassphraseSlot, RecoverySlot
+from tests.vault.vault_on_disk import forbid_key_derivation, make_vault
 
 GOLDEN = (Path(__file__).parent / "golden.vault.key").read_bytes()
 GOLDEN_KEY = MasterKey(bytes(range(32)))

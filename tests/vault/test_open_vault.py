@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from vault_on_disk import MadeVault, make_vault
 
 from casetracker.vault import folder as vault_folder
 from casetracker.vault.master_key import MEDIA, STATE
 from casetracker.vault.slots import FLOOR
+from tests.vault.vault_on_disk import MadeVault, make_vault
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@ import unicodedata
 from uuid import UUID
 
 import pytest
-from vault_on_disk import forbid_key_derivation
 
 from casetracker.casework import ids
 from casetracker.casework.errors import RefusedValue
@@ -11,6 +10,7 @@ from casetracker.vault.errors import EmptyPassphrase, KdfRefused, WrongRecoveryW
 from casetracker.vault.master_key import MasterKey
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import FLOOR, KdfCost, PassphraseSlot, RecoverySlot, calibrate
+from tests.vault.vault_on_disk import forbid_key_derivation
 
 VAULT = UUID("01900000-0000-7000-8000-0000000000aa")
 MIB = 1024

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from vault_on_disk import PASSPHRASE, MadeVault, copy_of, forbid_key_derivation, make_vault
 
 from casetracker.casework.errors import RefusedValue
 from casetracker.vault import folder as vault_folder
@@ -34,6 +33,7 @@ from casetracker.vault.errors import (
 from casetracker.vault.open_vault import OpenVault
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import FLOOR
+from tests.vault.vault_on_disk import PASSPHRASE, MadeVault, copy_of, forbid_key_derivation, make_vault
 
 HOLD_OPEN = """
 import sys
