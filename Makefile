@@ -11,7 +11,7 @@ help:
 	@echo "make bench         how long the caseworker waits"
 	@echo "make torture       long runs with faults"
 	@echo "make translations  bring the catalogues up to date with the sentences in the code"
-	@echo "make lock          write the lock file again after a change of the dependencies (UPGRADE=1: newest versions)"
+	@echo "make lock          write the lock and the list of licences again after a change of the dependencies (UPGRADE=1: newest versions)"
 	@echo "make clean         remove what these commands made, except the installed packages in .venv"
 
 run:
@@ -39,6 +39,8 @@ translations:
 
 lock:
 	@.setup/lock
+	@.setup/prepare run
+	@.venv/bin/python .setup/licences.py
 
 clean:
 	@rm -rf build dist .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
