@@ -96,7 +96,6 @@ class Rooms(QWidget):
         self._office = ""
         self._sample = Banner("", "attention", flat=True)
         self._sample.setObjectName("sample_banner")
-        self._sample.setVisible(desk.sample)
         self._notices = QVBoxLayout()
         self._side = QWidget()
         self._navigation = NavigationList()
@@ -109,6 +108,8 @@ class Rooms(QWidget):
         self._lock.setObjectName("lock")
         self._lock.clicked.connect(self.lock_asked)
         self._lay_out()
+        # Shown before it stands in here, it would be a window of its own for a moment.
+        self._sample.setVisible(desk.sample)
         for room in LISTED:
             self._navigation.add_room(room.value, "")
         self._navigation.chosen.connect(self._choose)
@@ -117,8 +118,8 @@ class Rooms(QWidget):
         # A page with a search line of its own answers Ctrl+F itself; two shortcuts on one key would both stay silent.
         self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._find.activated.connect(self.search)
-        self._drafts = DraftRounds(desk, background, self.unsaved, self)
-        self._drafts.failed.connect(self._warn_of_draft)
+        self.drafts = DraftRounds(desk, background, self.unsaved, self)
+        self.drafts.failed.connect(self._warn_of_draft)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self.count)
         self._watch = QTimer(self, interval=_WATCH_MS)
@@ -204,6 +205,11 @@ class Rooms(QWidget):
             Unsaved(page.heading(), form, self.place.case_id, typed) for form, typed in page.unsaved().items() if typed
         ]
 
+    @property
+    def notices(self) -> list[str]:
+        """The sentences that stand above every page."""
+        return [one.sentence for one in self.findChildren(ClosableNotice)]
+
     def warn(self, sentence: str) -> None:
         """Show a sentence above every page until it is closed."""
         self._notices.addWidget(ClosableNotice(sentence, "attention"))
@@ -246,10 +252,9 @@ class Rooms(QWidget):
             self.retranslate()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.BackButton:
-            self.go_back()
-        elif event.button() is Qt.MouseButton.ForwardButton:
-            self.go_forward()
+        steps = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+        if event.button() in steps:
+            self._step(steps[event.button()])
         else:
             super().mousePressEvent(event)
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.office import Office
@@ -138,6 +138,7 @@ class SettingsPage(Page):
     def _make_window_card(self) -> None:
         settings = self._workplace.settings
         self._language = LanguageChoice(settings.language, follows_system=True)
+        self._language.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._language.chosen.connect(lambda code: self._set(lambda: setattr(settings, "language", code)))
         self._scheme = _choices("scheme", (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK), settings.scheme)
         self._scheme.activated.connect(

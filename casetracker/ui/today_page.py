@@ -213,9 +213,9 @@ class TodayPage(Page):
                 place = Place(Room.WRITE_LETTER, case_id=one.case_id, detail=LetterKind.L4.value)
                 return self.tr("Write letter…"), place
             case DueKind.PROMISE:
-                return self.tr("Open the family"), Place(Room.CASE, case_id=one.case_id, detail="family")
+                return self.tr("Go to the family"), Place(Room.CASE, case_id=one.case_id, detail="family")
             case _:
-                return self.tr("Open the case"), Place(Room.CASE, case_id=one.case_id)
+                return self.tr("Go to the case"), Place(Room.CASE, case_id=one.case_id)
 
     def _show_kept(self, kept: list[KeptDraft]) -> None:
         clear(self._kept.body)

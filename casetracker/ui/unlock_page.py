@@ -178,7 +178,7 @@ class UnlockPage(QWidget):
     def _begin(self, job: Job, step: str) -> None:
         self._say(None)
         self._set_busy(busy=True)
-        job.failed.connect(self._refuse)
+        job.failed.connect(self.refuse)
         job.ended.connect(self._rest)
         self._progress.watch(job)
         self._progress.show_step(step, 0, 0)
@@ -191,15 +191,22 @@ class UnlockPage(QWidget):
         self._wrong = 0
         self.opened.emit(desk)
 
+    @property
+    def seconds_to_wait(self) -> int:
+        """How long it takes until a passphrase can be tried again."""
+        return self._seconds
+
     @Slot(object)
-    def _refuse(self, error: Exception) -> None:
+    def refuse(self, error: Exception) -> None:
+        """Say why the vault does not open; a wrong secret costs a growing moment."""
         if not isinstance(error, ForTheCaseworker):
             self._dialogs.explain(error)
             return
         from casetracker.vault.errors import WrongRecoveryWords, WrongSecret
 
         self._say(lambda: say(error), "wrong")
-        if isinstance(error, WrongSecret | WrongRecoveryWords):
+        # Words that were miscounted or mistyped were never tried on the vault.
+        if type(error) in (WrongSecret, WrongRecoveryWords):
             self._wrong += 1
             self._seconds = min(2 ** (self._wrong - 1), LONGEST_WAIT)
             self._waited.start()
@@ -258,7 +265,7 @@ class UnlockPage(QWidget):
         @Slot(object)
         def refuse(error: Exception) -> None:
             if self._folder == folder:
-                self._refuse(error)
+                self.refuse(error)
 
         job = Job(work, self)
         job.succeeded.connect(tell)

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hands import type_text
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.shells import Shell, a_shell
-from stage import the
 
 from casetracker.services import batches, reference, vaults
 from casetracker.ui.create_wizard import CreateWizard
@@ -17,6 +14,9 @@ from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.language_choice import LanguageChoice
 from casetracker.vault import folder as vault_folder
 from tests.desks import CHEAP, PASSPHRASE
+from tests.ui.hands import type_text
+from tests.ui.shells import Shell, a_shell
+from tests.ui.stage import the
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
-from tests.ui.shells import Shell, a_shell
 
 from casetracker.casework.office import Office
 from casetracker.services import sample, vaults
@@ -18,6 +17,7 @@ from casetracker.ui.widgets.banners import Banner
 from casetracker.vault.errors import WrongSecret
 from tests.desks import CHEAP, PASSPHRASE, make_desk
 from tests.ui.hands import type_text
+from tests.ui.shells import Shell, a_shell
 from tests.ui.stage import the
 
 
