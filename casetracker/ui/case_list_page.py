@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case, CaseStatus
@@ -19,7 +19,7 @@ from casetracker.services.cases import CaseRow
 from casetracker.services.desk import Changes
 from casetracker.ui import theme
 from casetracker.ui.background import Job
-from casetracker.ui.case_words import date_short, due_mark, word
+from casetracker.ui.case_words import date_narrow, date_short, due_mark, word
 from casetracker.ui.forms.case_form import CaseForm
 from casetracker.ui.forms.form_place import FormPlace
 from casetracker.ui.marks import Mark
@@ -34,9 +34,13 @@ from casetracker.ui.workplace import Place, Room, Workplace
 
 PAUSE_MS: Final = 150
 """How long a person stops typing before the search begins."""
-_WIDTHS: Final = {0: 116, 2: 96, 3: 136, 4: 140}
-_NAME, _DUE = 1, 5
-_VERY_LATE: Final = timedelta(days=199)
+_NUMBER, _NAME, _BORN, _LAST, _STATUS, _DUE = range(6)
+_NARROW: Final = 1000
+_WIDTHS: Final = {_LAST: (110, 160), _STATUS: (100, 200)}
+"""Widths of columns in a narrow list and in one with room; the name takes the rest."""
+_DUE_DAYS: Final = (-199, 1, 7)
+_LONG_DAY: Final = date(2000, 9, 30)
+_LONG_NUMBER: Final = "KVW1-2026-0000"
 
 
 class CaseListPage(QWidget):
@@ -137,6 +141,10 @@ class CaseListPage(QWidget):
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._table.fit_rows()
             self._size_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_columns()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -288,11 +296,15 @@ class CaseListPage(QWidget):
     def _size_columns(self) -> None:
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
-        for place, width in _WIDTHS.items():
-            self._table.setColumnWidth(place, theme.pixels(width))
+        roomy = int(self.width() >= theme.pixels(_NARROW))
+        for place, widths in _WIDTHS.items():
+            self._table.setColumnWidth(place, theme.pixels(widths[roomy]))
+        metrics = QFontMetrics(theme.font())
+        for place, widest_text in ((_NUMBER, _LONG_NUMBER), (_BORN, date_short(_LONG_DAY))):
+            self._table.setColumnWidth(place, metrics.horizontalAdvance(widest_text) + 2 * Space.INSIDE)
         today = self._workplace.desk.today()
-        widest = due_mark(today - _VERY_LATE, today).size().width()
-        self._table.setColumnWidth(_DUE, widest + Space.INSIDE)
+        widest = max(due_mark(today + timedelta(days=days), today).size().width() for days in _DUE_DAYS)
+        self._table.setColumnWidth(_DUE, widest + 2 * Space.TIGHT)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(theme.pixels(80))
 
@@ -339,7 +351,7 @@ def _at_top(widget: QWidget) -> QWidget:
 
 
 def _told(typed: str) -> str:
-    return date_short(PartialDate.parse(typed)) if typed else ""
+    return date_narrow(PartialDate.parse(typed)) if typed else ""
 
 
 _IN_THE_LIST: Final = frozenset({Case.__tablename__, PersonName.__tablename__})

@@ -20,6 +20,7 @@ from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.batches import BatchesTab
 from casetracker.ui.case_tabs.contact import contact_notes
 from casetracker.ui.case_tabs.family import FamilyTab
+from casetracker.ui.case_tabs.header import CaseHeader
 from casetracker.ui.case_tabs.history import HistoryTab
 from casetracker.ui.case_tabs.identification import IdentificationTab
 from casetracker.ui.case_tabs.letters import LettersTab
@@ -35,7 +36,6 @@ from casetracker.ui.forms.said_forms import StatementForm
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Banner, ContactBanner, Notice
 from casetracker.ui.widgets.buttons import PrimaryButton
-from casetracker.ui.widgets.page import PageHeader
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room, Workplace
 
@@ -64,14 +64,12 @@ class CasePage(QWidget):
         self._for_family = False
         self._detail = Place(Room.CASE)
         self._asked = 0
-        self._header = PageHeader()
         self._add = _button("add_statement_button", self._add_statement)
         self._link = _button("link_batch_button", self._link_batch)
         self._write = PrimaryButton()
         self._write.setObjectName("write_letter_button")
         self._write.clicked.connect(self._write_letter)
-        for one in (self._add, self._link, self._write):
-            self._header.add_button(one)
+        self._header = CaseHeader([self._add, self._link, self._write])
         self._family = Banner("", "accent")
         self._family.hide()
         self._banner = ContactBanner()
@@ -275,8 +273,7 @@ class CasePage(QWidget):
     @Slot(bool)
     def _make_room(self, form_open: bool) -> None:
         """Leave the one primary button to the form while it is open."""
-        for one in (self._add, self._link, self._write):
-            one.setVisible(not form_open)
+        self._header.show_buttons(shown=not form_open)
         self._show_kept()
 
     def _show_kept(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casetracker import terms
 from casetracker.casework.identification import Decision
-from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.partial_date import PartialDate, Qualifier
 from casetracker.casework.people import PaperLanguage, Relative
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration, urgency
@@ -18,6 +18,7 @@ from casetracker.ui import marks, wording
 from casetracker.ui.marks import Mark
 from casetracker.ui.wording import language
 
+_SIGNS: Final = {Qualifier.ABOUT: "~", Qualifier.BEFORE: "< ", Qualifier.AFTER: "> "}
 SEPARATOR: Final = " · "
 """Stands between things of one line."""
 LONGEST_QUOTE: Final = 280
@@ -62,6 +63,13 @@ def date_short(told: PartialDate | date | None) -> str:
         return ""
     day = _partial(told).day()
     return wording.short_day(day, language()) if day else paper_wording.day_in_figures(told, paper_language())
+
+
+def date_narrow(told: PartialDate) -> str:
+    """Return a date for a column, with the signs that people type: ~27.09.2025 is about that day."""
+    if told.start is None or told.qualifier not in _SIGNS:
+        return date_short(told)
+    return _SIGNS[told.qualifier] + date_short(PartialDate(Qualifier.EXACT, told.start))
 
 
 def quoted(text: str, longest: int = 0) -> str:

@@ -111,7 +111,8 @@ class Lock(QObject):
         self._replace_process = replace_process
         self._unsaved: list[Unsaved] = []
         self._waits_for: Job | None = None
-        self._patience = QTimer(self, singleShot=True, interval=int(DISK_SECONDS * 1000))
+        self.patience_ms = int(DISK_SECONDS * 1000)
+        self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._give_up_waiting)
 
     @property
@@ -124,7 +125,7 @@ class Lock(QObject):
         if self.is_locking:
             return
         self.began.emit()
-        self._patience.start()
+        self._patience.start(self.patience_ms)
         # What is being saved now is no draft any more when its turn is over: writing steps come one after another.
         self._wait_for(lambda _job: None, self._keep)
 

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._new_vaults = new_vaults
         self._replace_process = replace_process
         self._desk: Desk | None = None
-        self._lock: Lock | None = None
+        self.locks: Lock | None = None
         self._idle: IdleWatch | None = None
         self._may_close = False
         self.unlock_page = UnlockPage(settings, self.background, self.dialogs)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.rooms = Rooms(desk, self.background, self.dialogs, self._settings, self.status)
         self.rooms.settings_changed.connect(self.take_settings)
         self.rooms.office_changed.connect(self._name_office)
-        self._lock = Lock(
+        self.locks = Lock(
             desk,
             self.background,
             self.dialogs,
@@ -122,8 +122,8 @@ class MainWindow(QMainWindow):
             replace_process=self._go_down,
             parent=self,
         )
-        self._lock.began.connect(self._draw_curtain)
-        self._lock.stayed.connect(self._open_curtain)
+        self.locks.began.connect(self._draw_curtain)
+        self.locks.stayed.connect(self._open_curtain)
         self.rooms.lock_asked.connect(self.lock)
         self._idle = IdleWatch(self._app, self._settings.idle_minutes, parent=self)
         self._idle.idled.connect(self.lock)
@@ -147,8 +147,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def lock(self) -> None:
         """Lock the vault that is open; what was typed is kept in it."""
-        if self._lock is not None:
-            self._lock.lock()
+        if self.locks is not None:
+            self.locks.lock()
 
     @Slot(str)
     def speak(self, language: str) -> None:

@@ -168,7 +168,7 @@ def page_images(pdf: bytes, width: int) -> tuple[tuple[QImage, ...], str]:
 def on_white(drawn: QImage) -> QImage:
     """Lay a page, which comes without a ground, on white."""
     sheet = QImage(drawn.size(), QImage.Format.Format_RGB32)
-    sheet.fill(Qt.GlobalColor.white)
+    sheet.fill(theme.PAPER)
     painter = QPainter(sheet)
     painter.drawImage(0, 0, drawn)
     painter.end()

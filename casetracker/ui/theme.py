@@ -114,6 +114,9 @@ DARK: Final = Colours(
     done=_tone("#98D0A4", "#22362A"),
 )
 
+PAPER: Final = QColor("#FFFFFF")
+"""The ground of a paper that is shown; the same in both themes."""
+
 
 def colours() -> Colours:
     """Return the theme of the running program, told by its window colour.

@@ -63,16 +63,16 @@
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>after %n min without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n min without use</numerusform>
+            <numerusform>after %n min without use</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place is damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</numerusform>
+            <numerusform>%n places are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,16 +80,16 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n due today or late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due today or late</numerusform>
+            <numerusform>%n due today or late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all, most urgent first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in all, most urgent first</numerusform>
+            <numerusform>%n in all, most urgent first</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Дата народження</translation>
+        <translation>Народження</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1787,6 +1787,10 @@
         <translation>Що відомо і наскільки певно</translation>
     </message>
     <message>
+        <source>Further lines: {count}</source>
+        <translation>Ще рядків: {count}</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>№ {number}</translation>
     </message>
@@ -1877,6 +1881,10 @@
     <message>
         <source>Timeline</source>
         <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>The first and the newest of all that happened are shown.</source>
+        <translation>Показано перше й найновіше з усього, що відбулося.</translation>
     </message>
     <message>
         <source>The person, and the case</source>
@@ -2150,7 +2158,7 @@
     </message>
     <message>
         <source>Publicly reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Оприлюднені повідомлення</translation>
     </message>
     <message>
         <source>This vault</source>
@@ -2182,14 +2190,14 @@
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокувати самостійно</translation>
     </message>
     <message numerus="yes">
         <source>after %n min without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>після %n хв бездіяльності</numerusform>
+            <numerusform>після %n хв бездіяльності</numerusform>
+            <numerusform>після %n хв бездіяльності</numerusform>
         </translation>
     </message>
     <message>
@@ -2230,7 +2238,7 @@
     </message>
     <message>
         <source>This was typed before and not saved yet. Save it, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це введено раніше й ще не збережено. Збережіть або відкиньте.</translation>
     </message>
     <message>
         <source>Save the office&apos;s details</source>
@@ -2238,7 +2246,7 @@
     </message>
     <message>
         <source>Throw away what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути введене</translation>
     </message>
     <message>
         <source>Load newer claims from a file…</source>
@@ -2250,7 +2258,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished">Папка сховища</translation>
+        <translation>Тека сховища</translation>
     </message>
     <message>
         <source>The office&apos;s details are saved.</source>
@@ -2258,11 +2266,11 @@
     </message>
     <message>
         <source>No claims are loaded in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому сховищі немає завантажених повідомлень.</translation>
     </message>
     <message>
         <source>The claims in this vault reach until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення в цьому сховищі сягають {day}.</translation>
     </message>
     <message>
         <source>File of claims</source>
@@ -2282,10 +2290,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пошкоджено %n місце. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
+            <numerusform>Пошкоджено %n місця. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
+            <numerusform>Пошкоджено %n місць. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
         </translation>
     </message>
 </context>
@@ -2498,6 +2506,14 @@
         <source>Nothing waits. Follow-ups, promises and tasks of your cases will stand here.</source>
         <translation>Нічого не чекає. Тут стоятимуть запити, обіцянки та завдання Ваших справ.</translation>
     </message>
+    <message>
+        <source>Go to the family</source>
+        <translation>Перейти до родини</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Перейти до справи</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more, later</source>
         <translation>
@@ -2508,39 +2524,31 @@
     </message>
     <message>
         <source>Typed and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено й не збережено</translation>
     </message>
     <message numerus="yes">
         <source>%n due today or late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сьогодні або прострочено: %n</numerusform>
+            <numerusform>сьогодні або прострочено: %n</numerusform>
+            <numerusform>сьогодні або прострочено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all, most urgent first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>усього %n, найтерміновіше спершу</numerusform>
+            <numerusform>усього %n, найтерміновіше спершу</numerusform>
+            <numerusform>усього %n, найтерміновіше спершу</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no case yet. Open one for each person who is sought; what is due for it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справ ще немає. Відкрийте справу на кожну людину, яку розшукують; тут стоятиме те, що для неї належить зробити.</translation>
     </message>
     <message>
         <source>Write letter…</source>
         <translation>Написати лист…</translation>
-    </message>
-    <message>
-        <source>Open the family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Відкрити справу</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -2548,15 +2556,15 @@
     </message>
     <message>
         <source>No case</source>
-        <translation type="unfinished"></translation>
+        <translation>Без справи</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Take up: {where}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити: {where}, {when}</translation>
     </message>
     <message>
         <source>Open case {number}</source>

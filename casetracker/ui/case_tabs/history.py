@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 AT_ONCE: Final = 500
 """How many lines are read at once; earlier ones on demand."""
 _ROOT: Final = QModelIndex()
-_WIDTHS: Final = {0: 118, 1: 124, 2: 150, 3: 210}
+_WIDTHS: Final = {0: 104, 1: 108, 2: 146, 3: 190}
 
 
 class HistoryModel(QAbstractTableModel):
@@ -69,6 +69,8 @@ class HistoryModel(QAbstractTableModel):
 
 
 _BEFORE: Final = 4
+_ALL_THE_REST: Final = 1000
+"""The table's share of the height, beside the empty rest that ends every tab."""
 
 
 class HistoryTab(CaseTab):
@@ -116,7 +118,7 @@ class HistoryTab(CaseTab):
         earlier = button(self.tr("Show earlier lines"), "earlier", self._read_earlier)
         earlier.hide()
         self.add(also)
-        self.column.addWidget(self._table(), 1)
+        self.column.addWidget(self._table(), _ALL_THE_REST)
         self.add(buttons(earlier))
         self._show_rows()
 

@@ -68,6 +68,9 @@ _TABS: Final = {
     MomentKind.LETTER: "letters",
 }
 _LONGEST_LABEL: Final = 60
+_ON_THE_LINE: Final = 48
+_AT_A_GLANCE: Final = 10
+"""How many lines a card of the overview shows."""
 
 
 class OverviewTab(CaseTab):
@@ -92,8 +95,16 @@ class OverviewTab(CaseTab):
     def _known(self) -> Card:
         card = Card(self.tr("What is known, and how sure"))
         card.setObjectName("known_card")
-        ruled(card.body, (self._known_row(one) for one in known(self.dossier)))
+        told = known(self.dossier)
+        ruled(card.body, (self._known_row(one) for one in told[:_AT_A_GLANCE]))
+        self._add_rest(card, len(told), "known")
         return card
+
+    def _add_rest(self, card: Card, there: int, tab: str) -> None:
+        """Say how many lines an overview leaves out, and lead to them."""
+        if there > _AT_A_GLANCE:
+            more = self.tr("Further lines: {count}").format(count=there - _AT_A_GLANCE)
+            card.add(verbs((more, f"more_{tab}", partial(self.tab_wanted.emit, tab))))
 
     def _known_row(self, one: Known) -> QWidget:
         mark = marks.on_record() if one.level is None else marks.certainty(one.level)
@@ -143,7 +154,8 @@ class OverviewTab(CaseTab):
         card = Card(self.tr("Where we stand"))
         card.setObjectName("standing_card")
         entries = self.dossier.registrations
-        ruled(card.body, (self._standing_row(one) for one in entries))
+        ruled(card.body, (self._standing_row(one) for one in entries[:_AT_A_GLANCE]))
+        self._add_rest(card, len(entries), "known")
         if not entries:
             card.add(Text(self.tr("The case is not registered with any body yet."), tone="muted"))
         add = self.tr("Add an entry at a body…")
@@ -183,7 +195,10 @@ class OverviewTab(CaseTab):
         card = Card(self.tr("Next"))
         card.setObjectName("next_card")
         waiting = due(self.dossier, self.view.today)
-        ruled(card.body, (self._next_row(one) for one in waiting))
+        ruled(card.body, (self._next_row(one) for one in waiting[:_AT_A_GLANCE]))
+        if len(waiting) > _AT_A_GLANCE:
+            more = self.tr("Further lines: {count}").format(count=len(waiting) - _AT_A_GLANCE)
+            card.add(Text(more, tone="muted"))
         if not waiting:
             card.add(Text(self.tr("Nothing is due."), tone="muted"))
         card.add(verbs((self.tr("Add a task…"), "add_task", self._add_task)))
@@ -244,9 +259,13 @@ class OverviewTab(CaseTab):
     def _timeline(self) -> Card:
         card = Card(self.tr("Timeline"))
         line_of_days = TimelineWidget()
-        line_of_days.show_items([self._timeline_item(one) for one in moments(self.dossier)])
+        every = moments(self.dossier)
+        shown = every if len(every) <= _ON_THE_LINE else [every[0], *every[1 - _ON_THE_LINE :]]
+        line_of_days.show_items([self._timeline_item(one) for one in shown])
         line_of_days.opened.connect(self._open_moment)
         card.add(line_of_days)
+        if len(shown) < len(every):
+            card.add(Text(self.tr("The first and the newest of all that happened are shown."), tone="muted"))
         return card
 
     def _timeline_item(self, one: Moment) -> TimelineItem:

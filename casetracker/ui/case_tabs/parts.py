@@ -20,7 +20,7 @@ Thing = TypeVar("Thing")
 Verb = tuple[str, str, Callable[[], None]]
 """The words of a link, its object name, and what it does."""
 
-SHOWN_AT_FIRST: Final = 40
+SHOWN_AT_FIRST: Final = 20
 """How many things a tab shows before somebody asks for the rest."""
 _MARK_WIDE: Final = 116
 

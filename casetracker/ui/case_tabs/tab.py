@@ -76,7 +76,7 @@ class CaseTab(Page):
         name = focused.objectName() if focused is not None and focused.hasFocus() else ""
         clear(self.column)
         self.fill()
-        self.column.addStretch()
+        self.column.addStretch(1)
         if name or scroll:
             # What is new is laid out and shown only after this step.
             QTimer.singleShot(0, self, partial(self._go_back_to, name, scroll))

@@ -6,15 +6,13 @@ from enum import StrEnum
 from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QIntValidator, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
@@ -250,41 +248,15 @@ class TickEntry(QCheckBox):
         self.edited.emit()
 
 
-class NumberEntry(QSpinBox):
-    """A small whole number."""
-
-    edited = Signal()
+class NumberEntry(LineEntry):
+    """A small whole number; nothing typed is none."""
 
     def __init__(self, value: int = 0, most: int = 99, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, most)
-        # Typed, or changed with the arrow keys; the little buttons are hard to hit.
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setValue(value)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.valueChanged.connect(self._tell)
-
-    def typed(self) -> str:
-        return str(self.value())
-
-    def take_up(self, typed: str) -> None:
-        if typed.isdecimal():
-            self.setValue(int(typed))
+        super().__init__(str(value), parent)
+        self.setValidator(QIntValidator(0, most, self))
 
     def told(self) -> object:
         return self.value()
 
-    def widget(self) -> QWidget:
-        return self
-
-    # Qt asks
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    @Slot()
-    def _tell(self) -> None:
-        self.edited.emit()
+    def value(self) -> int:
+        return int(self.text()) if self.text().isdecimal() else 0

@@ -106,9 +106,7 @@ class DecisionForm(RecordForm):
         self._methods = SeveralEntry(Method, word, one.methods if one else ())
         self.row(("methods", label(Decision, "methods"), self._methods))
         self._relatives = NumberEntry(one.relatives_compared if one else 0)
-        self.row(
-            ("relatives_compared", label(Decision, "relatives_compared"), self._relatives),
-        )
+        self.row(("relatives_compared", label(Decision, "relatives_compared"), self._relatives))
         self._own = TickEntry(label(Decision, "own_lifetime_sample"), value=bool(one and one.own_lifetime_sample))
         self.ticks(("own_lifetime_sample", self._own))
         self._strength = MarkLabel(strength_mark(Strength.WEAK))

@@ -14,6 +14,7 @@ from casetracker.ui.theme import Type
 READING_WIDTH: Final = 44
 """How many characters wide a text asks to be; it takes less or more where the page says so."""
 _NARROWEST: Final = 10
+_WIDTHS_KEPT: Final = 16
 # A number stays with the word it counts: “3 pages”, “26 лютого 2026”.
 _NUMBER_AND_WORD: Final = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]) (?=\d{4}\b)")
 _CHANGES: Final = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange)
@@ -65,6 +66,7 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._measured: dict[tuple[str, int, int], QSize] = {}
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:
@@ -95,7 +97,7 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         inside = width - margins.left() - margins.right()
-        return lay_out(self.text(), self.type_face(), inside)[1].height() + margins.top() + margins.bottom()
+        return self._size_within(inside).height() + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -115,11 +117,19 @@ class Text(QLabel):
             self.updateGeometry()
 
     def _hint(self, characters: int) -> QSize:
-        font = self.type_face()
-        widest = QFontMetrics(font).averageCharWidth() * characters
+        widest = QFontMetrics(self.type_face()).averageCharWidth() * characters
         margins = self.contentsMargins()
-        size = lay_out(self.text(), font, widest)[1]
+        size = self._size_within(widest)
         return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
+
+    def _size_within(self, width: int) -> QSize:
+        # Layouts ask for the same few widths again and again, some twenty times for each that they arrange.
+        key = (self.text(), width, theme.print_scale())
+        if key not in self._measured:
+            if len(self._measured) > _WIDTHS_KEPT:
+                self._measured.clear()
+            self._measured[key] = lay_out(self.text(), self.type_face(), width)[1]
+        return self._measured[key]
 
 
 class ElidedText(Text):
