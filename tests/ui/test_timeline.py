@@ -3,10 +3,11 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.timeline import Mark as Kind
+from casetracker.ui import theme
 from casetracker.ui.widgets.timeline import TimelineItem, TimelineWidget
 from tests.ui.toolkit_gallery import TIMELINE
 
@@ -66,6 +67,15 @@ def test_arrow_keys_move_through_the_days_and_enter_opens(timeline: TimelineWidg
     with qtbot.waitSignal(timeline.opened) as opened:
         QTest.keyClick(timeline, Qt.Key.Key_Return)
     assert opened.args == [0]
+
+
+@pytest.mark.parametrize("scale", theme.PRINT_SCALES)
+def test_large_print_leaves_no_moment_of_a_usual_case_without_its_words(
+    qapp: QApplication, timeline: TimelineWidget, scale: int
+) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT, scale)
+    timeline.show_items(TIMELINE)
+    assert not [item.label for item, box in zip(TIMELINE, timeline.label_boxes(), strict=True) if box.isEmpty()]
 
 
 def test_a_click_on_a_label_chooses_it(timeline: TimelineWidget) -> None:

@@ -54,12 +54,24 @@ def place_labels(xs: Sequence[float], widths: Sequence[float], room: float, most
     A label stands over or under its mark, as near to the line as it can. A leader line goes straight from the mark to
     the label and crosses no other label.
     """
+    ways = (_placed(xs, widths, room, most_lanes, spares_next=spares) for spares in (False, True))
+    return min(ways, key=lambda placed: (sum(not spot.lane for spot in placed), sum(abs(spot.lane) for spot in placed)))
+
+
+def _placed(
+    xs: Sequence[float], widths: Sequence[float], room: float, most_lanes: int, *, spares_next: bool
+) -> list[Placed]:
+    """Place label after label; with `spares_next` none stands over the next mark where that can be avoided."""
     lanes = {side * lane: _Lane() for lane in range(1, most_lanes + 1) for side in (1, -1)}
     placed = []
     for number, (x, width) in enumerate(zip(xs, widths, strict=True)):
         first = 1 if number % 2 == 0 else -1
         order = [side * lane for lane in range(1, most_lanes + 1) for side in (first, -first)]
-        placed.append(next((spot for lane in order if (spot := _try(lanes, lane, x, width, room))), Placed(x, x, 0)))
+        following = xs[number + 1] - GAP if spares_next and number + 1 < len(xs) else room
+        tries = [(lane, end) for end in dict.fromkeys((following, room)) for lane in order]
+        placed.append(
+            next((spot for lane, end in tries if (spot := _try(lanes, lane, x, width, end))), Placed(x, x, 0))
+        )
         spot = placed[-1]
         if spot.lane:
             lanes[spot.lane].labels.append((spot.left, spot.left + width))
@@ -68,13 +80,14 @@ def place_labels(xs: Sequence[float], widths: Sequence[float], room: float, most
     return placed
 
 
-def _try(lanes: dict[int, _Lane], lane: int, x: float, width: float, room: float) -> Placed | None:
-    if width > room or any(lanes[passed].hides(x) for passed in _passed(lane)):
+def _try(lanes: dict[int, _Lane], lane: int, x: float, width: float, end: float) -> Placed | None:
+    """Return a place in `lane` that ends before `end`, or None."""
+    if any(lanes[passed].hides(x) for passed in _passed(lane)):
         return None
-    left = max(min(x - width / 2, room - width), 0.0)
-    left = max(left, lanes[lane].free_from())
+    left = max(min(x - width / 2, end - width), 0.0, lanes[lane].free_from())
     # A label pushed aside must still stand over its mark.
-    return Placed(x, left, lane) if left <= x and left + width <= room else None
+    stands = left <= x and left + width <= end and left + width >= x - GAP
+    return Placed(x, left, lane) if stands else None
 
 
 def _passed(lane: int) -> list[int]:

@@ -215,15 +215,19 @@ class TimelineWidget(QWidget):
             return
         colours = theme.colours()
         near = box.bottom() if spot.lane > 0 else box.top()
-        painter.setPen(QPen(colours.line, 1))
-        if abs(spot.lane) > 1:
-            painter.drawLine(QPointF(spot.x, layout.line), QPointF(spot.x, near))
+        # Even next to the line, so that a label over two marks tells whose it is.
+        painter.setPen(QPen(colours.edge, 1))
+        painter.drawLine(QPointF(spot.x, layout.line), QPointF(spot.x, near + (1 if spot.lane > 0 else -1)))
         face = theme.font(Type.MUTED, bold=self.hasFocus() and place == self._at)
         metrics = QFontMetrics(theme.font(Type.MUTED))
         painter.setFont(face)
         painter.setPen(colours.text)
         for number, words in enumerate(layout.labels[place]):
-            painter.drawText(QPointF(box.left(), box.top() + metrics.ascent() + number * metrics.height()), words)
+            # The shorter line stands on the side of its mark.
+            left = (
+                box.right() - QFontMetrics(face).horizontalAdvance(words) if spot.x > box.center().x() else box.left()
+            )
+            painter.drawText(QPointF(left, box.top() + metrics.ascent() + number * metrics.height()), words)
 
     def _paint_mark(self, painter: QPainter, layout: _Layout, place: int) -> None:
         colours = theme.colours()
@@ -270,7 +274,7 @@ class TimelineWidget(QWidget):
         row = QFontMetrics(theme.font(Type.MUTED)).height()
         away, room = {}, {}
         for side in (1, -1):
-            far = float(theme.pixels(_SHAPE))
+            far = float(theme.pixels(_SHAPE + Space.HAIR))
             for lane in range(side, side * (MOST_LANES + 1), side):
                 lines = [len(words) for words, spot in zip(labels, placed, strict=True) if spot.lane == lane]
                 away[lane] = far
