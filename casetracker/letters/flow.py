@@ -1,6 +1,8 @@
 """From filled blocks to what flows over the pages. Text is escaped here, last, so that no value becomes markup."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
@@ -13,6 +15,7 @@ from casetracker.letters.filling import Filled, Grid, GridCell, Mark, Piece, Poi
 from casetracker.letters.fonts import SANS
 from casetracker.letters.marks import CertaintyMark
 from casetracker.letters.template import ColumnType
+from casetracker.letters.typography import NBSP
 
 WIDTH: Final = 165 * mm
 SIGNING_SPACE: Final = 15 * mm
@@ -26,7 +29,7 @@ def markup(words: Words) -> str:
 
 
 def _marked(piece: Piece) -> str:
-    text = escape(piece.text).replace("\n", "<br/>")
+    text = escape(piece.text)
     if piece.gap:
         text = f'<font name="{SANS}-Regular" color="{styles.GAP_TEXT}" backColor="{styles.GAP_GROUND}">{text}</font>'
     text = f"<i>{text}</i>" if piece.italic else text
@@ -35,25 +38,29 @@ def _marked(piece: Piece) -> str:
 
 def paragraphs(words: Words, style: ParagraphStyle, bullet: str | None = None) -> Iterator[Paragraph]:
     """Set text as one paragraph, or as several where it is too long to be broken in reasonable time."""
-    parts = list(_cut(words))
+    # A line that is empty keeps its height.
+    parts = [part if any(one.text for one in part) else (Piece(NBSP),) for part in _cut(words)]
     for at, part in enumerate(parts):
         inner = style if at == len(parts) - 1 else ParagraphStyle("cut", parent=style, spaceAfter=0)
         yield Paragraph(markup(part), inner, bulletText=bullet if at == 0 else None)
 
 
 def _cut(words: Words) -> Iterator[Words]:
-    room, part = LONGEST, []
+    """Cut at line ends, and lines that are too long at a space."""
+    part: list[Piece] = []
+    room = LONGEST
     for piece in words:
-        rest = piece.text
-        while len(rest) > room:
-            end = max(rest.rfind(" ", 0, room), rest.rfind("\n", 0, room)) + 1 or room
-            part.append(Piece(rest[:end].rstrip(), piece.bold, piece.italic, piece.muted, piece.gap))
-            yield tuple(part)
-            rest, room, part = rest[end:], LONGEST, []
-        part.append(Piece(rest, piece.bold, piece.italic, piece.muted, piece.gap))
-        room -= len(rest)
-    if part:
-        yield tuple(part)
+        for at, line in enumerate(piece.text.split("\n")):
+            if at:
+                yield tuple(part)
+                part, room = [], LONGEST
+            while len(line) > room:
+                end = line.rfind(" ", 0, room) + 1 or room
+                yield (*part, replace(piece, text=line[:end]))
+                line, part, room = line[end:], [], LONGEST
+            part.append(replace(piece, text=line))
+            room -= len(line)
+    yield tuple(part)
 
 
 def flow(blocks: list[Filled], step: styles.Step) -> list[Flowable]:
@@ -92,16 +99,15 @@ def _block(block: Filled, step: styles.Step) -> Iterator[Flowable]:
 
 
 def grid(block: Grid) -> Table:
-    """Set a table with hairlines; its head is repeated on each page, and a row taller than a page is continued."""
+    """Set a table with hairlines; its head is repeated on each page, and a tall row is continued on the next."""
     whole = sum(column.share for column in block.columns)
-    head = [Paragraph(escape(column.title), styles.sans(8.5, bold=True)) for column in block.columns]
+    widths = [WIDTH * column.share / whole for column in block.columns]
     titled = any(column.title for column in block.columns)
-    rows: list[list[Any]] = [head] if titled else []
-    rows += [[_cell(cell) for cell in row] for row in block.rows]
+    rows: list[list[list[Flowable]]] = []
     look: list[tuple[Any, ...]] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _BETWEEN),
         ("TOPPADDING", (0, 0), (-1, -1), 4 if titled else 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 5 if titled else 2),
     ]
@@ -109,18 +115,50 @@ def grid(block: Grid) -> Table:
     labels = [at for at, column in enumerate(block.columns) if column.type is ColumnType.LABEL]
     look += [("TOPPADDING", (at, 0), (at, -1), 3.4) for at in labels]
     if titled:
-        look += [
-            ("LINEBELOW", (0, 0), (-1, 0), 0.8, styles.ACCENT),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.LINE),
-        ]
-    return Table(
-        rows,
-        colWidths=[WIDTH * column.share / whole for column in block.columns],
-        repeatRows=1 if titled else 0,
-        splitInRow=1,
-        hAlign="LEFT",
-        style=look,
-    )
+        rows.append([[Paragraph(escape(column.title), styles.sans(8.5, bold=True))] for column in block.columns])
+        look.append(("LINEBELOW", (0, 0), (-1, 0), 0.8, styles.ACCENT))
+    for row in block.rows:
+        parts = _continued([_cell(cell) for cell in row], widths)
+        for at in range(len(rows), len(rows) + len(parts) - 1):
+            look += [("BOTTOMPADDING", (0, at), (-1, at), 0), ("TOPPADDING", (0, at + 1), (-1, at + 1), 0)]
+        rows += parts
+        if titled:
+            look.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, styles.LINE))
+    return Table(rows, colWidths=widths, repeatRows=1 if titled else 0, hAlign="LEFT", style=look)
+
+
+_BETWEEN: Final = 8
+_TALLEST: Final = 60 * mm
+"""A row taller than this goes on in the next one; ReportLab's own way repeats the head in the middle of a page."""
+
+
+def _continued(cells: list[list[Flowable]], widths: list[float]) -> list[list[list[Flowable]]]:
+    """Cut one row of cells into as many rows as its tallest cell needs."""
+    poured = [list(_pour(cell, width - _BETWEEN)) for cell, width in zip(cells, widths, strict=True)]
+    return [list(parts) for parts in zip_longest(*poured, fillvalue=[])]
+
+
+def _pour(cell: list[Flowable], width: float) -> Iterator[list[Flowable]]:
+    part: list[Flowable] = []
+    room, waiting = _TALLEST, list(reversed(cell))
+    while waiting:
+        one = waiting.pop()
+        _, height = one.wrap(width, 100_000)
+        if height <= room:
+            part.append(one)
+            room -= height
+        elif len(halves := one.split(width, room)) > 1:
+            yield [*part, halves[0]]
+            waiting += reversed(halves[1:])
+            part, room = [], _TALLEST
+        elif part:
+            yield part
+            waiting.append(one)
+            part, room = [], _TALLEST
+        else:
+            yield [one]
+    if part:
+        yield part
 
 
 def _cell(cell: GridCell) -> list[Flowable]:
@@ -132,15 +170,27 @@ def _cell(cell: GridCell) -> list[Flowable]:
 
 
 def signature(name: Words, below: Words, farewell: str, step: styles.Step) -> list[Flowable]:
-    """Set the farewell, space to sign by hand, and the name of the person under a line."""
-    return [
+    """Set farewell and name of the person, and beside them the space and the line to sign by hand."""
+    written = [
         *paragraphs((Piece(farewell),), styles.text(step)),
-        Spacer(0, SIGNING_SPACE - step.after),
-        *rule(62 * mm),
         *paragraphs(name, styles.sans(10.5, bold=True)),
         *paragraphs(below, styles.sans(9.5, color=styles.MUTED)),
     ]
+    # The line stands level with the name, above what is written under it.
+    line = [Spacer(0, SIGNING_SPACE - step.after), *rule(62 * mm), Spacer(0, 9)]
+    signing = Table([[written, line]], colWidths=[WIDTH - 62 * mm, 62 * mm])
+    signing.setStyle(
+        [
+            ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (0, -1), 10),
+            ("RIGHTPADDING", (1, 0), (1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ]
+    )
+    return [signing]
 
 
-def rule(width: float) -> list[Flowable]:
-    return [HRFlowable(width, 0.5, color=styles.MUTED, spaceBefore=0, spaceAfter=2, hAlign="LEFT")]
+def rule(width: float, before: float = 0) -> list[Flowable]:
+    return [HRFlowable(width, 0.5, color=styles.MUTED, spaceBefore=before, spaceAfter=4, hAlign="LEFT")]

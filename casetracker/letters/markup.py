@@ -62,7 +62,7 @@ class Problem:
 
 FIELD_NAME: Final = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 _BRACKETED = re.compile(r"\[([?*=])\s*([^\]\s]*)\s*\]\s*(.*)")
-_PARTS = re.compile(r"(\{\{.*?\}\}|\*\*|\*)")
+_PARTS = re.compile(r"(\{\{[^{}\n]*\}\}|\*\*|\*)")
 
 
 def parse(body: str, first_line: int) -> tuple[tuple[Block, ...], list[Problem]]:

@@ -102,7 +102,7 @@ def _story(paper: Paper, blocks: list[Filled], notes: list[Filled], step: styles
         *subject,
         *flow(before, step),
         KeepTogether([*flow([last], step), *_signed(paper, step)]),
-        KeepTogether([*rule(WIDTH), *flow(notes, styles.NOTES)]),
+        KeepTogether([*rule(WIDTH, before=9), *flow(notes, styles.NOTES)]),
     ]
 
 

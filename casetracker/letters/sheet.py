@@ -242,7 +242,7 @@ def _fold_marks(canvas: Canvas) -> None:
 
 def _watermark(canvas: Canvas, text: str, off: float) -> None:
     """Write light words across the page, under everything else, marked as no part of the text."""
-    size = min(72.0, 150 * mm / stringWidth(text, f"{SANS}-Bold", 1))
+    size = min(60.0, 150 * mm / stringWidth(text, f"{SANS}-Bold", 1))
     canvas.saveState()
     canvas.addLiteral("/Artifact BMC")
     canvas.setFillColor(styles.WATERMARK)

@@ -14,7 +14,7 @@ LINE: Final = HexColor("#C9C4B8")
 ACCENT: Final = HexColor("#1F5A66")
 GAP_TEXT: Final = "#7A4E00"
 GAP_GROUND: Final = "#FFF3D9"
-WATERMARK: Final = HexColor("#E3E3E3")
+WATERMARK: Final = HexColor("#E8E8E8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Step:
 
 LADDER: Final = (Step(12, 17), Step(12, 16.5, 8), Step(11.5, 15.75, 7))
 SUMMARY: Final = Step(10.5, 14.5, 7)
-NOTES: Final = Step(10, 13.5, 3.5)
+NOTES: Final = Step(9.5, 13, 3.5)
 """The words that close every letter, below the signature."""
 CELL: Final = Step(10, 13.25, 0)
 

@@ -12,8 +12,8 @@ NBSP: Final = "\u00a0"
 # An apostrophe stands inside a word; at a word's edge the same sign may be a quotation mark and stays.
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['ʼ](?=[^\W\d_])")
 _DASH = re.compile(r"(?<=\S) (?=[–—](?:\s|$))")
-_NUMBER_SIGN = re.compile(r"№ (?=\S)")
-_NUMBER_WORD = re.compile(r"\b([Nn]o\.) (?=\S)")
+_NUMBER_SIGN = re.compile(r"№ (?=\S|$)")
+_NUMBER_WORD = re.compile(r"\b([Nn]o\.) (?=\S|$)")
 # A plus or a nought begins a telephone number; seven digits or more make it one and not a date or a count.
 _PHONE = re.compile(r"(?<![\w.])(?:\+|\(?0)[\d()\- ]{7,}\d(?!\w)")
 _INITIAL = re.compile(r"\b([^\W\d_]\.) (?=[^\W\d_])")
@@ -30,7 +30,7 @@ def typeset(text: str, language: PaperLanguage) -> str:
     text = _NUMBER_WORD.sub(rf"\1{NBSP}", text)
     text = _PHONE.sub(_bound, text)
     text = _INITIAL.sub(rf"\1{NBSP}", text)
-    text = _days(language).sub(NBSP, text)
+    text = _after_a_number(language).sub(NBSP, text)
     return _leading(language).sub(rf"\1{NBSP}", text)
 
 
@@ -46,6 +46,7 @@ def _leading(language: PaperLanguage) -> re.Pattern[str]:
 
 
 @cache
-def _days(language: PaperLanguage) -> re.Pattern[str]:
-    months = "|".join(map(re.escape, phrases(language).lists["dates.months_of"]))
-    return re.compile(rf"(?<=\d) (?=(?:{months})\b)")
+def _after_a_number(language: PaperLanguage) -> re.Pattern[str]:
+    lists = phrases(language).lists
+    words = "|".join(map(re.escape, (*lists["dates.months_of"], *lists["typography.following_words"])))
+    return re.compile(rf"(?<=\d) (?=(?:{words})(?!\w))")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from casetracker import terms
 from casetracker.casework.batches import Bound, Direction, OneDirection, Side, Unit, Voice
 from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
@@ -173,7 +174,7 @@ def _who(voice: Voice, language: PaperLanguage, speakers: Mapping[str, str]) -> 
     days = [figure.said_on for figure in voice.figures if figure.said_on]
     if not days:
         return names
-    return words.say("figures.dated", who=names, date=day_in_words(min(days, key=PartialDate.sort_key), language))
+    return words.say("figures.dated", who=names, date=day_in_figures(min(days, key=PartialDate.sort_key), language))
 
 
 def _claimed(voice: Voice, language: PaperLanguage) -> str:
@@ -239,11 +240,13 @@ def link(strength: LinkStrength, language: PaperLanguage) -> str:
 
 def mark(level: Level | None, language: PaperLanguage) -> str:
     """Write the word beside a certainty mark; None is a paper on record, which says nothing of fate."""
-    return phrases(language).say("marks.on_record" if level is None else f"marks.{level.value}")
+    if level is None:
+        return phrases(language).say("furniture.on_record")
+    return terms.word(level, language.value)
 
 
 def quoted(words: str, language: PaperLanguage) -> str:
-    return phrases(language).say("furniture.quote", words=words)
+    return phrases(language).say("furniture.quote", words=words.strip())
 
 
 def not_established(language: PaperLanguage) -> str:

@@ -1,0 +1,126 @@
+"""Today: the most urgent first, each with its way, and nothing of a session kept outside the vault."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from casetracker.services import cases, drafts
+from casetracker.ui.settings import Settings
+from casetracker.ui.today_page import SHOWN
+from casetracker.ui.widgets.mark_label import MarkLabel
+from casetracker.ui.workplace import Place, Room
+from tests.ui.shells import Shell, a_shell
+from tests.ui.stage import the
+
+
+@pytest.fixture
+def shell(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
+    yield from a_shell(qapp, settings, qtbot, tmp_path)
+
+
+def card(shell: Shell, name: str) -> QWidget:
+    page = shell.rooms.page(Room.TODAY)
+    assert isinstance(page, QWidget)
+    return the(page, QWidget, name)
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_what_waits_stands_in_the_order_of_its_days(shell: Shell) -> None:
+    shell.open(sample=True)
+    marks = [mark.mark.word for mark in card(shell, "due").findChildren(MarkLabel)]
+    assert marks[:4] == ["18 days late", "due tomorrow", "due in 3 days", "due in 5 days"]
+    assert "Follow-up: Police, ERDR" in texts(card(shell, "due"))
+
+
+def test_each_row_leads_to_what_it_is_about(shell: Shell) -> None:
+    shell.open(sample=True)
+    links = card(shell, "due").findChildren(QPushButton)
+    assert len({link.accessibleName() for link in links}) >= 3, "the same verb is told apart by the case"
+    promise = next(link for link in links if link.text() == "Go to the family")
+    promise.click()
+    shell.calm()
+    assert shell.rooms.place is not None
+    assert (shell.rooms.place.room, shell.rooms.place.detail) == (Room.CASE, "family")
+
+
+def test_a_new_task_appears_and_a_done_one_goes(shell: Shell) -> None:
+    shell.open()
+    case = cases.open_case(shell.desk, full="Приклад Іван")
+    task = cases.set_task(shell.desk, case.id, "Зателефонувати <b>матері</b>", shell.desk.today())
+    shell.qtbot.waitUntil(lambda: "Зателефонувати <b>матері</b>" in texts(card(shell, "due")), timeout=5000)
+    cases.finish_task(shell.desk, task.id)
+    shell.qtbot.waitUntil(lambda: any("Nothing waits" in text for text in texts(card(shell, "due"))), timeout=5000)
+
+
+def test_a_vault_without_a_case_says_what_to_do_first(shell: Shell) -> None:
+    shell.open()
+    assert any("no case yet" in text for text in texts(card(shell, "due")))
+    the(shell.rooms, QPushButton, "open_case").click()
+    assert shell.rooms.place == Place(Room.CASES, detail="new")
+
+
+def test_very_many_things_are_cut_to_what_a_day_can_hold(shell: Shell) -> None:
+    shell.open()
+    case = cases.open_case(shell.desk, full="Приклад Іван")
+    for number in range(SHOWN + 5):
+        cases.set_task(shell.desk, case.id, f"Завдання {number}", shell.desk.today() + timedelta(days=number))
+    shell.qtbot.waitUntil(lambda: any("5 more" in text for text in texts(card(shell, "due"))), timeout=10_000)
+    assert len(card(shell, "due").findChildren(MarkLabel)) == SHOWN
+
+
+def test_a_name_of_300_characters_does_not_widen_the_page(shell: Shell) -> None:
+    shell.open()
+    case = cases.open_case(shell.desk, full="Довгеім’я" * 33)
+    cases.set_task(shell.desk, case.id, "Завдання" * 40, shell.desk.today())
+    shell.qtbot.waitUntil(lambda: bool(card(shell, "due").findChildren(MarkLabel)), timeout=5000)
+    shell.window.resize(1100, 680)
+    shell.calm()
+    page = shell.rooms.page(Room.TODAY)
+    assert isinstance(page, QWidget)
+    assert page.minimumSizeHint().width() <= page.width()
+
+
+def test_cases_opened_in_this_session_stand_there_and_nowhere_else(shell: Shell) -> None:
+    shell.open(sample=True)
+    assert not card(shell, "recent").isVisible()
+    case = cases.find_cases(shell.desk, "Неіснуюк")[0]
+    shell.go(Place(Room.CASE, case_id=case))
+    shell.go(Place(Room.TODAY))
+    assert "Неіснуюк Степан Прикладович" in texts(card(shell, "recent"))
+    shell.settings.keep_geometry(shell.window)
+    assert "Неіснуюк" not in shell.settings.path.read_text(encoding="utf-8")
+    assert str(case) not in shell.settings.path.read_text(encoding="utf-8")
+
+
+def test_what_was_not_saved_is_named_by_case_and_time_alone(shell: Shell) -> None:
+    shell.open()
+    case = cases.open_case(shell.desk, full="Приклад Іван")
+    drafts.keep_draft(shell.desk, "statement", case.id, {"wording": "таємне"})
+    drafts.keep_draft(shell.desk, "case", None, {"full": "Новий"})
+    shell.go(Place(Room.TODAY))
+    kept = texts(card(shell, "kept"))
+    assert any(f"Case {case.number}" in text for text in kept)
+    assert not any("таємне" in text for text in kept)
+    links = [link for link in card(shell, "kept").findChildren(QPushButton) if not link.isHidden()]
+    assert [link.accessibleName().split(",")[0] for link in links] == [
+        "Take up: No case",
+        f"Take up: Case {case.number}",
+    ]
+    links[0].click()
+    assert shell.rooms.place == Place(Room.CASES)
+
+
+def test_the_words_follow_the_language(shell: Shell) -> None:
+    shell.open(sample=True)
+    shell.window.speak("uk")
+    shell.calm()
+    marks = [mark.mark.word for mark in card(shell, "due").findChildren(MarkLabel) if not mark.isHidden()]
+    assert "прострочено на 18 днів" in marks
+    assert "Повторний запит: Поліція, ЄРДР" in texts(card(shell, "due"))
