@@ -7,8 +7,10 @@ crates compiled into them, and the rows of the index between its two marks. The 
 import json
 import re
 import tomllib
+from base64 import b64decode
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
 LICENCES = ROOT / "resources" / "LICENCES"
@@ -23,6 +25,7 @@ STATED_OTHERWISE = {
     "markdown-it-py": "MIT",
     "mdurl": "MIT",
     "mnemonic": "MIT",
+    "pyrage": "MIT",
     "pyside6-addons": "LGPL-3.0-only",
     "pyside6-essentials": "LGPL-3.0-only",
     "reportlab": "BSD-3-Clause",
@@ -30,6 +33,7 @@ STATED_OTHERWISE = {
     "shellingham": "ISC",
     "shiboken6": "LGPL-3.0-only",
     "sqlcipher3": "Zlib",
+    "zxcvbn": "MIT",
 }
 # Their wheels bring no licence file, or one that names nobody.
 TEXT_ELSEWHERE = dict.fromkeys(
@@ -115,13 +119,24 @@ def row(name: str, version: str, old: dict[str, str]) -> str:
     return f"| {name} | {version} | {licence} | {holder(name, text)} | {where} |"
 
 
+def crate_licence(crate: dict[str, Any]) -> str:
+    """Return the licence that a crate names, or the one whose text it brings under no name."""
+    said = crate["licenses"][0]
+    if "expression" in said:
+        return str(said["expression"])
+    text = b64decode(said["license"]["text"]["content"]).decode("utf-8")
+    if text.startswith("UNICODE LICENSE V3"):
+        return "Unicode-3.0"
+    raise ValueError(f"the licence of {crate['name']} has no name")
+
+
 def write_crates() -> None:
-    """List what is compiled into the two packages written in Rust, from the list that each brings with it."""
+    """List what is compiled into the packages written in Rust, from the list that each brings with it."""
     lines = [
         "Rust crates compiled into Python packages. Each is used under the first licence named whose text lies in this",
-        "folder (Apache-2.0, BSD-3-Clause, MIT, Unicode-3.0, Zlib).",
+        "folder (Apache-2.0, BSD-3-Clause, MIT, Unicode-3.0, Zlib). What is only needed while compiling is listed too.",
     ]
-    for name in ("cryptography", "pydantic-core"):
+    for name in ("cryptography", "pydantic-core", "pyrage"):
         lines += ["", f"{name} {distribution(name).version}", ""]
         for file in distribution(name).files or []:
             if file.name.endswith(".cyclonedx.json"):
@@ -130,7 +145,7 @@ def write_crates() -> None:
                     "  {} {}: {}{}".format(
                         crate["name"],
                         crate["version"],
-                        crate["licenses"][0]["expression"],
+                        crate_licence(crate),
                         " · " + re.sub(r" <[^>]*>", "", crate["author"]) if crate.get("author") else "",
                     )
                     for crate in crates
