@@ -14,8 +14,6 @@ from casetracker.casework.identification import Method
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Kinship
 from casetracker.services import cases, drafts, links
-from casetracker.storage.errors import StorageFull
-from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.case_form import CaseForm, CloseForm, NameForm, PersonForm
@@ -31,6 +29,7 @@ from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, T
 from casetracker.ui.marks import Shape
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.mark_label import MarkLabel
+from tests import disks
 from tests.ui.hands import let_go, type_text
 from tests.ui.stage import Stage, on_stage, the
 
@@ -206,28 +205,34 @@ def test_words_beside_a_date_survive_when_something_else_is_corrected(stage: Sta
     assert stage.dossier(case_id).sought.last_contact == told
 
 
-def test_a_full_disk_leaves_every_word_in_the_form(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    form = CaseForm(stage.workplace)
-    place = opened(stage, form)
+@pytest.fixture
+def narrow(
+    tmp_path: Path, window: QWidget, dialogs: Dialogs, background: Background, settings: Settings, qtbot: QtBot
+) -> Iterator[Stage]:
+    """Stage a vault on a disk of its own that holds little more than the vault."""
+    with disks.small_disk(tmp_path / "disk", "16m") as disk:
+        yield from on_stage(disk / "vault", window, dialogs, background, settings, qtbot, sample=True)
+
+
+def test_a_full_disk_leaves_every_word_in_the_form(narrow: Stage) -> None:
+    form = CaseForm(narrow.workplace)
+    place = opened(narrow, form)
     type_into(form, "full", "Неповний Диск")
-    type_into(form, "circumstances", "довгий запис")
-    stage.dialogs.set_next_answer(False)
+    # More than the log of the database can take into room that it has already.
+    form.entry("circumstances").take_up("довгий запис " * 1500)
+    narrow.dialogs.set_next_answer(False)
     typed = form.typed()
-
-    def full(_work: UnitOfWork) -> None:
-        raise StorageFull
-
-    with monkeypatch.context() as patch:
-        patch.setattr("casetracker.services.desk._Work.commit", full)
-        form.save()
-        stage.calm()
-    assert "The disk is full" in stage.dialogs.shown[-1]
+    ballast = disks.fill(narrow.desk.folder.parent)
+    form.save()
+    narrow.calm()
+    assert "The disk is full" in narrow.dialogs.shown[-1]
     assert place.unsaved() == {"case": typed}
     assert form.entry("full").widget().isEnabled()
+    ballast.unlink()
     form.save()
-    stage.calm()
+    narrow.calm()
     assert place.form is None
-    assert stage.case("Неповний")
+    assert narrow.case("Неповний")
 
 
 def test_every_form_takes_up_what_was_typed_into_it_valid_or_not(stage: Stage) -> None:

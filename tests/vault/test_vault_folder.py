@@ -1,7 +1,5 @@
 import errno
-import itertools
 import os
-import shutil
 import stat
 import subprocess
 import sys
@@ -33,6 +31,7 @@ from casetracker.vault.errors import (
 from casetracker.vault.open_vault import OpenVault
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import FLOOR
+from tests import disks
 from tests.vault.vault_on_disk import PASSPHRASE, MadeVault, copy_of, forbid_key_derivation, make_vault
 
 HOLD_OPEN = """
@@ -71,18 +70,8 @@ def no_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    yield from mounted(tmp_path / "small", "size=64k,mode=700")
-
-
-def mounted(place: Path, options: str) -> Iterator[Path]:
-    """Give a file system of its own, where the tests may mount one."""
-    place.mkdir()
-    mount, umount = shutil.which("mount"), shutil.which("umount")
-    command = [str(mount), "-t", "tmpfs", "-o", options, "tmpfs", str(place)]
-    if mount is None or umount is None or subprocess.run(command, capture_output=True, check=False).returncode:  # noqa: S603  (fixed words)
-        pytest.skip("no file system can be mounted here")
-    yield place
-    subprocess.run([umount, str(place)], check=True)  # noqa: S603  (fixed words)
+    with disks.small_disk(tmp_path / "small", "64k") as disk:
+        yield disk
 
 
 def begin(folder: Path, passphrase: str = PASSPHRASE, *, label: str = "desk 1") -> tuple[OpenVault, RecoveryWords]:
@@ -288,7 +277,7 @@ def test_a_place_where_nothing_can_be_made_is_not_writable() -> None:
 def test_a_write_protected_disk_is_said_to_be_one(small_disk: Path, pattern: MadeVault) -> None:
     copy_of(pattern, small_disk / "vault")
     (small_disk / "empty").mkdir()
-    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)  # noqa: S603, S607  (fixed words)
+    disks.protect(small_disk)
     for place in ("missing", "empty"):
         with pytest.raises(VaultNotWritable):
             begin(small_disk / place)
@@ -298,7 +287,7 @@ def test_a_write_protected_disk_is_said_to_be_one(small_disk: Path, pattern: Mad
 
 
 def test_a_full_disk_stops_a_creation_and_leaves_nothing(small_disk: Path) -> None:
-    filling = fill(small_disk)
+    filling = disks.fill(small_disk)
     with pytest.raises(VaultDiskFull):
         begin(small_disk / "vault")
     filling.unlink()
@@ -309,7 +298,7 @@ def test_a_disk_that_fills_up_during_a_creation_lets_it_be_finished_later(small_
     vault, words = begin(small_disk / "vault")
     with vault:
         vault.db_path.write_bytes(b"database")
-        filling = fill(small_disk)
+        filling = disks.fill(small_disk)
         with pytest.raises(VaultDiskFull):
             vault.commit()
         assert "vault.key" not in names(small_disk / "vault")
@@ -321,16 +310,9 @@ def test_a_disk_that_fills_up_during_a_creation_lets_it_be_finished_later(small_
 def test_a_full_disk_keeps_nobody_from_opening_a_vault(small_disk: Path, pattern: MadeVault) -> None:
     made = copy_of(pattern, small_disk / "vault")
     made.key.write_bytes(b"torn")
-    fill(small_disk)
+    disks.fill(small_disk)
     with vault_folder.unlock_with_words(made.folder, made.words) as vault:
         assert vault.backup_used
-
-
-def fill(disk: Path) -> Path:
-    filling = disk / "filling"
-    with filling.open("wb", buffering=0) as file, pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
-        file.writelines(itertools.repeat(bytes(4096)))
-    return filling
 
 
 @pytest.mark.parametrize(
