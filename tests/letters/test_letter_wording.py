@@ -134,6 +134,14 @@ def test_a_number_is_told_as_exactly_as_it_was_said(bound: Bound, most: int | No
 
 
 @pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "0 тіл"), (1, "1 тіло"), (2, "2 тіла"), (5, "5 тіл"), (11, "11 тіл"), (21, "21 тіло"), (1003, "1003 тіла")],
+)
+def test_ukrainian_numbers_take_their_forms(number: int, words: str) -> None:
+    assert wording.count(number, Unit.BODIES, UK).replace("\u00a0", " ") == words
+
+
+@pytest.mark.parametrize(
     ("unit", "uk", "en"),
     [
         (Unit.BODIES_OR_REMAINS, "22 тіла (останки)", "22 bodies (remains)"),
@@ -150,7 +158,11 @@ def test_what_was_counted_is_named_and_bags_are_not_people(unit: Unit, uk: str, 
 @pytest.mark.parametrize(
     ("told", "uk", "en"),
     [
+        ("2026-02-26", "26 лютого 2026 року", "26 February 2026"),
+        ("2026-02", "лютий 2026 року", "February 2026"),
         ("2026", "2026 рік", "2026"),
+        ("<2026-02-26", "до 26 лютого 2026 року", "before 26 February 2026"),
+        ('"після жнив"', "«після жнив»", "“після жнив”"),
         ("~2026-02", "приблизно лютий 2026 року", "about February 2026"),
         ("<2026-02", "до лютого 2026 року", "before February 2026"),
         (">2026", "після 2026 року", "after 2026"),

@@ -128,6 +128,19 @@ def test_letters_have_a_window_and_the_summary_has_none() -> None:
     assert sheets == {"L1": Sheet.LETTER, "L3": Sheet.LETTER, "L4": Sheet.LETTER, "summary": Sheet.SUMMARY}
 
 
+def test_every_kind_has_the_same_fields_in_every_language() -> None:
+    for kind in {template.kind for template in templates.all()}:
+        found = [template for template in templates.all() if template.kind == kind]
+        assert {template.language for template in found} == set(languages())
+        assert len({(template.id, frozenset(template.all_fields())) for template in found}) == 1
+
+
+def test_the_subject_says_nothing_of_fate() -> None:
+    for template in templates.all():
+        subject = " ".join(str(run) for run in template.title).lower()
+        assert not any(word in subject for word in ("загин", "смерт", "померл", "dead", "death", "identified"))
+
+
 def test_every_field_says_who_fills_it() -> None:
     for template in templates.all():
         assert all(field.says and field.label for field in template.all_fields().values())
