@@ -60,23 +60,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>after %n min without use</source>
-        <translation>
-            <numerusform>after %n min without use</numerusform>
-            <numerusform>after %n min without use</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
-        <translation>
-            <numerusform>%n place is damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</numerusform>
-            <numerusform>%n places are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n due today or late</source>
@@ -107,6 +90,26 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultCard</name>
+    <message numerus="yes">
+        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
+        <translation>
+            <numerusform>%n place is damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</numerusform>
+            <numerusform>%n places are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message numerus="yes">
+        <source>after %n min without use</source>
+        <translation>
+            <numerusform>after %n min without use</numerusform>
+            <numerusform>after %n min without use</numerusform>
         </translation>
     </message>
 </context>

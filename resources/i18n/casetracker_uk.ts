@@ -590,6 +590,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Publicly reported claims</source>
+        <translation>Оприлюднені повідомлення</translation>
+    </message>
+    <message>
+        <source>Load newer claims from a file…</source>
+        <translation>Завантажити новіші повідомлення з файлу…</translation>
+    </message>
+    <message>
+        <source>No claims are loaded in this vault.</source>
+        <translation>У цьому сховищі немає завантажених повідомлень.</translation>
+    </message>
+    <message>
+        <source>The claims in this vault reach until {day}.</source>
+        <translation>Повідомлення в цьому сховищі сягають {day}.</translation>
+    </message>
+    <message>
+        <source>File of claims</source>
+        <translation>Файл повідомлень</translation>
+    </message>
+    <message>
+        <source>Claims (*.csv)</source>
+        <translation>Повідомлення (*.csv)</translation>
+    </message>
+    <message>
+        <source>{new} new, {corrected} corrected, {kept} left as the office wrote them, {same} unchanged</source>
+        <translation>нових: {new}, виправлених: {corrected}, залишено, як записала установа: {kept}, без змін: {same}</translation>
+    </message>
+</context>
+<context>
     <name>ClosableNotice</name>
     <message>
         <source>Close</source>
@@ -1777,6 +1808,61 @@
     </message>
 </context>
 <context>
+    <name>OfficeCard</name>
+    <message>
+        <source>The office: what letters are headed with</source>
+        <translation>Установа: що стоїть угорі листів</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Назва установи</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <translation>Реєстраційний номер</translation>
+    </message>
+    <message>
+        <source>Telephone that is answered</source>
+        <translation>Телефон, за яким відповідають</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Psychological support: telephone</source>
+        <translation>Психологічна підтримка: телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Who works here: stands under letters and in the history</source>
+        <translation>Хто тут працює: стоїть під листами та в історії змін</translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved yet. Save it, or throw it away.</source>
+        <translation>Це введено раніше й ще не збережено. Збережіть або відкиньте.</translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s details</source>
+        <translation>Зберегти відомості про установу</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed</source>
+        <translation>Відкинути введене</translation>
+    </message>
+    <message>
+        <source>The office&apos;s details are saved.</source>
+        <translation>Відомості про установу збережено.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -2147,154 +2233,6 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
-    </message>
-    <message>
-        <source>This window</source>
-        <translation>Це вікно</translation>
-    </message>
-    <message>
-        <source>The office: what letters are headed with</source>
-        <translation>Установа: що стоїть угорі листів</translation>
-    </message>
-    <message>
-        <source>Publicly reported claims</source>
-        <translation>Оприлюднені повідомлення</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Це сховище</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Кольори</translation>
-    </message>
-    <message>
-        <source>as the computer</source>
-        <translation>як у комп’ютера</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>світлі</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>темні</translation>
-    </message>
-    <message>
-        <source>Size of print</source>
-        <translation>Розмір літер</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Блокувати самостійно</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n min without use</source>
-        <translation>
-            <numerusform>після %n хв бездіяльності</numerusform>
-            <numerusform>після %n хв бездіяльності</numerusform>
-            <numerusform>після %n хв бездіяльності</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remember the folder of this vault on this computer</source>
-        <translation>Запам’ятати теку цього сховища на цьому комп’ютері</translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation>Назва установи</translation>
-    </message>
-    <message>
-        <source>Registered number</source>
-        <translation>Реєстраційний номер</translation>
-    </message>
-    <message>
-        <source>Telephone that is answered</source>
-        <translation>Телефон, за яким відповідають</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Години роботи</translation>
-    </message>
-    <message>
-        <source>Psychological support: telephone</source>
-        <translation>Психологічна підтримка: телефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Електронна пошта</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>Who works here: stands under letters and in the history</source>
-        <translation>Хто тут працює: стоїть під листами та в історії змін</translation>
-    </message>
-    <message>
-        <source>This was typed before and not saved yet. Save it, or throw it away.</source>
-        <translation>Це введено раніше й ще не збережено. Збережіть або відкиньте.</translation>
-    </message>
-    <message>
-        <source>Save the office&apos;s details</source>
-        <translation>Зберегти відомості про установу</translation>
-    </message>
-    <message>
-        <source>Throw away what is typed</source>
-        <translation>Відкинути введене</translation>
-    </message>
-    <message>
-        <source>Load newer claims from a file…</source>
-        <translation>Завантажити новіші повідомлення з файлу…</translation>
-    </message>
-    <message>
-        <source>Check the vault</source>
-        <translation>Перевірити сховище</translation>
-    </message>
-    <message>
-        <source>Folder of the vault</source>
-        <translation>Тека сховища</translation>
-    </message>
-    <message>
-        <source>The office&apos;s details are saved.</source>
-        <translation>Відомості про установу збережено.</translation>
-    </message>
-    <message>
-        <source>No claims are loaded in this vault.</source>
-        <translation>У цьому сховищі немає завантажених повідомлень.</translation>
-    </message>
-    <message>
-        <source>The claims in this vault reach until {day}.</source>
-        <translation>Повідомлення в цьому сховищі сягають {day}.</translation>
-    </message>
-    <message>
-        <source>File of claims</source>
-        <translation>Файл повідомлень</translation>
-    </message>
-    <message>
-        <source>Claims (*.csv)</source>
-        <translation>Повідомлення (*.csv)</translation>
-    </message>
-    <message>
-        <source>{new} new, {corrected} corrected, {kept} left as the office wrote them, {same} unchanged</source>
-        <translation>нових: {new}, виправлених: {corrected}, залишено, як записала установа: {kept}, без змін: {same}</translation>
-    </message>
-    <message>
-        <source>Every page, the structure of the tables and the chain of the history are whole.</source>
-        <translation>Усі сторінки, структура таблиць і ланцюг історії змін цілі.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
-        <translation>
-            <numerusform>Пошкоджено %n місце. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
-            <numerusform>Пошкоджено %n місця. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
-            <numerusform>Пошкоджено %n місць. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2613,80 @@
     <message>
         <source>Choose the folder of the vault</source>
         <translation>Виберіть папку сховища</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCard</name>
+    <message>
+        <source>This vault</source>
+        <translation>Це сховище</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Перевірити сховище</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Тека сховища</translation>
+    </message>
+    <message>
+        <source>Every page, the structure of the tables and the chain of the history are whole.</source>
+        <translation>Усі сторінки, структура таблиць і ланцюг історії змін цілі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
+        <translation>
+            <numerusform>Пошкоджено %n місце. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
+            <numerusform>Пошкоджено %n місця. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
+            <numerusform>Пошкоджено %n місць. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>This window</source>
+        <translation>Це вікно</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>як у комп’ютера</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>світлі</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темні</translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation>Розмір літер</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Блокувати самостійно</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n min without use</source>
+        <translation>
+            <numerusform>після %n хв бездіяльності</numerusform>
+            <numerusform>після %n хв бездіяльності</numerusform>
+            <numerusform>після %n хв бездіяльності</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember the folder of this vault on this computer</source>
+        <translation>Запам’ятати теку цього сховища на цьому комп’ютері</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,65 @@
+"""This vault: where it stands, and whether every page of it is whole."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from casetracker.services import vaults
+from casetracker.storage.database import Health
+from casetracker.ui.background import Job
+from casetracker.ui.settings_cards.card import SettingsCard
+from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.widgets.progress import ProgressStrip
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Workplace
+
+
+class VaultCard(SettingsCard):
+    """Names the folder of the vault and checks it."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._folder = Text(tone="muted")
+        self._check = QPushButton()
+        self._check.setObjectName("check_vault")
+        self._check.clicked.connect(self._check_vault)
+        self._checking = ProgressStrip()
+        self._checked = Banner("", "done")
+        self._checked.setObjectName("check_result")
+        self._checked.hide()
+        self.add(self._folder)
+        self.body.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self._checking)
+        self.add(self._checked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("This vault"))
+        self._check.setText(self.tr("Check the vault"))
+        self._folder.setText(str(self._workplace.desk.folder))
+        self._folder.setAccessibleName(self.tr("Folder of the vault"))
+
+    @Slot()
+    def _check_vault(self) -> None:
+        desk = self._workplace.desk
+        job = Job(lambda _job: vaults.check_vault(desk), self)
+        job.succeeded.connect(self._show_health)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._checking.watch(job)
+        self._checked.hide()
+        self._workplace.background.start_reading(job)
+
+    @Slot(object)
+    def _show_health(self, health: Health) -> None:
+        damage = len(health.broken_pages) + len(health.structure) + len(health.journal)
+        self._checked.set_tone("done" if health.whole else "wrong")
+        self._checked.set_sentence(
+            self.tr("Every page, the structure of the tables and the chain of the history are whole.")
+            if health.whole
+            else self.tr(
+                "%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore "
+                "a backup.",
+                "",
+                damage,
+            )
+        )
+        self._checked.show()

@@ -1,0 +1,83 @@
+"""Settings of the window itself: language, colours, size of print, when it locks, what it remembers."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
+
+from casetracker.ui.settings_cards.card import SettingsCard, grid_of
+from casetracker.ui.theme import PRINT_SCALES, Scheme
+from casetracker.ui.widgets.field import Field
+from casetracker.ui.widgets.language_choice import LanguageChoice
+from casetracker.ui.workplace import Workplace
+
+MINUTES: Final = (1, 2, 3, 5, 10, 15, 30, 60)
+
+
+class WindowCard(SettingsCard):
+    """Everything here takes effect at once."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        settings = workplace.settings
+        self._language = LanguageChoice(settings.language, follows_system=True)
+        self._language.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._language.chosen.connect(lambda code: self._set(lambda: setattr(settings, "language", code)))
+        self._scheme = _choices("scheme", (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK), settings.scheme)
+        self._scheme.activated.connect(
+            lambda _row: self._set(lambda: setattr(settings, "scheme", str(self._scheme.currentData())))
+        )
+        self._scale = _choices("print_scale", PRINT_SCALES, settings.print_scale)
+        for place, scale in enumerate(PRINT_SCALES):
+            self._scale.setItemText(place, f"{scale} %")
+        self._scale.activated.connect(
+            lambda _row: self._set(lambda: setattr(settings, "print_scale", self._scale.currentData()))
+        )
+        self._idle = _choices("idle_minutes", sorted({*MINUTES, settings.idle_minutes}), settings.idle_minutes)
+        self._idle.activated.connect(
+            lambda _row: self._set(lambda: setattr(settings, "idle_minutes", self._idle.currentData()))
+        )
+        self._remember = QCheckBox()
+        self._remember.setObjectName("remember_vault")
+        self._remember.setChecked(settings.remembers_vault)
+        self._remember.toggled.connect(self._agree)
+        self._language_field = Field("", self._language)
+        self._scheme_field = Field("", self._scheme)
+        self._scale_field = Field("", self._scale)
+        self._idle_field = Field("", self._idle)
+        self.add(grid_of([self._language_field, self._scheme_field], [self._scale_field, self._idle_field]))
+        self.add(self._remember)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("This window"))
+        self._language_field.set_label(self.tr("Language"))
+        self._scheme_field.set_label(self.tr("Colours"))
+        for place, said in enumerate((self.tr("as the computer"), self.tr("light"), self.tr("dark"))):
+            self._scheme.setItemText(place, said)
+        self._scale_field.set_label(self.tr("Size of print"))
+        self._idle_field.set_label(self.tr("Lock by itself"))
+        for place in range(self._idle.count()):
+            self._idle.setItemText(place, self.tr("after %n min without use", "", self._idle.itemData(place)))
+        self._remember.setText(self.tr("Remember the folder of this vault on this computer"))
+
+    def _set(self, put: Callable[[], None]) -> None:
+        put()
+        self.changed.emit()
+
+    @Slot(bool)
+    def _agree(self, agreed: bool) -> None:
+        settings = self._workplace.settings
+        settings.agree_to_remember_vault(agreed=agreed)
+        settings.remember_vault(self._workplace.desk.folder)
+
+
+def _choices(name: str, values: tuple[object, ...] | list[int], chosen: object) -> QComboBox:
+    """Make a box that offers `values`; its words are set by `retranslate`."""
+    box = QComboBox()
+    box.setObjectName(name)
+    for value in values:
+        box.addItem("", value)
+    box.setCurrentIndex(list(values).index(chosen))
+    return box
