@@ -54,10 +54,71 @@ class RecoveryWordsMistyped(WrongRecoveryWords):
     )
 
 
+class KeyringRefusal(VaultRefused):
+    """The keyring of this computer does not serve; the passphrase and the recovery words are not touched by it."""
+
+
+class KeyringUnavailable(KeyringRefusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This computer has no keyring that the vault trusts (Secret Service, KWallet, Keychain or Credential Locker). "
+        "Open the vault with the passphrase.",
+    )
+
+
+class KeyringLocked(KeyringRefusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The keyring of this computer is locked. Unlock it there, then try again, or open the vault with the "
+        "passphrase.",
+    )
+
+
+class KeyringRefused(KeyringRefusal):
+    """What was put in did not come out again, or the keyring answered with a fault of its own."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The keyring of this computer did not keep the key as it was given, so it is not used. Open the vault with "
+        "the passphrase.",
+    )
+
+
+class KeyringEntryMissing(KeyringRefusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "The keyring of this computer holds no key of this vault. Open the vault with the passphrase."
+    )
+
+
+class KeyringEntryWrong(KeyringRefusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The key in the keyring of this computer does not open this vault. Open it with the passphrase, and in the "
+        "settings take the keyring off and on again.",
+    )
+
+
 class LastPassphrase(VaultRefused):
     sentence = QT_TRANSLATE_NOOP(
         "Errors", "A vault needs at least one passphrase. Add the new one before you remove this one."
     )
+    exit_code = 3
+
+
+class SlotMissing(VaultRefused):
+    sentence = QT_TRANSLATE_NOOP("Errors", "This vault has no such key. Look at the list of its keys.")
+    exit_code = 2
+
+
+class LabelTaken(VaultRefused):
+    """Labels are chosen by at the unlock page, so each stands for one key."""
+
+    sentence = QT_TRANSLATE_NOOP("Errors", "Another key of this vault has this label. Choose another label.")
+    exit_code = 2
+
+
+class TooManyKeys(VaultRefused):
+    sentence = QT_TRANSLATE_NOOP("Errors", "This vault has as many keys as it can have. Remove one first.")
     exit_code = 3
 
 

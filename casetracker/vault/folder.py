@@ -4,6 +4,7 @@
     cases.0001.db              the records, made by `storage` with the vault's database key
     lock                       held by the one process that has the vault open
     unfinished                 only while a vault is being created
+    attempts                   how many wrong secrets were tried since the vault was last opened
 
 A creation is whole or not at all. `create` writes only the mark `unfinished` and holds the keys in memory; the caller
 makes the database, shows the recovery words, and calls `commit`, which writes the key file and removes the mark. When
@@ -12,6 +13,8 @@ was never finished, and `create` clears the remains away and begins anew. Withou
 key file is never touched: its key file may still be found in a backup.
 """
 
+import time
+from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,14 +22,17 @@ from pathlib import Path
 from uuid import UUID
 
 from casetracker.casework import ids
-from casetracker.vault import key_copies, lock_file, unfinished
+from casetracker.vault import attempts, key_copies, keyring_slot, lock_file, unfinished
 from casetracker.vault.errors import (
     CreationUnfinished,
     FolderNotEmpty,
     KeyFileMissing,
+    KeyringEntryMissing,
+    KeyringRefusal,
     VaultExists,
     VaultMissing,
     VaultNotAFolder,
+    VaultRefused,
     WrongRecoveryWords,
     WrongSecret,
     explaining_the_disk,
@@ -35,12 +41,20 @@ from casetracker.vault.key_copies import BACKUP, MAIN, Unwrap
 from casetracker.vault.key_file import KeyFile
 from casetracker.vault.lock_file import LOCK
 from casetracker.vault.master_key import MasterKey
-from casetracker.vault.open_vault import OpenVault
+from casetracker.vault.open_vault import RECOVERY_LABEL, OpenVault
 from casetracker.vault.recovery_words import RecoveryWords
-from casetracker.vault.slots import KdfCost, PassphraseSlot, RecoverySlot, calibrate, named, require_passphrase
+from casetracker.vault.slots import (
+    AnySlot,
+    KdfCost,
+    KeyringSlot,
+    PassphraseSlot,
+    RecoverySlot,
+    calibrate,
+    named,
+    require_passphrase,
+    takes_long,
+)
 from casetracker.vault.whole_file import sync_folder
-
-RECOVERY_LABEL = "recovery words"
 
 # What a desktop leaves in a folder that somebody has merely looked at.
 _CLUTTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
@@ -54,7 +68,13 @@ class VaultDescription:
     sample: bool
     created: datetime
     labels: tuple[str, ...]
+    passphrases: tuple[tuple[UUID, str], ...]
+    """The slots that a passphrase opens: id and label."""
+    keyring: bool
+    """Whether some computer's keyring opens it too."""
     backup_used: bool
+    seconds_to_wait: int
+    """How long to wait before another secret is tried."""
 
 
 def create(
@@ -89,22 +109,29 @@ def create(
         return OpenVault(folder, lock, master_key, key_file, opened_by=slot, undo=undo.pop_all().close), words
 
 
-def unlock(folder: Path, passphrase: str) -> OpenVault:
-    """Open a vault with a passphrase, at the price of one key derivation per passphrase slot.
+def unlock(folder: Path, passphrase: str, slot_id: UUID | None = None) -> OpenVault:
+    """Open a vault with a passphrase.
+
+    Costs one key derivation for each passphrase slot, or one in all where `slot_id` says whose passphrase it is.
 
     Raises WrongSecret, VaultMissing, CreationUnfinished, VaultNotAFolder, VaultInUse, VaultNotWritable,
     KeyFileMissing, KeyFileDamaged, KeyFileTampered, KdfRefused, UnknownAlgorithm or KeyFileTooNew. A key file that
-    was damaged is repaired from its copy, and `backup_used` says so.
+    was damaged is repaired from its copy, and `backup_used` says so. A wrong secret is counted in the folder.
     """
+    quick: list[str] = []
 
-    def unwrap(key_file: KeyFile) -> tuple[MasterKey, PassphraseSlot]:
+    def unwrap(key_file: KeyFile) -> tuple[MasterKey, AnySlot]:
         for slot in key_file.slots:
-            if isinstance(slot, PassphraseSlot):
+            if isinstance(slot, PassphraseSlot) and slot_id in (None, slot.id):
                 with suppress(WrongSecret):
-                    return slot.open(passphrase, key_file.vault_id), slot
+                    begun = time.perf_counter()
+                    master_key = slot.open(passphrase, key_file.vault_id)
+                    if not takes_long(time.perf_counter() - begun, slot.kdf.cost):
+                        quick.append(passphrase)
+                    return master_key, slot
         raise WrongSecret
 
-    return _unlock(folder, unwrap)
+    return _unlock(folder, unwrap, quick)
 
 
 def unlock_with_words(folder: Path, words: RecoveryWords | str) -> OpenVault:
@@ -114,12 +141,34 @@ def unlock_with_words(folder: Path, words: RecoveryWords | str) -> OpenVault:
     """
     read = RecoveryWords.typed(words) if isinstance(words, str) else words
 
-    def unwrap(key_file: KeyFile) -> tuple[MasterKey, RecoverySlot]:
+    def unwrap(key_file: KeyFile) -> tuple[MasterKey, AnySlot]:
         for slot in key_file.slots:
             if isinstance(slot, RecoverySlot):
                 with suppress(WrongRecoveryWords):
                     return slot.open(read, key_file.vault_id), slot
         raise WrongRecoveryWords
+
+    return _unlock(folder, unwrap)
+
+
+def unlock_with_keyring(folder: Path) -> OpenVault:
+    """Open a vault with what this computer's keyring holds for it.
+
+    Raises KeyringUnavailable, KeyringLocked, KeyringRefused, KeyringEntryMissing or KeyringEntryWrong, and what
+    `unlock` raises of the folder and the key file.
+    """
+
+    def unwrap(key_file: KeyFile) -> tuple[MasterKey, AnySlot]:
+        # Another computer's slot is another entry, which this one's keyring does not hold.
+        refused: KeyringRefusal = KeyringEntryMissing()
+        for slot in key_file.slots:
+            if isinstance(slot, KeyringSlot):
+                try:
+                    secret = keyring_slot.fetch(slot.store, key_file.vault_id, slot.id)
+                    return slot.open(secret, key_file.vault_id), slot
+                except KeyringRefusal as reason:
+                    refused = reason
+        raise refused
 
     return _unlock(folder, unwrap)
 
@@ -137,11 +186,15 @@ def describe(folder: Path) -> VaultDescription:
         sample=key_file.sample,
         created=key_file.created,
         labels=tuple(slot.label for slot in key_file.slots),
+        passphrases=tuple((slot.id, slot.label) for slot in key_file.slots if isinstance(slot, PassphraseSlot)),
+        keyring=any(isinstance(slot, KeyringSlot) for slot in key_file.slots),
         backup_used=backup_used,
+        seconds_to_wait=attempts.seconds_to_wait(folder),
     )
 
 
-def _unlock(folder: Path, unwrap: Unwrap) -> OpenVault:
+def _unlock(folder: Path, unwrap: Unwrap, quick: Sequence[str] = ()) -> OpenVault:
+    """Unlock by `unwrap`, which puts a passphrase that cost less than it could into `quick`."""
     folder = folder.absolute()
     # Looked at before the lock is taken too, because taking it would leave a file in a folder that is no vault.
     # Whether a creation was interrupted or is still under way, only the lock can tell.
@@ -151,7 +204,13 @@ def _unlock(folder: Path, unwrap: Unwrap) -> OpenVault:
     try:
         _require_vault(folder)
         key_copies.sweep(folder)
-        unlocked = key_copies.unlock(folder, unwrap)
+        try:
+            unlocked = key_copies.unlock(folder, unwrap)
+        except VaultRefused as refused:
+            # Words that were miscounted or mistyped were never tried on the vault.
+            if type(refused) in (WrongSecret, WrongRecoveryWords):
+                attempts.note_wrong(folder)
+            raise
         key_copies.repair(folder, unlocked.key_file)
         unfinished.unmark(folder)
         return OpenVault(
@@ -161,6 +220,8 @@ def _unlock(folder: Path, unwrap: Unwrap) -> OpenVault:
             unlocked.key_file,
             opened_by=unlocked.slot,
             backup_used=unlocked.backup_used,
+            wrong_before=attempts.noted(folder),
+            typed=quick[0] if quick else None,
         )
     except BaseException:
         lock.release()

@@ -23,13 +23,13 @@ from casetracker.vault.errors import (
 )
 from casetracker.vault.key_file import SIZE_LIMIT, KeyFile, parse
 from casetracker.vault.master_key import MasterKey
-from casetracker.vault.slots import PassphraseSlot, RecoverySlot
+from casetracker.vault.slots import AnySlot
 from casetracker.vault.whole_file import is_stray, write_whole
 
 MAIN = "vault.key"
 BACKUP = "vault.key.bak"
 
-Unwrap = Callable[[KeyFile], tuple[MasterKey, PassphraseSlot | RecoverySlot]]
+Unwrap = Callable[[KeyFile], tuple[MasterKey, AnySlot]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Unlocked:
 
     key_file: KeyFile
     master_key: MasterKey
-    slot: PassphraseSlot | RecoverySlot
+    slot: AnySlot
     backup_used: bool
 
 

@@ -8,18 +8,19 @@ security measure and only tells a decaying disk from a wrong passphrase, before 
 import hashlib
 import hmac
 import json
-from typing import Any, Literal
+from typing import Any, Literal, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field, ValidationError
+from pydantic import AwareDatetime, Field, ValidationError, model_validator
 
 from casetracker.casework import ids
 from casetracker.vault.canonical_form import FORMAT, VERSION, Bytes32, Part, canonical
 from casetracker.vault.errors import KeyFileDamaged, KeyFileTampered, KeyFileTooNew, UnknownAlgorithm
 from casetracker.vault.master_key import HEADER_MAC, MasterKey
-from casetracker.vault.slots import PassphraseSlot, RecoverySlot, Slot
+from casetracker.vault.slots import AnySlot, KeyringSlot, PassphraseSlot, Slot
 
 SIZE_LIMIT = 64 * 1024
+MOST_SLOTS = 32
 
 _UNKNOWN = {"literal_error", "union_tag_invalid"}
 
@@ -39,13 +40,19 @@ class KeyFile(Part):
     db: str = Field(pattern=r"\Acases\.[0-9]{4}\.db\z")
     created: AwareDatetime
     sample: bool
-    slots: tuple[Slot, ...] = Field(min_length=1, max_length=32)
+    slots: tuple[Slot, ...] = Field(min_length=1, max_length=MOST_SLOTS)
     mac: Bytes32
 
+    @model_validator(mode="after")
+    def _opens_without_a_keyring(self) -> Self:
+        # A computer's keyring can forget: this program never writes a vault that rests on one, and reads none.
+        kinds = {type(slot) for slot in self.slots}
+        if KeyringSlot in kinds and PassphraseSlot not in kinds:
+            raise ValueError("a keyring is never the only way in")
+        return self
+
     @classmethod
-    def new(
-        cls, master_key: MasterKey, vault_id: UUID, slots: tuple[PassphraseSlot | RecoverySlot, ...], *, sample: bool
-    ) -> "KeyFile":
+    def new(cls, master_key: MasterKey, vault_id: UUID, slots: tuple[AnySlot, ...], *, sample: bool) -> "KeyFile":
         """Describe a new vault: first generation, first sequence."""
         return cls(
             format=FORMAT,
@@ -60,9 +67,10 @@ class KeyFile(Part):
             mac=bytes(32),
         ).sealed(master_key)
 
-    def with_slots(self, master_key: MasterKey, slots: tuple[PassphraseSlot | RecoverySlot, ...]) -> "KeyFile":
-        """Return the next key file of this vault, with these slots."""
-        return self.model_copy(update={"slots": slots, "sequence": self.sequence + 1}).sealed(master_key)
+    def with_slots(self, master_key: MasterKey, slots: tuple[AnySlot, ...], known: int = 0) -> "KeyFile":
+        """Return the next key file of this vault, with these slots, counted on from the highest sequence known."""
+        following = max(self.sequence, known) + 1
+        return self.model_copy(update={"slots": slots, "sequence": following}).sealed(master_key)
 
     def sealed(self, master_key: MasterKey) -> "KeyFile":
         return self.model_copy(update={"mac": self._mac(master_key)})

@@ -8,11 +8,24 @@ from uuid import UUID
 
 from filelock import FileLock
 
-from casetracker.vault import key_copies, unfinished
-from casetracker.vault.errors import LastPassphrase
-from casetracker.vault.key_file import KeyFile
+from casetracker.casework import ids
+from casetracker.vault import key_copies, keyring_slot, unfinished
+from casetracker.vault.attempts import NONE, Attempts
+from casetracker.vault.errors import LabelTaken, LastPassphrase, SlotMissing, TooManyKeys
+from casetracker.vault.key_file import MOST_SLOTS, KeyFile
 from casetracker.vault.master_key import DATABASE, MasterKey
-from casetracker.vault.slots import KdfCost, PassphraseSlot, RecoverySlot, calibrate
+from casetracker.vault.recovery_words import RecoveryWords
+from casetracker.vault.slots import (
+    AnySlot,
+    KdfCost,
+    KeyringSlot,
+    PassphraseSlot,
+    RecoverySlot,
+    calibrate,
+    named,
+)
+
+RECOVERY_LABEL = "recovery words"
 
 
 class OpenVault:
@@ -28,13 +41,21 @@ class OpenVault:
         master_key: MasterKey,
         key_file: KeyFile,
         *,
-        opened_by: PassphraseSlot | RecoverySlot,
+        opened_by: AnySlot,
         backup_used: bool = False,
+        wrong_before: Attempts = NONE,
+        typed: str | None = None,
         undo: Callable[[], None] | None = None,
     ) -> None:
+        """Hold the keys. `typed` is the passphrase that opened the vault, where its cost may have to be raised."""
         self.folder = folder
         self.opened_by = opened_by
         self.backup_used = backup_used
+        self.wrong_before = wrong_before
+        """The wrong secrets that were tried before this one."""
+        self.known_sequence = 0
+        """The highest sequence that the database has seen: a rewritten key file counts on from there."""
+        self._typed = typed
         self._lock = lock
         self._master_key: MasterKey | None = master_key
         self._key_file = key_file
@@ -60,8 +81,15 @@ class OpenVault:
         return self._key_file.sample
 
     @property
-    def slots(self) -> tuple[PassphraseSlot | RecoverySlot, ...]:
+    def slots(self) -> tuple[AnySlot, ...]:
         return self._key_file.slots
+
+    def slot(self, slot_id: UUID) -> AnySlot:
+        """Return one slot, or raise SlotMissing."""
+        for slot in self.slots:
+            if slot.id == slot_id:
+                return slot
+        raise SlotMissing
 
     @property
     def db_path(self) -> Path:
@@ -89,29 +117,114 @@ class OpenVault:
         self._undo = None
         unfinished.unmark(self.folder)
 
-    def add_passphrase(self, passphrase: str, *, label: str, cost: KdfCost | None = None) -> None:
+    def add_passphrase(self, passphrase: str, *, label: str, cost: KdfCost | None = None) -> PassphraseSlot:
         """Let a further passphrase open the vault. Raises what `replace_slots` and a new slot raise."""
         master_key = self._key()
+        # Before a second is spent on the derivation.
+        self._require_free(label)
         slot = PassphraseSlot.new(passphrase, master_key, self.vault_id, label=label, cost=cost or calibrate())
         self.replace_slots((*self.slots, slot))
+        return slot
 
-    def replace_slots(self, slots: tuple[PassphraseSlot | RecoverySlot, ...]) -> None:
+    def change_passphrase(self, slot_id: UUID, passphrase: str, *, cost: KdfCost | None = None) -> None:
+        """Put another passphrase in place of a slot's own; the old one opens nothing from then on.
+
+        Raises SlotMissing, EmptyPassphrase and what `replace_slots` raises. The cost is never lowered.
+        """
+        slot = self._passphrase_slot(slot_id)
+        dearer = slot.kdf.cost.raised_to(cost or calibrate())
+        self._exchange(slot, slot.again(passphrase, self._key(), self.vault_id, cost=dearer))
+        self._typed = None
+
+    def rename(self, slot_id: UUID, label: str) -> None:
+        """Give a slot another pseudonym. Raises SlotMissing, RefusedValue, LabelTaken and what saving raises."""
+        slot = self.slot(slot_id)
+        self._require_free(label, but=slot_id)
+        self._exchange(slot, slot.renamed(label))
+
+    def remove(self, slot_id: UUID) -> None:
+        """Take a slot out of the key file and its copy; a keyring's entry goes too.
+
+        Raises SlotMissing, LastPassphrase and what saving raises.
+        """
+        slot = self.slot(slot_id)
+        self.replace_slots(tuple(one for one in self.slots if one.id != slot_id))
+        if isinstance(slot, KeyringSlot):
+            keyring_slot.forget(slot.store, self.vault_id, slot.id)
+
+    def replace_words(self, words: RecoveryWords) -> RecoverySlot:
+        """Let these recovery words open the vault, and no others. Raises what saving raises."""
+        slot = RecoverySlot.new(words, self._key(), self.vault_id, label=RECOVERY_LABEL)
+        self.replace_slots((*(one for one in self.slots if not isinstance(one, RecoverySlot)), slot))
+        return slot
+
+    def add_keyring(self, *, label: str) -> KeyringSlot:
+        """Let this computer's keyring open the vault too.
+
+        Raises KeyringUnavailable, KeyringLocked, KeyringRefused, LabelTaken, RefusedValue and what `replace_slots`
+        raises; then the keyring holds nothing of this vault either.
+        """
+        self._require_free(label)
+        slot_id = ids.new_id()
+        store, secret = keyring_slot.keep(self.vault_id, slot_id)
+        try:
+            slot = KeyringSlot.new(secret, self._key(), self.vault_id, slot_id=slot_id, store=store, label=label)
+            self.replace_slots((*self.slots, slot))
+        except BaseException:
+            keyring_slot.forget(store, self.vault_id, slot_id)
+            raise
+        return slot
+
+    def raise_cost(self) -> bool:
+        """Raise the cost of the passphrase that opened the vault to what this computer bears today, once.
+
+        Never lowered. Takes a few seconds, and raises what `replace_slots` raises; says whether anything was rewritten.
+        """
+        typed, self._typed = self._typed, None
+        if typed is None:
+            return False
+        slot = self._passphrase_slot(self.opened_by.id)
+        dearer = slot.kdf.cost.raised_to(calibrate())
+        if dearer == slot.kdf.cost:
+            return False
+        self._exchange(slot, slot.again(typed, self._key(), self.vault_id, cost=dearer))
+        return True
+
+    def replace_slots(self, slots: tuple[AnySlot, ...]) -> None:
         """Rewrite the key file and its backup with these slots of this vault.
 
-        Raises LastPassphrase, VaultDiskFull or VaultNotWritable; then the slots are as they were.
+        Raises LastPassphrase, TooManyKeys, VaultDiskFull or VaultNotWritable; then the slots are as they were.
         """
         if not any(isinstance(slot, PassphraseSlot) for slot in slots):
             raise LastPassphrase
-        rewritten = self._key_file.with_slots(self._key(), slots)
+        if len(slots) > MOST_SLOTS:
+            raise TooManyKeys
+        rewritten = self._key_file.with_slots(self._key(), slots, self.known_sequence)
         if self._undo is None:
             key_copies.save(self.folder, rewritten)
         self._key_file = rewritten
+
+    def _exchange(self, slot: AnySlot, other: AnySlot) -> None:
+        self.replace_slots(tuple(other if one.id == slot.id else one for one in self.slots))
+        if self.opened_by.id == slot.id:
+            self.opened_by = other
+
+    def _passphrase_slot(self, slot_id: UUID) -> PassphraseSlot:
+        slot = self.slot(slot_id)
+        if not isinstance(slot, PassphraseSlot):
+            raise SlotMissing
+        return slot
+
+    def _require_free(self, label: str, but: UUID | None = None) -> None:
+        if any(slot.label == named(label) and slot.id != but for slot in self.slots):
+            raise LabelTaken
 
     def close(self) -> None:
         """Drop the keys and let others open the vault; close the database first. Python cannot wipe the memory."""
         if self._master_key is None:
             return
         self._master_key = None
+        self._typed = None
         if self._undo is None:
             self._lock.release()
         else:

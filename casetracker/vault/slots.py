@@ -1,7 +1,8 @@
 """Slots of the key file: each holds the master key, wrapped by one secret that a person or a computer keeps.
 
 A wrap is AES-256-GCM over the master key. It is bound to its vault and to the slot's own fields, so a slot that was
-moved from another vault or relabelled does not open. A further kind of slot is a further class beside these two.
+moved from another vault does not open. The label alone is left out of that, so that a colleague's slot can be renamed
+without her passphrase; that nobody else altered it, the seal of the whole key file proves.
 """
 
 import secrets
@@ -19,12 +20,15 @@ from pydantic import AfterValidator, AwareDatetime, Field, model_validator
 from casetracker.casework import ids
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, RefusedValue
 from casetracker.vault.canonical_form import FORMAT, VERSION, Bytes12, Bytes16, Bytes32, Bytes48, Part, canonical
-from casetracker.vault.errors import EmptyPassphrase, KdfRefused, WrongRecoveryWords, WrongSecret
+from casetracker.vault.errors import EmptyPassphrase, KdfRefused, KeyringEntryWrong, WrongRecoveryWords, WrongSecret
 from casetracker.vault.master_key import KEY_BYTES, MasterKey, hkdf
 from casetracker.vault.recovery_words import RecoveryWords
 
 BAD_LABEL = QT_TRANSLATE_NOOP("Errors", "this must be one line of 1 to 60 characters")
 _LABEL_LENGTH = 60
+
+Store = Literal["secret-service", "kwallet", "macos", "windows"]
+"""The keyrings that may hold a secret of a vault: Secret Service, KWallet, Keychain, Credential Locker."""
 
 _MIB = 1024
 _FLOOR_MEMORY, _CAP_MEMORY = 64 * _MIB, 256 * _MIB
@@ -32,6 +36,8 @@ _FLOOR_PASSES, _CAP_PASSES = 3, 16
 _LANES, _CAP_LANES = 4, 8
 _MEMORY_STEP = 16 * _MIB
 _PATIENCE = 1.0
+_QUICK = 0.7
+"""A derivation that takes less of the patience than this is worth raising."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,10 @@ class KdfCost:
         ):
             raise KdfRefused
 
+    def raised_to(self, other: "KdfCost") -> "KdfCost":
+        """Return the dearer of both in memory and in passes; a cost is never lowered."""
+        return KdfCost(memory=max(self.memory, other.memory), passes=max(self.passes, other.passes), lanes=self.lanes)
+
 
 FLOOR = KdfCost()
 
@@ -69,6 +79,11 @@ def calibrate() -> KdfCost:
         return cost
     passes = int(_FLOOR_PASSES * _PATIENCE / _seconds(cost))
     return KdfCost(memory=cost.memory, passes=min(max(passes, _FLOOR_PASSES), _CAP_PASSES))
+
+
+def takes_long(seconds: float, cost: KdfCost) -> bool:
+    """Say whether a derivation that took so long need not be made dearer, without measuring this computer anew."""
+    return seconds >= _QUICK * _PATIENCE or (cost.memory == _CAP_MEMORY and cost.passes == _CAP_PASSES)
 
 
 def _seconds(cost: KdfCost) -> float:
@@ -141,6 +156,10 @@ class _AnySlot(Part):
     created: AwareDatetime
     wrap: Wrap
 
+    def renamed(self, label: str) -> Self:
+        """Return this slot under another pseudonym; raises RefusedValue."""
+        return self.model_copy(update={"label": named(label)})
+
     def _holding(self, master_key: MasterKey, wrapping_key: bytes, vault_id: UUID) -> Self:
         nonce = secrets.token_bytes(12)
         ct = AESGCM(wrapping_key).encrypt(nonce, master_key.expose(), self._bound_to(vault_id))
@@ -155,7 +174,7 @@ class _AnySlot(Part):
                 "format": FORMAT,
                 "version": VERSION,
                 "vault_id": str(vault_id),
-                "slot": self.model_dump(mode="json", exclude={"wrap"}),
+                "slot": self.model_dump(mode="json", exclude={"wrap", "label"}),
             }
         )
 
@@ -172,12 +191,20 @@ class PassphraseSlot(_AnySlot):
     ) -> "PassphraseSlot":
         """Wrap the master key under a passphrase; raises EmptyPassphrase, and RefusedValue for the label."""
         require_passphrase(passphrase)
-        kdf = Argon2idKdf(
-            name="argon2id", v=19, m=cost.memory, t=cost.passes, p=cost.lanes, salt=secrets.token_bytes(16)
-        )
+        kdf = _fresh_kdf(cost)
         slot = cls(
             type="passphrase", id=ids.new_id(), label=named(label), created=_this_second(), kdf=kdf, wrap=_NOTHING_YET
         )
+        return slot._holding(master_key, _argon2id(passphrase, cost, kdf.salt), vault_id)
+
+    def again(self, passphrase: str, master_key: MasterKey, vault_id: UUID, *, cost: KdfCost) -> "PassphraseSlot":
+        """Return the same slot under another passphrase or at another cost, with a new salt.
+
+        Raises EmptyPassphrase.
+        """
+        require_passphrase(passphrase)
+        kdf = _fresh_kdf(cost)
+        slot = self.model_copy(update={"kdf": kdf})
         return slot._holding(master_key, _argon2id(passphrase, cost, kdf.salt), vault_id)
 
     def open(self, passphrase: str, vault_id: UUID) -> MasterKey:
@@ -210,9 +237,46 @@ class RecoverySlot(_AnySlot):
             raise WrongRecoveryWords from None
 
 
-Slot = Annotated[PassphraseSlot | RecoverySlot, Field(discriminator="type")]
+class KeyringSlot(_AnySlot):
+    """A random secret that a computer's own keyring keeps; `store` names the keyring that holds it."""
+
+    type: Literal["keyring"]
+    store: Store
+    kdf: HkdfKdf
+
+    @classmethod
+    def new(
+        cls, secret: bytes, master_key: MasterKey, vault_id: UUID, *, slot_id: UUID, store: Store, label: str
+    ) -> "KeyringSlot":
+        """Wrap the master key under a secret of 32 random bytes, which its keyring holds under `slot_id` already."""
+        kdf = HkdfKdf(name="hkdf-sha256", salt=secrets.token_bytes(32))
+        slot = cls(
+            type="keyring",
+            store=store,
+            id=slot_id,
+            label=named(label),
+            created=_this_second(),
+            kdf=kdf,
+            wrap=_NOTHING_YET,
+        )
+        return slot._holding(master_key, hkdf(secret, "keyring-wrap", kdf.salt), vault_id)
+
+    def open(self, secret: bytes, vault_id: UUID) -> MasterKey:
+        """Unwrap, or raise KeyringEntryWrong."""
+        try:
+            return self._unwrapped(hkdf(secret, "keyring-wrap", self.kdf.salt), vault_id)
+        except InvalidTag:
+            raise KeyringEntryWrong from None
+
+
+AnySlot = PassphraseSlot | RecoverySlot | KeyringSlot
+Slot = Annotated[AnySlot, Field(discriminator="type")]
 
 _NOTHING_YET = Wrap(alg="aes-256-gcm", nonce=bytes(12), ct=bytes(48))
+
+
+def _fresh_kdf(cost: KdfCost) -> Argon2idKdf:
+    return Argon2idKdf(name="argon2id", v=19, m=cost.memory, t=cost.passes, p=cost.lanes, salt=secrets.token_bytes(16))
 
 
 def _argon2id(passphrase: str, cost: KdfCost, salt: bytes) -> bytes:
