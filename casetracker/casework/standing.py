@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case, CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
@@ -47,6 +48,7 @@ class Dossier:
     letters: list[Letter] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)
     sources: dict[UUID, Source] = field(default_factory=dict)
+    attachments: list[Attachment] = field(default_factory=list)
 
     def names_of(self, bearer: SoughtPerson | Relative) -> list[PersonName]:
         return [name for name in self.names if bearer.id in (name.sought_person_id, name.relative_id)]

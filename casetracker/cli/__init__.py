@@ -10,7 +10,14 @@ from typing import Annotated
 import typer
 
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.cli import batch_commands, case_commands, letter_commands, office_commands, vault_commands
+from casetracker.cli import (
+    attachment_commands,
+    batch_commands,
+    case_commands,
+    letter_commands,
+    office_commands,
+    vault_commands,
+)
 from casetracker.cli.asking import Asked, JsonOption, PassphraseOption, VaultOption
 from casetracker.cli.printing import tell_refusal
 
@@ -29,6 +36,7 @@ app.add_typer(case_commands.relative_commands, name="relative")
 app.add_typer(batch_commands.commands, name="batch")
 app.add_typer(batch_commands.link_commands, name="link")
 app.add_typer(letter_commands.commands, name="letter")
+app.add_typer(attachment_commands.commands, name="attachment")
 
 _doors: dict[str, Callable[[Path], int]] = {}
 

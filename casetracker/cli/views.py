@@ -48,6 +48,7 @@ def health(found: Health) -> dict[str, Any]:
         "broken_pages": list(found.broken_pages),
         "structure": list(found.structure),
         "history": list(found.journal),
+        "documents": list(found.attachments),
     }
 
 

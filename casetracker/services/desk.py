@@ -1,17 +1,32 @@
 """The desk: an open vault with a caseworker at it. Every service works on one."""
 
 from collections.abc import Callable
-from datetime import date
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
+from casetracker.storage.checkpoints import Seal
 from casetracker.storage.database import Database
 from casetracker.storage.unit_of_work import Changes as Changes
 from casetracker.storage.unit_of_work import Reading, UnitOfWork
+from casetracker.vault.master_key import JOURNAL
 from casetracker.vault.open_vault import OpenVault
 
 Listener = Callable[[Changes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """What was noticed of the keys when the vault was opened."""
+
+    key_file_older: bool = False
+    """The key file is older than the database remembers: somebody may have put an old one back."""
+    wrong_secrets: int = 0
+    """How many wrong secrets were tried before, and since when."""
+    since: datetime | None = None
 
 
 class SampleRefusesImports(ForTheCaseworker):
@@ -31,8 +46,13 @@ class Desk:
         self.today = today
         self.history_suspended = False
         """Readings could not be entered into the history, because the disk is full or takes no writes."""
+        self.noticed = Noticed()
+        self.holder = ""
+        """Who holds the key that opened the vault; empty where only the office's own row says who works here."""
         self.who = ""
         self.laptop = ""
+        self._closed = False
+        database.seal = Seal(vault.derive(JOURNAL), vault.generation)
         self.refresh_office()
 
     @property
@@ -80,7 +100,7 @@ class Desk:
         with self.read() as reading:
             office: Office | None = reading.office.find()
         if office is not None:
-            self.who, self.laptop = office.caseworker, office.code
+            self.who, self.laptop = self.holder or office.caseworker, office.code
 
     def refuse_imports(self) -> None:
         """Raise `SampleRefusesImports` on the sample vault, so that no real case lands in it."""
@@ -88,11 +108,23 @@ class Desk:
             raise SampleRefusesImports
 
     def close(self) -> None:
-        """Write everything into the database file and let go of the vault."""
+        """Sign the history, write everything into the database file and let go of the vault."""
+        if self._closed:
+            return
+        self._closed = True
         try:
+            # A disk that takes no line is no reason to stay open.
+            with suppress(ForTheCaseworker):
+                self._note_lock()
+                self._database.sign_journal()
             self._database.close()
         finally:
             self._vault.close()
+
+    def _note_lock(self) -> None:
+        with self.work("lock the vault") as work:
+            work.note("vault", self._vault.vault_id)
+            work.commit()
 
 
 class _Work(UnitOfWork):

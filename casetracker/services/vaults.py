@@ -1,12 +1,15 @@
 """Creating, opening and checking a vault."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
+from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.office import Office
+from casetracker.services import attachments, journal, keys
 from casetracker.services.desk import Desk
 from casetracker.storage import database
 from casetracker.storage.database import Database, Health
@@ -87,9 +90,17 @@ def words_to_type_back(pick: Callable[[int], list[int]]) -> list[int]:
     return sorted(pick(WORDS_TYPED_BACK))
 
 
-def open_vault(folder: Path, passphrase: str) -> Desk:
-    """Open a vault. Raises the errors of `vault.folder.unlock` and of `storage.database.open_database`."""
-    return _desk(vault_folder.unlock(folder, passphrase))
+def open_vault(folder: Path, passphrase: str, slot_id: UUID | None = None) -> Desk:
+    """Open a vault. Raises the errors of `vault.folder.unlock` and of `storage.database.open_database`.
+
+    `slot_id` says whose passphrase it is, where several people have one.
+    """
+    return _desk(vault_folder.unlock(folder, passphrase, slot_id))
+
+
+def open_vault_with_keyring(folder: Path) -> Desk:
+    """Open a vault with what this computer's keyring holds for it."""
+    return _desk(vault_folder.unlock_with_keyring(folder))
 
 
 def open_vault_with_words(folder: Path, words: str) -> Desk:
@@ -119,8 +130,11 @@ def vault_facts(desk: Desk) -> VaultFacts:
 
 
 def check_vault(desk: Desk) -> Health:
-    """Verify every page of the database, its structure and the history's chain."""
-    return desk.database.check()
+    """Verify every page of the database, its structure, the history's chain, and the file of every document."""
+    health = desk.database.check()
+    if health.broken_pages or health.structure:
+        return health
+    return replace(health, attachments=tuple(str(one) for one in attachments.check(desk)))
 
 
 def change_office(desk: Desk, **told: object) -> None:
@@ -142,4 +156,10 @@ def _desk(vault: OpenVault, today: Callable[[], date] = date.today) -> Desk:
     except BaseException:
         vault.close()
         raise
-    return Desk(vault, opened, today)
+    desk = Desk(vault, opened, today)
+    keys.take_up(desk)
+    journal.note_unlock(desk)
+    # What cannot be swept now is swept at the next opening.
+    with suppress(ForTheCaseworker):
+        attachments.sweep(desk)
+    return desk

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, union_all
 from sqlmodel import Session, col, select
 
+from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case
 from casetracker.casework.identification import Decision, IdentificationStage
@@ -78,6 +79,7 @@ class Cases:
         talks, tasks = self._by_case(Talk, case_ids), self._by_case(Task, case_ids)
         stages, decisions = self._by_case(IdentificationStage, case_ids), self._by_case(Decision, case_ids)
         letters, sources = self._by_case(Letter, case_ids), self._sources(case_ids, names, links, statements, stages)
+        attachments = self._by_case(Attachment, case_ids)
         return [
             Dossier(
                 cases[one],
@@ -94,6 +96,7 @@ class Cases:
                 letters[one],
                 tasks[one],
                 sources[one],
+                attachments[one],
             )
             for one in case_ids
             if one in cases

@@ -11,22 +11,26 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine
 
 from casetracker.casework.errors import ForTheCaseworker
+from casetracker.storage import checkpoints, migrations
 from casetracker.storage import connection as opening
-from casetracker.storage import journal, migrations
 from casetracker.storage.errors import DatabaseDamaged, known_error
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What `check` found: pages whose seal is broken, rows out of order, lines of the journal that do not verify."""
+    """What a check found to be damaged.
+
+    Pages whose seal is broken, rows out of order, lines of the journal that do not verify, documents without a file.
+    """
 
     broken_pages: tuple[str, ...]
     structure: tuple[str, ...]
     journal: tuple[str, ...]
+    attachments: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
-        return not (self.broken_pages or self.structure or self.journal)
+        return not (self.broken_pages or self.structure or self.journal or self.attachments)
 
 
 class Step(Protocol):
@@ -43,6 +47,8 @@ class Database:
         self._key = key
         self.writer: Engine = opening.engine_for(self._connect, writes=True)
         self.reader: Engine = opening.engine_for(self._connect)
+        self.seal: checkpoints.Seal | None = None
+        """What signs the journal; set by whoever opened the vault."""
         # SQLite takes one writer; waiting here is fair and silent, waiting in SQLite ends in "busy".
         self._place = threading.RLock()
         self._steps: list[Step] = []
@@ -90,8 +96,14 @@ class Database:
         faults: list[str] = []
         if not pages and not structure:
             with self.reader.connect() as connection:
-                faults = [f"line {one.seq}: {one.fault}" for one in journal.verify(connection)]
+                faults = [f"line {one.seq}: {one.fault}" for one in checkpoints.verify(connection, self.seal)]
         return Health(tuple(pages), tuple(structure), tuple(faults))
+
+    def sign_journal(self) -> None:
+        """Sign the journal as it stands, where the keys for it are there."""
+        if self.seal is not None:
+            with self._place, self.writer.begin() as connection:
+                checkpoints.sign(connection, self.seal)
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the database file; say whether all of it went, which a reader can hold up."""

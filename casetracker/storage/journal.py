@@ -5,9 +5,9 @@ the old and the new value; the values stand in a table beside it, so that lawful
 chain still verifies.
 
 What the chain shows and what it cannot: an edited, removed or exchanged line and a changed value are found, and so is
-a cut-off tail, because the database remembers the highest number it ever gave a line. Whoever holds the key can still
-forge the whole chain together with that number, and an older copy of the whole file verifies: both are noticed only
-against a number and digest kept elsewhere.
+a cut-off tail, because the database remembers the highest number it ever gave a line. Whoever holds the key of the
+database alone can still forge the whole chain together with that number: the signatures of `checkpoints`, made with
+another key, show that. An older copy of the whole file verifies: it is noticed only against a number kept elsewhere.
 """
 
 import hashlib
@@ -51,6 +51,7 @@ LINES: Final = Table(
     Column("chain", Text, nullable=False),
     Index("ix_journal_line_case_id", "case_id", "seq"),
     Index("ix_journal_line_record_id", "record_id", "seq"),
+    Index("ix_journal_line_at", "at", "seq"),
     # Without it SQLite would give a removed last line's number again, and nobody could tell.
     sqlite_autoincrement=True,
 )

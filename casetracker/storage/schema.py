@@ -12,6 +12,7 @@ from sqlalchemy.types import Boolean, Date, DateTime, String, Text
 from sqlmodel import SQLModel
 
 # Importing a module of records registers its tables.
+import casetracker.casework.attachments
 import casetracker.casework.batches
 import casetracker.casework.cases
 import casetracker.casework.identification
@@ -27,7 +28,7 @@ import casetracker.casework.tasks  # noqa: F401
 from casetracker.casework.links import MAY_CONFIRM
 from casetracker.casework.partial_date import PartialDateColumn
 from casetracker.casework.record import EnumColumn, Record, TermsColumn
-from casetracker.storage import journal, search
+from casetracker.storage import attachment_store, checkpoints, journal, search
 
 # STRICT tables know TEXT, INTEGER, REAL and BLOB only.
 for _kind in (String, Text, Uuid, Date, DateTime):
@@ -64,7 +65,9 @@ _DUE: Final = (
 @cache
 def tables() -> list[Table]:
     """Return the tables of the newest version, STRICT, with CHECKs and indexes, what is pointed at before the rest."""
-    ours = {journal.LINES, journal.VALUES, search.ENTRIES, *(_table(kind) for kind in record_kinds())}
+    history = {journal.LINES, journal.VALUES, checkpoints.CHECKPOINTS}
+    files = {attachment_store.IDENTITY, attachment_store.SWEEPABLE}
+    ours = {*history, *files, search.ENTRIES, *(_table(kind) for kind in record_kinds())}
     for table in ours:
         table.dialect_options["sqlite"]["strict"] = True
         for column in table.columns:
@@ -87,7 +90,7 @@ def statements() -> list[str]:
     for table in tables():
         indexes = sorted(table.indexes, key=lambda one: str(one.name))
         made += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
-    return [*made, *search.STATEMENTS, *journal.TRIGGERS]
+    return [*made, *search.STATEMENTS, *journal.TRIGGERS, *checkpoints.TRIGGERS]
 
 
 def record_kinds() -> list[type[Record]]:

@@ -2,6 +2,7 @@
 
 from sqlmodel import Session
 
+from casetracker.storage.attachment_store import Attachments
 from casetracker.storage.batch_store import Batches
 from casetracker.storage.case_store import Cases
 from casetracker.storage.letter_store import Letters
@@ -17,3 +18,4 @@ class Stores:
         self.batches = Batches(session)
         self.letters = Letters(session)
         self.office = OfficeRows(session)
+        self.attachments = Attachments(session)

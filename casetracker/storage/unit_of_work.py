@@ -15,7 +15,7 @@ from casetracker.casework.cases import Case, case_of
 from casetracker.casework.office import Draft
 from casetracker.casework.people import PersonName
 from casetracker.casework.record import Record
-from casetracker.storage import journal, search
+from casetracker.storage import checkpoints, journal, search
 from casetracker.storage.connection import writes_allowed
 from casetracker.storage.database import Database
 from casetracker.storage.errors import WroteRoundTheJournal
@@ -64,6 +64,7 @@ class UnitOfWork(Stores):
         self._seen = _Seen()
         self._renamed: set[UUID] = set()
         self._noted: list[journal.Change] = []
+        self._wrote_lines = False
         session = _JournalledSession(database.writer, expire_on_commit=False, close_resets_only=False)
         event.listen(session, "before_flush", self._enter_into_journal)
         event.listen(session, "before_commit", self._complete)
@@ -150,9 +151,13 @@ class UnitOfWork(Stores):
                 self._write(self._noted)
                 search.index(session, self._renamed)
             self._noted, self._renamed = [], set()
+        if self._wrote_lines and self._database.seal is not None:
+            checkpoints.sign_when_due(session.connection(), self._database.seal)
+        self._wrote_lines = False
 
     def _write(self, changes: list[journal.Change]) -> None:
         if changes:
+            self._wrote_lines = True
             journal.write(
                 self.session.connection(),
                 changes,

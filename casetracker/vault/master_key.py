@@ -12,6 +12,8 @@ DATABASE = "db"
 HEADER_MAC = "header-mac"
 STATE = "state"
 MEDIA = "media"
+ATTACHMENT_NAMES = "attachment-names"
+JOURNAL = "journal"
 
 
 class MasterKey:

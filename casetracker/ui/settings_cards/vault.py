@@ -50,7 +50,7 @@ class VaultCard(SettingsCard):
 
     @Slot(object)
     def _show_health(self, health: Health) -> None:
-        damage = len(health.broken_pages) + len(health.structure) + len(health.journal)
+        damage = sum(map(len, (health.broken_pages, health.structure, health.journal, health.attachments)))
         self._checked.set_tone("done" if health.whole else "wrong")
         self._checked.set_sentence(
             self.tr("Every page, the structure of the tables and the chain of the history are whole.")

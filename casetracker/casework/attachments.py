@@ -1,0 +1,116 @@
+"""Attachments: scans, photos and PDF files that a case holds, and what may become one."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from sqlmodel import CheckConstraint, Field
+
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+
+MOST_BYTES: Final = 50 * 1024 * 1024
+
+
+class MediaType(StrEnum):
+    """What a file is, told from its first bytes; its name can say anything."""
+
+    PDF = "pdf"
+    JPEG = "jpeg"
+    PNG = "png"
+    TIFF = "tiff"
+    HEIC = "heic"
+
+
+SHOWN: Final = frozenset({MediaType.PDF, MediaType.JPEG, MediaType.PNG})
+"""What the program shows itself; the rest is kept and handed out."""
+ENDINGS: Final = {
+    MediaType.PDF: ".pdf",
+    MediaType.JPEG: ".jpg",
+    MediaType.PNG: ".png",
+    MediaType.TIFF: ".tif",
+    MediaType.HEIC: ".heic",
+}
+
+
+class Attachment(Record, table=True):
+    """One file of a case. Its content stands encrypted beside the database, under `sealed_name`."""
+
+    __tablename__ = "attachment"
+    __table_args__ = (
+        CheckConstraint("length(sha256) = 64", name="sha256_whole"),
+        CheckConstraint(f"size BETWEEN 1 AND {MOST_BYTES}", name="size_allowed"),
+    )
+
+    case_id: UUID = id_field("search_case.id")
+    source_id: UUID | None = id_field("source.id", optional=True)
+    """The document of the case that this is a picture of."""
+    relative_id: UUID | None = id_field("relative.id", optional=True)
+    """Who brought it."""
+    title: Name
+    file_name: Line = ""
+    """The name under which it was handed in."""
+    media_type: MediaType = kept_as(EnumColumn(MediaType))
+    size: int = Field(ge=1, le=MOST_BYTES)
+    sha256: Name = Field(index=True)
+    """Of the content in clear, so that a damaged file is never shown as whole."""
+    sealed_name: Name
+    added_on: date
+    added_by: Name
+    note: Words = ""
+
+
+class AttachmentTooLarge(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is larger than 50 MB, so it was not added. Scan it again with fewer dots per inch, or in parts.",
+    )
+
+
+class AttachmentEmpty(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "This file is empty, so it was not added. Scan or copy it again.")
+
+
+class AttachmentKindUnknown(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is no PDF and no picture that the program knows (JPEG, PNG, TIFF, HEIC), whatever its name says, "
+        "so it was not added. Save it as a PDF, or photograph it.",
+    )
+
+
+class AttachmentUnreadable(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "This file cannot be read, so it was not added. Check that it is still there and may be read."
+    )
+    exit_code = 2
+
+
+def media_type_of(content: bytes) -> MediaType:
+    """Tell what a file is from its first bytes.
+
+    Raises `AttachmentEmpty`, `AttachmentTooLarge` or `AttachmentKindUnknown`.
+    """
+    if not content:
+        raise AttachmentEmpty
+    if len(content) > MOST_BYTES:
+        raise AttachmentTooLarge
+    # Readers of PDF look for its mark in the first 1024 bytes; scanners put a few of their own before it.
+    if b"%PDF-" in content[:1024]:
+        return MediaType.PDF
+    if content[4:8] == b"ftyp" and content[8:12] in _HEIC:
+        return MediaType.HEIC
+    for mark, kind in _MARKS.items():
+        if content.startswith(mark):
+            return kind
+    raise AttachmentKindUnknown
+
+
+_MARKS: Final = {
+    b"\xff\xd8\xff": MediaType.JPEG,
+    b"\x89PNG\r\n\x1a\n": MediaType.PNG,
+    b"II*\x00": MediaType.TIFF,
+    b"MM\x00*": MediaType.TIFF,
+}
+_HEIC: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})

@@ -1,0 +1,15 @@
+"""Attachments of cases with the vault's identity for them, and signed checkpoints of the journal."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0003"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    # The statements stand in a file of their own, so that a later change of a record cannot change what 0003 makes.
+    for statement in Path(__file__).with_suffix(".sql").read_text(encoding="utf-8").split(";;\n"):
+        if statement.strip():
+            op.get_bind().exec_driver_sql(statement)
