@@ -1,0 +1,234 @@
+"""The keys of a vault: who may open it and with what, changing that, and what is noticed when it is opened."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, RefusedValue
+from casetracker.casework.record import MISSING
+from casetracker.services.desk import Desk, Noticed
+from casetracker.storage import key_lines
+from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
+from casetracker.vault import attempts, key_copies, keyring_slot
+from casetracker.vault.errors import SlotMissing, VaultRefused
+from casetracker.vault.recovery_words import RecoveryWords
+from casetracker.vault.slots import AnySlot, KdfCost, KeyringSlot, PassphraseSlot, RecoverySlot
+
+BACKUPS: Final = "backups"
+"""The folder in the vault that holds its backups, each with the key file of its day."""
+
+
+class SlotKind(StrEnum):
+    PASSPHRASE = "passphrase"  # noqa: S105  (the name of a kind)
+    RECOVERY = "recovery"
+    KEYRING = "keyring"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One way into the vault, as it is listed. The label stands in clear on the disk; the person's name does not."""
+
+    id: UUID
+    kind: SlotKind
+    label: str
+    person: str
+    created: datetime
+    used_now: bool
+    """Whether the vault was opened with it this time."""
+
+
+def keys_of(desk: Desk) -> list[Key]:
+    """List every way into the vault."""
+    with desk.read() as reading:
+        connection = reading.session.connection()
+        return [
+            Key(
+                slot.id,
+                SlotKind(slot.type),
+                slot.label,
+                key_lines.holder(connection, slot.id),
+                slot.created,
+                used_now=slot.id == desk.vault.opened_by.id,
+            )
+            for slot in desk.vault.slots
+        ]
+
+
+def key_labelled(desk: Desk, label: str) -> UUID:
+    """Return the id of the key with this label, or raise SlotMissing."""
+    for slot in desk.vault.slots:
+        if slot.label == label.strip():
+            return slot.id
+    raise SlotMissing
+
+
+def add_passphrase(desk: Desk, passphrase: str, *, label: str, person: str, cost: KdfCost | None = None) -> UUID:
+    """Let a colleague open the vault with a passphrase of her own.
+
+    Raises EmptyPassphrase, RefusedValue, LabelTaken, TooManyKeys, VaultDiskFull or VaultNotWritable.
+    """
+    person = _named(person)
+    slot = desk.vault.add_passphrase(passphrase, label=label, cost=cost)
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "add a passphrase"), slot.id, slot.label, person)
+    if isinstance(desk.vault.opened_by, PassphraseSlot) and not desk.holder:
+        # From now on there are several who open the vault, so the first needs a name of her own.
+        _enter(desk, QT_TRANSLATE_NOOP("Actions", "name who holds a key"), desk.vault.opened_by.id, "", desk.who)
+        desk.holder = desk.who
+    return slot.id
+
+
+def change_passphrase(desk: Desk, slot_id: UUID, passphrase: str, cost: KdfCost | None = None) -> tuple[Path, ...]:
+    """Put another passphrase in place of a key's own. Returns the backups that still accept the former one."""
+    desk.vault.change_passphrase(slot_id, passphrase, cost=cost)
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "change a passphrase"), slot_id, desk.vault.slot(slot_id).label)
+    return backups_accepting(desk, slot_id)
+
+
+def rename(desk: Desk, slot_id: UUID, *, label: str, person: str) -> None:
+    """Change what a key is listed as, and who holds it. Raises SlotMissing, RefusedValue, LabelTaken."""
+    slot = desk.vault.slot(slot_id)
+    person = _named(person) if isinstance(slot, PassphraseSlot) else person.strip()
+    if slot.label != label.strip():
+        desk.vault.rename(slot_id, label)
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "rename a key"), slot_id, desk.vault.slot(slot_id).label, person)
+    if slot_id == desk.vault.opened_by.id:
+        desk.holder = person
+        desk.refresh_office()
+
+
+def remove(desk: Desk, slot_id: UUID) -> tuple[Path, ...]:
+    """Take a key away. Returns the backups that still accept it. Raises SlotMissing or LastPassphrase."""
+    label = desk.vault.slot(slot_id).label
+    desk.vault.remove(slot_id)
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "remove a key"), slot_id, label)
+    return backups_accepting(desk, slot_id)
+
+
+def draw_words() -> tuple[str, ...]:
+    """Draw new recovery words. They open nothing before `replace_words`."""
+    return RecoveryWords.new().words
+
+
+def replace_words(desk: Desk, words: tuple[str, ...]) -> tuple[Path, ...]:
+    """Let these recovery words open the vault and no others. Returns the backups that still accept the former ones."""
+    before = [slot.id for slot in desk.vault.slots if isinstance(slot, RecoverySlot)]
+    slot = desk.vault.replace_words(RecoveryWords(words))
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "make new recovery words"), slot.id, slot.label)
+    found = {path for old in before for path in backups_accepting(desk, old)}
+    return tuple(sorted(found))
+
+
+def has_keyring() -> bool:
+    """Say whether this computer has a keyring that the vault may use. Asks the system, which may take a moment."""
+    return keyring_slot.is_here()
+
+
+def add_keyring(desk: Desk, *, label: str) -> UUID:
+    """Let this computer's keyring open the vault too.
+
+    Raises KeyringUnavailable, KeyringLocked, KeyringRefused, LabelTaken or RefusedValue.
+    """
+    slot = desk.vault.add_keyring(label=label)
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "let the keyring open the vault"), slot.id, slot.label)
+    return slot.id
+
+
+def raise_cost(desk: Desk) -> bool:
+    """Make guessing the passphrase that was just typed dearer where this computer bears more than when it was set.
+
+    For the background, after the vault has opened: it takes up to a few seconds. Says whether anything was changed.
+    """
+    slot_id = desk.vault.opened_by.id
+    if not desk.vault.raise_cost():
+        return False
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "protect a passphrase better"), slot_id, desk.vault.slot(slot_id).label)
+    return True
+
+
+def backups_accepting(desk: Desk, slot_id: UUID) -> tuple[Path, ...]:
+    """List the key files among the vault's backups that still accept a former secret of this key.
+
+    These are the ones that hold the key in another form than the vault does now. Backups elsewhere, such as on a
+    memory stick, are not seen.
+    """
+    now = next((slot for slot in desk.vault.slots if slot.id == slot_id), None)
+    return tuple(sorted(path for path, slot in _kept_slots(desk) if slot.id == slot_id and _other(slot, now)))
+
+
+def take_up(desk: Desk) -> Noticed:
+    """Note in the history what is to be noted when a vault was just opened, and return what a person should know.
+
+    A disk that takes no line is no reason not to open: `desk.history_suspended` then says so.
+    """
+    vault = desk.vault
+    with desk.read() as reading:
+        connection = reading.session.connection()
+        desk.holder = key_lines.holder(connection, vault.opened_by.id)
+        seen = key_lines.sequence(connection, vault.vault_id)
+    desk.refresh_office()
+    vault.known_sequence = max(seen, vault.known_sequence)
+    noticed = Noticed(vault.sequence < seen, vault.wrong_before.wrong, vault.wrong_before.since)
+    try:
+        if vault.sequence > seen:
+            _enter_sequence(desk, QT_TRANSLATE_NOOP("Actions", "note the key file"))
+        if noticed.wrong_secrets and noticed.since is not None:
+            since = noticed.since.isoformat(timespec="minutes")
+            with desk.work(QT_TRANSLATE_NOOP("Actions", "count wrong passphrases")) as work:
+                work.note("vault", vault.vault_id, detail=f"{noticed.wrong_secrets} · {since}")
+                work.commit()
+            attempts.forget(desk.folder)
+    except (StorageFull, StorageReadOnly, StorageBusy):
+        desk.history_suspended = True
+    desk.noticed = noticed
+    return noticed
+
+
+def _enter(desk: Desk, action: str, slot_id: UUID, label: str, person: str = "") -> None:
+    """Enter a change of keys, which has happened already, and the key file's new sequence."""
+    try:
+        with desk.work(action) as work:
+            if label:
+                work.note("key_slot", slot_id, detail=label)
+            if person:
+                work.note(key_lines.HOLDER, slot_id, detail=person)
+            work.note(key_lines.KEY_FILE, desk.vault.vault_id, detail=str(desk.vault.sequence))
+            work.commit()
+    except (StorageFull, StorageReadOnly, StorageBusy):
+        desk.history_suspended = True
+    else:
+        desk.vault.known_sequence = desk.vault.sequence
+
+
+def _enter_sequence(desk: Desk, action: str) -> None:
+    with desk.work(action) as work:
+        work.note(key_lines.KEY_FILE, desk.vault.vault_id, detail=str(desk.vault.sequence))
+        work.commit()
+    desk.vault.known_sequence = desk.vault.sequence
+
+
+def _named(person: str) -> str:
+    if not (person := " ".join(person.split())):
+        raise RefusedValue("person", MISSING)
+    return person
+
+
+def _kept_slots(desk: Desk) -> Iterator[tuple[Path, AnySlot]]:
+    """Give every slot in a key file of this vault below its folder of backups; what cannot be read opens nothing."""
+    for path in (desk.folder / BACKUPS).rglob(f"{key_copies.MAIN}*"):
+        try:
+            kept = key_copies.read(path)
+        except VaultRefused:
+            continue
+        if kept.vault_id == desk.vault.vault_id:
+            yield from ((path, slot) for slot in kept.slots)
+
+
+def _other(kept: AnySlot, now: AnySlot | None) -> bool:
+    if isinstance(kept, KeyringSlot):
+        # Its secret went from the keyring together with the slot.
+        return False
+    return now is None or kept.wrap != now.wrap
