@@ -14,6 +14,7 @@ from casetracker.cli import (
     attachment_commands,
     batch_commands,
     case_commands,
+    key_commands,
     letter_commands,
     office_commands,
     vault_commands,
@@ -29,6 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+key_commands.add_to(vault_commands.commands)
 app.add_typer(vault_commands.commands, name="vault")
 app.add_typer(office_commands.commands, name="office")
 app.add_typer(case_commands.commands, name="case")

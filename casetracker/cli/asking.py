@@ -1,6 +1,7 @@
 """What stands before and beside every command: the vault, its passphrase, the form of the answer."""
 
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,8 +12,9 @@ import platformdirs
 import typer
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.services import vaults
+from casetracker.services import keys, vaults
 from casetracker.services.desk import Desk
+from casetracker.services.keys import Strength
 
 
 class PassphraseFileUnreadable(ForTheCaseworker):
@@ -27,6 +29,9 @@ class NoTerminalToAsk(ForTheCaseworker):
         "Errors", "There is no terminal to ask for the passphrase. Name a file that holds it: --passphrase-file FILE."
     )
     exit_code = 2
+
+
+WEAK = (Strength.GUESSED_AT_ONCE, Strength.WEAK)
 
 
 @dataclass(slots=True)
@@ -52,10 +57,9 @@ def desk_of(
 ) -> Iterator[tuple[Desk, Asked]]:
     asked = asked_of(context, vault, passphrase_file, as_json)
     folder = folder_of(asked)
-    vaults.describe_vault(folder)
+    wait_out(folder)
     desk = vaults.open_vault(folder, passphrase_of(asked))
-    if desk.key_file_backup_used:
-        sys.stderr.write("The key file was damaged; it was repaired from its copy.\n")
+    tell_noticed(desk)
     try:
         yield desk, asked
     finally:
@@ -71,12 +75,54 @@ def folder_of(asked: Asked) -> Path:
     return asked.vault or platformdirs.user_data_path("casetracker", appauthor=False) / "vault"
 
 
+def wait_out(folder: Path) -> None:
+    """Wait as long as wrong passphrases before this one demand. Raises what stands in the way of the vault."""
+    seconds = vaults.describe_vault(folder).seconds_to_wait
+    if seconds:
+        sys.stderr.write(f"Wrong passphrases were tried: waiting {seconds} s.\n")
+        time.sleep(seconds)
+
+
+def tell_noticed(desk: Desk) -> None:
+    """Say what was noticed when the vault was opened."""
+    if desk.key_file_backup_used:
+        sys.stderr.write("The key file was damaged; it was repaired from its copy.\n")
+    if desk.noticed.key_file_older:
+        sys.stderr.write(
+            "The key file is older than this vault remembers. Somebody may have put an old one back, and with it a "
+            "passphrase that was changed or removed: look at `vault slots`, then change your passphrase.\n"
+        )
+    if desk.noticed.wrong_secrets and desk.noticed.since is not None:
+        since = desk.noticed.since.astimezone().strftime("%Y-%m-%d %H:%M")
+        sys.stderr.write(f"{desk.noticed.wrong_secrets} wrong passphrases were tried since {since}.\n")
+
+
+def new_passphrase_of(file: Path | None) -> str:
+    """Return the new passphrase, and say where it is easily guessed."""
+    if file is None and not sys.stdin.isatty():
+        raise NoTerminalToAsk
+    typed = (
+        secret_of(file)
+        if file is not None
+        else str(typer.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
+    )
+    if keys.strength_of(typed) in WEAK:
+        sys.stderr.write("This passphrase is easily guessed. Several words that do not belong together are better.\n")
+    return typed
+
+
+def secret_of(file: Path, *, whole: bool = False) -> str:
+    """Return the first line of a file, or all of it. Raises PassphraseFileUnreadable."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise PassphraseFileUnreadable from None
+    return text if whole else text.split("\n", 1)[0].rstrip("\r")
+
+
 def passphrase_of(asked: Asked, *, confirm: bool = False) -> str:
     if asked.passphrase_file is not None:
-        try:
-            return asked.passphrase_file.read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")
-        except (OSError, UnicodeDecodeError):
-            raise PassphraseFileUnreadable from None
+        return secret_of(asked.passphrase_file)
     if not sys.stdin.isatty():
         raise NoTerminalToAsk
     return str(typer.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))

@@ -59,9 +59,9 @@ def create_vault(
     new = vaults.begin_vault(folder_of(asked), passphrase, details)
     try:
         if not asked.as_json:
-            _print_words(new.words)
+            print_words(new.words)
             if sys.stdin.isatty():
-                _ask_words_back(new.words)
+                ask_words_back(new.words)
         desk = new.finish()
     except BaseException:
         new.abandon()
@@ -102,7 +102,8 @@ def check_vault(
             raise typer.Exit(DAMAGED)
 
 
-def _print_words(words: tuple[str, ...]) -> None:
+def print_words(words: tuple[str, ...]) -> None:
+    """Show recovery words as they are to be written down."""
     out = Console()
     out.print("Recovery words. Write them on paper; they are shown once and open the vault without the passphrase.")
     table = Table(show_header=False, box=None, padding=(0, 3, 0, 0))
@@ -111,7 +112,8 @@ def _print_words(words: tuple[str, ...]) -> None:
     out.print(table)
 
 
-def _ask_words_back(words: tuple[str, ...]) -> None:
+def ask_words_back(words: tuple[str, ...]) -> None:
+    """Ask for some of the words until they are typed right."""
     chosen = vaults.words_to_type_back(lambda number: secrets.SystemRandom().sample(range(1, len(words) + 1), number))
     for place in chosen:
         while typer.prompt(f"Word {place}", err=True).strip().lower() != words[place - 1]:

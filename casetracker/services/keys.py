@@ -13,8 +13,9 @@ from casetracker.casework.record import MISSING
 from casetracker.services.desk import Desk, Noticed
 from casetracker.storage import key_lines
 from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
-from casetracker.vault import attempts, key_copies, keyring_slot
+from casetracker.vault import attempts, key_copies, keyring_slot, passphrase_strength
 from casetracker.vault.errors import SlotMissing, VaultRefused
+from casetracker.vault.passphrase_strength import Strength as Strength
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import AnySlot, KdfCost, KeyringSlot, PassphraseSlot, RecoverySlot
 
@@ -88,14 +89,16 @@ def change_passphrase(desk: Desk, slot_id: UUID, passphrase: str, cost: KdfCost 
     return backups_accepting(desk, slot_id)
 
 
-def rename(desk: Desk, slot_id: UUID, *, label: str, person: str) -> None:
-    """Change what a key is listed as, and who holds it. Raises SlotMissing, RefusedValue, LabelTaken."""
-    slot = desk.vault.slot(slot_id)
-    person = _named(person) if isinstance(slot, PassphraseSlot) else person.strip()
-    if slot.label != label.strip():
+def rename(desk: Desk, slot_id: UUID, *, label: str, person: str = "") -> None:
+    """Change what a key is listed as and, where `person` is not empty, who holds it.
+
+    Raises SlotMissing, RefusedValue, LabelTaken.
+    """
+    person = " ".join(person.split())
+    if desk.vault.slot(slot_id).label != label.strip():
         desk.vault.rename(slot_id, label)
     _enter(desk, QT_TRANSLATE_NOOP("Actions", "rename a key"), slot_id, desk.vault.slot(slot_id).label, person)
-    if slot_id == desk.vault.opened_by.id:
+    if person and slot_id == desk.vault.opened_by.id:
         desk.holder = person
         desk.refresh_office()
 
@@ -157,6 +160,11 @@ def backups_accepting(desk: Desk, slot_id: UUID) -> tuple[Path, ...]:
     """
     now = next((slot for slot in desk.vault.slots if slot.id == slot_id), None)
     return tuple(sorted(path for path, slot in _kept_slots(desk) if slot.id == slot_id and _other(slot, now)))
+
+
+def strength_of(passphrase: str, *known: str) -> Strength:
+    """Judge a passphrase; `known` are words that a guesser would try first. Takes up to 0.1 s: for the background."""
+    return passphrase_strength.strength(passphrase, known)
 
 
 def take_up(desk: Desk) -> Noticed:
