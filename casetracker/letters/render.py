@@ -7,6 +7,7 @@ import io
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +28,11 @@ from casetracker.letters.template import Sheet
 
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
+
+
+def one_at_a_time() -> AbstractContextManager[object]:
+    """Wait until no other page is being made; whoever makes one beside `render` holds this."""
+    return _ONE_AT_A_TIME
 
 
 @dataclass(frozen=True, slots=True)
