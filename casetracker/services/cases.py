@@ -1,5 +1,6 @@
 """Opening a case, finding it, reading it, and recording what is learned about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -7,6 +8,7 @@ from uuid import UUID
 
 from casetracker.casework.cases import Case, CaseStatus, ClosureReason, next_number
 from casetracker.casework.identification import Decision, IdentificationStage
+from casetracker.casework.ids import Ids
 from casetracker.casework.people import NameKind, PersonName, SoughtPerson, script_of
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
@@ -176,7 +178,7 @@ def close_case(desk: Desk, case_id: UUID, reason: ClosureReason, words: str = ""
     change(desk, Case, case_id, "close the case", words, closed_on=desk.today(), closure_reason=reason)
 
 
-def find_cases(desk: Desk, typed: str = "") -> list[UUID]:
+def find_cases(desk: Desk, typed: str = "") -> Ids:
     """Return the ids of the cases that what was typed finds, in alphabetical order."""
     with desk.read() as reading:
         return reading.cases.find(typed)
@@ -227,7 +229,7 @@ def note_reading(desk: Desk, case_id: UUID) -> None:
         desk.history_suspended = True
 
 
-def case_rows(desk: Desk, case_ids: list[UUID]) -> list[CaseRow]:
+def case_rows(desk: Desk, case_ids: Sequence[UUID]) -> list[CaseRow]:
     """Return list rows for the ids on screen."""
     today = desk.today()
     with desk.read() as reading:

@@ -14,6 +14,7 @@ from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case
 from casetracker.casework.identification import Decision, IdentificationStage
+from casetracker.casework.ids import Ids
 from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import PersonName, Relative, SoughtPerson
@@ -53,7 +54,7 @@ class Cases:
         newest = self._session.exec(asked.order_by(func.length(Case.number).desc(), col(Case.number).desc())).first()
         return int(newest.removeprefix(begins)) if newest else 0
 
-    def find(self, typed: str = "") -> list[UUID]:
+    def find(self, typed: str = "") -> Ids:
         """Return the ids of the cases that what was typed finds, in alphabetical order."""
         return search.find(self._session.connection(), typed)
 

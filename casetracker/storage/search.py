@@ -14,6 +14,7 @@ from sqlalchemy import Column, Connection, Index, Integer, Table, Text
 from sqlmodel import Session, SQLModel, col, select
 
 from casetracker.casework.cases import Case
+from casetracker.casework.ids import Ids
 from casetracker.casework.people import PersonName, shown_name
 from casetracker.matching.fold import sort_key, words_of
 from casetracker.storage.lookups import AT_ONCE
@@ -35,10 +36,11 @@ STATEMENTS: Final = (
     "INSERT INTO search_words(search_words, rank) VALUES('secure-delete', 1)",
 )
 
-_ALL: Final = "SELECT case_id FROM search_entry ORDER BY place, entry"
+# In one piece: a hundred thousand rows as objects of their own take half a second.
+_ALL: Final = "SELECT group_concat(case_id, ' ' ORDER BY place, entry) FROM search_entry"
 _FOUND: Final = (
-    "SELECT e.case_id FROM search_words w JOIN search_entry e ON e.entry = w.rowid "
-    "WHERE w.search_words MATCH ? ORDER BY e.place, e.entry"
+    "SELECT group_concat(e.case_id, ' ' ORDER BY e.place, e.entry) "
+    "FROM search_words w JOIN search_entry e ON e.entry = w.rowid WHERE w.search_words MATCH ?"
 )
 _ENTRY_OF: Final = "SELECT entry, words FROM search_entry WHERE case_id = ?"
 _ADD: Final = "INSERT INTO search_entry (case_id, place, words) VALUES (?, ?, ?) RETURNING entry"
@@ -48,20 +50,20 @@ _ADD_WORDS: Final = "INSERT INTO search_words (rowid, words) VALUES (?, ?)"
 _REMOVE_WORDS: Final = "INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)"
 
 
-def find(connection: Connection, typed: str) -> list[UUID]:
+def find(connection: Connection, typed: str) -> Ids:
     """Return the cases in which every typed word begins some word of a name or the number, in alphabetical order.
 
     Nothing typed finds every case; what holds no letter and no digit finds none.
     """
     words = words_of(typed)
     if words:
-        match = " ".join(f'"{word}"*' for word in words)
-        found = connection.exec_driver_sql(_FOUND, (match,))
-    elif typed.strip():
-        return []
-    else:
-        found = connection.exec_driver_sql(_ALL)
-    return [UUID(one) for (one,) in found]
+        return _spelt(connection, _FOUND, " ".join(f'"{word}"*' for word in words))
+    return Ids([]) if typed.strip() else _spelt(connection, _ALL)
+
+
+def _spelt(connection: Connection, statement: str, *asked: str) -> Ids:
+    joined = connection.exec_driver_sql(statement, asked).scalar()
+    return Ids(joined.split() if joined else [])
 
 
 def index(session: Session, case_ids: Collection[UUID]) -> None:

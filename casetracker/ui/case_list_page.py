@@ -1,6 +1,6 @@
 """All cases: found while typing, opened with Enter, and the form that opens a new one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -36,7 +36,7 @@ PAUSE_MS: Final = 150
 """How long a person stops typing before the search begins."""
 _NUMBER, _NAME, _BORN, _LAST, _STATUS, _DUE = range(6)
 _NARROW: Final = 1000
-_WIDTHS: Final = {_LAST: (110, 160), _STATUS: (100, 200)}
+_WIDTHS: Final = {_LAST: (110, 122), _STATUS: (144, 228)}
 """Widths of columns in a narrow list and in one with room; the name takes the rest."""
 _DUE_DAYS: Final = (-199, 1, 7)
 _LONG_DAY: Final = date(2000, 9, 30)
@@ -139,7 +139,6 @@ class CaseListPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._table.fit_rows()
             self._size_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -249,7 +248,7 @@ class CaseListPage(QWidget):
                 )
             )
 
-    def _read_rows(self, ids: list[UUID]) -> Mapping[UUID, CaseRow]:
+    def _read_rows(self, ids: Sequence[UUID]) -> Mapping[UUID, CaseRow]:
         """Read rows, on a worker's thread."""
         return {row.case_id: row for row in cases.case_rows(self._workplace.desk, ids)}
 
@@ -297,6 +296,8 @@ class CaseListPage(QWidget):
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
         roomy = int(self.width() >= theme.pixels(_NARROW))
+        # A status that takes two lines is read; one that ends in … is looked up.
+        self._table.fit_rows(1 if roomy else 2)
         for place, widths in _WIDTHS.items():
             self._table.setColumnWidth(place, theme.pixels(widths[roomy]))
         metrics = QFontMetrics(theme.font())
@@ -332,7 +333,7 @@ class _Found:
 
     asked: int
     typed: str
-    ids: list[UUID]
+    ids: Sequence[UUID]
     anything: bool
     then_open: bool
 

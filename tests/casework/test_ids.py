@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from uuid import RFC_4122, UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from casetracker.casework import ids
 from casetracker.casework.tasks import Task
@@ -67,3 +69,15 @@ def test_a_replaced_clock_stamps_records_until_the_system_clock_is_back() -> Non
     assert task.created_at == task.changed_at == then
     ids.use_system_clock()
     assert ids.now() > then
+
+
+@given(st.lists(st.uuids(), max_size=8, unique=True), st.integers(-9, 9), st.integers(-9, 9))
+def test_ids_as_the_database_spells_them_are_the_same_ids(made: list[UUID], start: int, stop: int) -> None:
+    spelt = ids.Ids([one.hex for one in made])
+    assert spelt == made
+    assert list(spelt) == made
+    assert spelt[start:stop] == made[start:stop]
+    assert [spelt.index(one) for one in made] == list(range(len(made)))
+    assert all(one in spelt for one in made)
+    assert ids.new_id() not in spelt
+    assert spelt != [*made, ids.new_id()]

@@ -14,9 +14,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from casetracker.casework.ids import Ids
 from casetracker.ui import theme
 from casetracker.ui.marks import Mark
 from casetracker.ui.widgets.mark_label import MARK_ROLE, MarkDelegate
@@ -63,7 +64,7 @@ class IdsFirstTableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = list(columns)
         self._fetch = fetch
-        self._ids: list[UUID] = []
+        self._ids: Sequence[UUID] = ()
         self._rows: dict[UUID, Row | None] = {}
 
     @property
@@ -73,7 +74,7 @@ class IdsFirstTableModel(QAbstractTableModel, Generic[Row]):
     def set_ids(self, ids: Iterable[UUID]) -> None:
         """Show other ids, or the same in another order; known rows are not fetched again."""
         self.beginResetModel()
-        self._ids = list(ids)
+        self._ids = ids if isinstance(ids, Ids) else list(ids)
         self.endResetModel()
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
@@ -84,9 +85,9 @@ class IdsFirstTableModel(QAbstractTableModel, Generic[Row]):
 
     def refresh(self, changed: Collection[UUID]) -> None:
         """Forget the rows of `changed` and paint them anew; other ids do not matter here."""
-        for place, known in enumerate(self._ids):
-            if known in changed:
-                self._rows.pop(known, None)
+        for known in self._rows.keys() & set(changed):
+            del self._rows[known]
+            if (place := self.place_of(known)) is not None:
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
 
     def forget(self) -> None:
@@ -215,9 +216,11 @@ class RowsTable(QTableView):
         self._chosen: UUID | None = None
         self.fit_rows()
 
-    def fit_rows(self) -> None:
-        """Give rows the height of the present print size."""
-        self.verticalHeader().setDefaultSectionSize(theme.pixels(_ROW_HEIGHT))
+    def fit_rows(self, lines: int = 1) -> None:
+        """Give rows the height of the present print size, with room for so many lines of text."""
+        self.setWordWrap(lines > 1)
+        more = QFontMetrics(theme.font()).lineSpacing() * (lines - 1)
+        self.verticalHeader().setDefaultSectionSize(theme.pixels(_ROW_HEIGHT) + more)
 
     def chosen_id(self) -> UUID | None:
         index = self.currentIndex()
