@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QWidget
 
 from casetracker import terms
@@ -146,8 +147,14 @@ class BatchPage(Page):
             stretched = column == 0
             mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
-        row = table.verticalHeader().defaultSectionSize()
-        table.setFixedHeight(header.sizeHint().height() + row * max(rows, 1) + Space.TIGHT)
+        # The office of a speaker is told whole, in two lines where it is long.
+        table.setWordWrap(True)
+        table.resizeRowsToContents()
+        usual = table.verticalHeader().defaultSectionSize()
+        for row in range(rows):
+            table.setRowHeight(row, max(table.rowHeight(row) + Space.TIGHT, usual))
+        tall = sum(table.rowHeight(row) for row in range(rows))
+        table.setFixedHeight(header.sizeHint().height() + max(tall, usual) + Space.TIGHT + 2)
 
     def _direction(self, told: OneDirection) -> tuple[str, tuple[SideSays, ...]]:
         title = terms.word(told.direction, language())
@@ -265,6 +272,10 @@ class BatchPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_model"):
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_claims(self._model.rowCount())
 
 
 def _unit(figure: Figure, language: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from casetracker import terms
 from casetracker.casework.letters import LetterState
@@ -13,7 +13,9 @@ from casetracker.casework.people import Channel
 from casetracker.services import letters
 from casetracker.services.desk import Changes
 from casetracker.services.letter_rows import LetterRow, letter_ids, letter_rows, mark_letter
+from casetracker.ui import theme
 from casetracker.ui.background import Job
+from casetracker.ui.case_words import capital, word
 from casetracker.ui.paper_view import PaperView
 from casetracker.ui.printing import Printing, print_paper
 from casetracker.ui.theme import Space
@@ -25,6 +27,9 @@ from casetracker.ui.wording import language, short_day
 from casetracker.ui.workplace import Place, Room, Workplace
 
 SHOWN_KINDS = frozenset({"letter"})
+_LIST_WIDE = 452
+_WIDE = (138, 104)
+"""Widths of day and number, and of the state."""
 
 
 class LettersPage(QWidget):
@@ -42,6 +47,7 @@ class LettersPage(QWidget):
         self._table = RowsTable("letters", self._model)
         self._table.opened.connect(self.open_letter)
         self._table.selectionModel().currentRowChanged.connect(self._follow)
+        self._size_columns()
         self._nothing = EmptyState("")
         self._nothing.acted.connect(lambda: workplace.go(Place(Room.CASES)))
         self._paper = PaperView(workplace.background)
@@ -150,9 +156,9 @@ class LettersPage(QWidget):
         ids, self._rows = found
         self._model.forget()
         self._model.set_ids(one for one in ids if one in self._rows)
-        self._table.resizeColumnsToContents()
         self._nothing.setVisible(not ids)
         self._split.setVisible(bool(ids))
+        self._bar.setVisible(bool(ids))
         if self._open is None and ids:
             self._table.choose(ids[0])
         elif self._open is not None:
@@ -192,10 +198,8 @@ class LettersPage(QWidget):
     def _columns(self) -> list[Column[LetterRow]]:
         tongue = language()
         return [
-            Column(self.tr("Day"), lambda row: short_day(row.day, tongue), bold=True),
-            Column(self.tr("Number"), lambda row: row.number, muted=True),
-            Column(self.tr("Letter"), lambda row: terms.word(row.kind, tongue)),
-            Column(self.tr("To"), lambda row: row.to or "–"),
+            Column(self.tr("Letter"), lambda row: f"{capital(word(row.kind, short=True))}\n{row.to or '–'}"),
+            Column(self.tr("Day, number"), lambda row: f"{short_day(row.day, tongue)}\n{row.number}", muted=True),
             Column(self.tr("State"), lambda row: terms.word(row.state, tongue), muted=True),
         ]
 
@@ -214,18 +218,17 @@ class LettersPage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)
-        bar = QWidget()
-        flow = FlowLayout(bar)
+        self._bar = QWidget()
+        flow = FlowLayout(self._bar, across=Space.TIGHT, down=Space.TIGHT)
         for button in (self._again, self._copy, self._handed, self._posted, self._returned, self._case):
             flow.addWidget(button)
-        column.addWidget(bar)
         column.addWidget(self._what)
         column.addWidget(self._paper, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._table)
         self._split.addWidget(right)
-        self._split.setStretchFactor(0, 5)
-        self._split.setStretchFactor(1, 6)
+        self._split.setStretchFactor(0, 4)
+        self._split.setStretchFactor(1, 5)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(Space.GAP)
         whole = QVBoxLayout(self)
@@ -233,8 +236,19 @@ class LettersPage(QWidget):
         whole.setSpacing(Space.GAP)
         whole.addWidget(self._header)
         whole.addWidget(self._nothing)
+        whole.addWidget(self._bar)
         whole.addWidget(self._split, 1)
         whole.addStretch()
+
+    def _size_columns(self) -> None:
+        """Give kind and addressee what day, number and state leave over: a line each, or more in large print."""
+        self._table.fit_rows(2 if theme.print_scale() == theme.PRINT_SCALES[0] else 3)
+        self._table.setMinimumWidth(theme.pixels(_LIST_WIDE))
+        header = self._table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, wide in enumerate(_WIDE, start=1):
+            self._table.setColumnWidth(column, theme.pixels(wide))
 
     @Slot()
     def _open_case(self) -> None:
@@ -248,6 +262,8 @@ class LettersPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._size_columns()
 
 
 def save_copy(page: QWidget, workplace: Workplace, letter_id: UUID, number: str) -> None:

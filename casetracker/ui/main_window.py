@@ -18,6 +18,7 @@ from casetracker.ui.settings import Settings
 from casetracker.ui.theme import Scheme, Type
 from casetracker.ui.translations import Translations
 from casetracker.ui.unlock_page import SampleReady, UnlockPage
+from casetracker.ui.widgets.language_choice import LanguageChoice
 from casetracker.ui.widgets.status_bar import StatusBar
 from casetracker.ui.widgets.text import Text
 
@@ -132,7 +133,6 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.rooms)
         self._leave_wizard()
         self.status.show()
-        self.status.ok(self.tr("Ready"))
         self._make_shortcuts(self.rooms)
         self.rooms.go(Place(Room.TODAY))
         if desk.key_file_backup_used:
@@ -160,6 +160,8 @@ class MainWindow(QMainWindow):
     def take_settings(self) -> None:
         """Bring the window in line with settings that were changed."""
         self._translations.speak(self._settings.language)
+        for choice in self.findChildren(LanguageChoice):
+            choice.show_language(self._settings.language)
         theme.apply(self._app, Scheme(self._settings.scheme), self._settings.print_scale)
         self._limit()
         if self._idle is not None:

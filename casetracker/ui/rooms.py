@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from importlib import import_module
 from typing import Final, cast
 from uuid import UUID
@@ -129,6 +130,8 @@ class Rooms(QWidget):
         self._committed.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
         desk.listen(self._committed.emit)
         background.busy_changed.connect(self._show_busy)
+        self._saved_at: datetime | None = None
+        self._busy = False
         self.retranslate()
         self.count()
 
@@ -242,6 +245,8 @@ class Rooms(QWidget):
         self._lock.setText(self.tr("Lock   Ctrl+L"))
         self._lock.setAccessibleName(self.tr("Lock"))
         self._lock.setToolTip(self.tr("Close the vault and keep what was typed (Ctrl+L)"))
+        self._show_busy(self._busy)
+        self._note_saved()
         self.show_settings()
 
     # Qt asks
@@ -319,12 +324,18 @@ class Rooms(QWidget):
             return
         for room in list(self._pages):
             self.page(room).refresh(changes)
-        time = wording.moment_words(ids.now(), self.workplace.desk.today(), wording.language())
-        self._status.note(self.tr("Saved {time}").format(time=time))
+        self._saved_at = ids.now()
+        self._note_saved()
         self._settled.start()
+
+    def _note_saved(self) -> None:
+        if self._saved_at is not None:
+            time = wording.moment_words(self._saved_at, self.workplace.desk.today(), wording.language())
+            self._status.note(self.tr("Saved {time}").format(time=time))
 
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:
+        self._busy = busy
         if busy:
             self._status.working(self.tr("Saving…"))
         else:

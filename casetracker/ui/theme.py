@@ -232,8 +232,11 @@ def stylesheet(colours: Colours) -> str:
     }
     sizes = {"muted_size": pixels(Type.MUTED), "section_size": pixels(Type.SECTION), "page_size": pixels(Type.PAGE)}
     radii = {"card": int(Radius.CARD), "control": int(Radius.CONTROL), "mark": int(Radius.MARK)}
-    chevron = resources.path("icons", "chevron-down.svg").as_posix()
-    return _SHEET % ({key: colour.name() for key, colour in named.items()} | sizes | radii | {"chevron": chevron})
+    icons = {
+        "chevron": resources.path("icons", "chevron-down.svg").as_posix(),
+        "check": resources.path("icons", f"check-{'dark' if colours is DARK else 'light'}.svg").as_posix(),
+    }
+    return _SHEET % ({key: colour.name() for key, colour in named.items()} | sizes | radii | icons)
 
 
 def _is_dark(scheme: Scheme) -> bool:
@@ -308,12 +311,18 @@ QComboBox QAbstractItemView { background: %(surface)s; color: %(text)s; border: 
     selection-background-color: %(accent_soft)s; selection-color: %(text)s; outline: none; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: %(mark)dpx; }
 QCheckBox:focus, QRadioButton:focus { border-color: %(accent)s; }
+QCheckBox::indicator { width: 14px; height: 14px; background: %(surface)s; border: 1px solid %(edge)s;
+    border-radius: %(mark)dpx; }
+QCheckBox::indicator:hover { border-color: %(text)s; }
+QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: url("%(check)s"); }
+QCheckBox::indicator:disabled { background: %(window)s; border-color: %(line)s; }
+QCheckBox::indicator:checked:disabled { background: %(muted)s; border-color: %(muted)s; }
 
 QTabWidget::pane { border: none; border-top: 1px solid %(line)s; top: -1px; }
 QTabWidget::tab-bar { left: 0; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: %(muted)s; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 2px 7px 2px; margin-right: 18px; }
+    padding: 8px 8px 7px 8px; margin-right: 8px; }
 QTabBar::tab:hover { color: %(text)s; }
 QTabBar::tab:selected { color: %(text)s; font-weight: bold; border-bottom-color: %(accent)s; }
 QTabBar::tab:focus { color: %(accent)s; }
@@ -322,11 +331,11 @@ QTableView, QTreeView, QListView { background: %(surface)s; color: %(text)s; bor
     selection-background-color: %(accent_soft)s; selection-color: %(text)s; }
 QTableView::item { border-bottom: 1px solid %(line)s; padding: 0 8px; }
 QTableView::item:selected { background: %(accent_soft)s; color: %(text)s; }
-QTableView[kind="card"] { border: 1px solid %(line)s; border-radius: %(card)dpx; }
+QTableView[kind="card"] { border: 1px solid %(line)s; border-radius: %(card)dpx; padding: 3px; }
 QTableView[kind="card"]:focus { border-color: %(accent)s; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: %(surface)s; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s;
-    padding: 8px; font-size: %(muted_size)dpx; font-weight: bold; }
+    padding: 8px 11px; font-size: %(muted_size)dpx; font-weight: bold; }
 QTableCornerButton::section { background: %(surface)s; border: none; }
 QListView[kind="navigation"] { background: transparent; border: none; }
 

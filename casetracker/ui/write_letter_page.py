@@ -21,7 +21,7 @@ from casetracker.services import cases, drafts, letters
 from casetracker.services.batches import read_ledger
 from casetracker.services.desk import Changes
 from casetracker.services.letters import CompareWithWishes, Prepared, Wish
-from casetracker.ui import sentences
+from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
 from casetracker.ui.forms.date_entries import DateField, DayEntry
 from casetracker.ui.forms.entries import Choice, ChoiceEntry, Entry, PickEntry, TickEntry, WordsEntry
@@ -40,6 +40,7 @@ from casetracker.ui.workplace import Place, Room, Workplace
 
 FORM = "write_letter"
 PREVIEW_MS = 250
+_FORM_WIDE = 372
 SHOWN_KINDS = frozenset(
     {"letter", "relative", "person_name", "statement", "registration", "talk", "decision", "office"}
 )
@@ -492,8 +493,9 @@ class WriteLetterPage(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self._paper)
-        split.setStretchFactor(0, 4)
-        split.setStretchFactor(1, 7)
+        left.setMinimumWidth(theme.pixels(_FORM_WIDE))
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(Space.TIGHT)
         whole = QVBoxLayout(self)

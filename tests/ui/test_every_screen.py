@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -24,6 +25,8 @@ from casetracker.services import batches, cases, sample
 from casetracker.ui import theme
 from casetracker.ui.settings import Settings
 from casetracker.ui.theme import Scheme
+from casetracker.ui.widgets.choice_box import ChoiceBox
+from casetracker.ui.widgets.text import ElidedText, Text
 from casetracker.ui.workplace import Place, Room
 from casetracker.vault import folder as vault_folder
 from tests.desks import CHEAP, PASSPHRASE, make_desk
@@ -119,7 +122,7 @@ SCREENS: dict[str, Callable[[Shell], None]] = {
     "a new case": room(Room.CASES, "new"),
     **{
         f"case, {tab}": room(Room.CASE, tab)
-        for tab in ("overview", "family", "known", "identification", "batches", "letters", "history")
+        for tab in ("overview", "family", "known", "identification", "batches", "letters", "documents", "history")
     },
     "batches": room(Room.BATCHES),
     "batch": room(Room.BATCH),
@@ -201,6 +204,45 @@ def test_buttons_show_their_whole_words_in_the_smallest_window(screen: Shell) ->
         if isinstance(one, QPushButton) and one.width() < one.minimumSizeHint().width()
     ]
     assert cut == []
+
+
+def cut_texts(window: QWidget) -> list[str]:
+    """Return what shows less than its text, and neither ends in … nor has the whole in its tool tip."""
+    cut = []
+    for control in controls(window):
+        if isinstance(control, QPushButton | QCheckBox) and control.width() < control.minimumSizeHint().width():
+            cut.append(f"{described(control)}: {control.text()}")
+        if isinstance(control, QComboBox):
+            shown = control.shown_text() if isinstance(control, ChoiceBox) else ""
+            whole = shown == control.currentText()
+            if not whole and not (shown.endswith("…") and control.currentText() in control.toolTip()):
+                cut.append(f"{described(control)}: {control.currentText()}")
+    for text in window.findChildren(Text):
+        if not text.isVisible() or not text.text() or text.visibleRegion().isEmpty():
+            continue
+        if isinstance(text, ElidedText):
+            if text.width() < text.sizeHint().width() and text.text() not in text.toolTip():
+                cut.append(f"{described(text)}: {text.text()}")
+        elif text.height() < text.heightForWidth(text.width()):
+            cut.append(f"{described(text)}: {text.text()}")
+    return cut
+
+
+def test_nothing_shows_less_than_its_words_in_the_smallest_window_in_ukrainian(screen: Shell) -> None:
+    screen.settings.language = "uk"
+    screen.window.take_settings()
+    screen.window.resize(1100, 680)
+    screen.calm()
+    assert cut_texts(screen.window) == []
+
+
+def test_the_status_bar_speaks_the_language_of_the_window(shell: Shell) -> None:
+    shell.open()
+    assert shell.window.status.sentence == "Ready"
+    shell.settings.language = "uk"
+    shell.window.take_settings()
+    shell.calm()
+    assert shell.window.status.sentence == "Готово"
 
 
 class _Flashes(QObject):

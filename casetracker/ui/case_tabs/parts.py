@@ -61,7 +61,6 @@ def texts(*paragraphs: tuple[str, str]) -> QVBoxLayout:
     for words, tone in paragraphs:
         if words:
             column.addWidget(Text(words, bold=tone == "bold", tone="text" if tone == "bold" else tone))
-    column.addStretch()
     return column
 
 
@@ -74,7 +73,7 @@ def beside_mark(mark: Mark, words: QLayout) -> QWidget:
     label = MarkLabel(mark)
     label.setFixedWidth(theme.pixels(_MARK_WIDE))
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-    row.addLayout(words, 1)
+    row.addWidget(_held(words), 1, Qt.AlignmentFlag.AlignTop)
     return holder
 
 
@@ -84,12 +83,17 @@ def before_mark(words: QWidget | QLayout, mark: Mark | None) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(Space.TEXT)
-    if isinstance(words, QWidget):
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
-    else:
-        row.addLayout(words, 1)
+    row.addWidget(words if isinstance(words, QWidget) else _held(words), 1, Qt.AlignmentFlag.AlignTop)
     if mark is not None:
         row.addWidget(MarkLabel(mark), 0, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def _held(words: QLayout) -> QWidget:
+    """Put words into a widget: an aligned layout would keep the height of its widest line breaks."""
+    holder = QWidget()
+    words.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(words)
     return holder
 
 
@@ -154,12 +158,16 @@ class Columns(QWidget):
             if inner := item.layout():
                 while inner.takeAt(0) is not None:
                     pass
-        for share, chosen in self._plans[plan][1]:
+        columns = self._plans[plan][1]
+        # Single cards beside each other end at one height; in front of a pile of cards, one keeps its own.
+        level = all(len(chosen) == 1 for _, chosen in columns)
+        for share, chosen in columns:
             column = QVBoxLayout()
             column.setSpacing(Space.GAP)
             for one in chosen:
-                # The last card of a column fills it, so that cards end at one height.
-                column.addWidget(self._cards[one], int(one == chosen[-1]))
+                column.addWidget(self._cards[one], int(level))
+            if not level:
+                column.addStretch(1)
             self._row.addLayout(column, share)
         self.updateGeometry()
 

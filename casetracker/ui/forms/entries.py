@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from casetracker.ui.theme import Space
+from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.flow import FlowLayout
 
 Term = TypeVar("Term", bound=StrEnum)
@@ -111,7 +112,7 @@ class Choice:
     value: object
 
 
-class PickEntry(QComboBox):
+class PickEntry(ChoiceBox):
     """One of several things."""
 
     edited = Signal()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
 from casetracker.ui.theme import PRINT_SCALES, Scheme
+from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.language_choice import LanguageChoice
 from casetracker.ui.workplace import Workplace
@@ -50,6 +51,17 @@ class WindowCard(SettingsCard):
         self.add(self._remember)
         self.retranslate()
 
+    def read(self) -> None:
+        """Show what the settings say, whoever changed them."""
+        settings = self._workplace.settings
+        self._language.show_language(settings.language)
+        for box, value in (
+            (self._scheme, settings.scheme),
+            (self._scale, settings.print_scale),
+            (self._idle, settings.idle_minutes),
+        ):
+            box.setCurrentIndex(max(box.findData(value), 0))
+
     def retranslate(self) -> None:
         self.set_title(self.tr("This window"))
         self._language_field.set_label(self.tr("Language"))
@@ -75,7 +87,7 @@ class WindowCard(SettingsCard):
 
 def _choices(name: str, values: tuple[object, ...] | list[int], chosen: object) -> QComboBox:
     """Make a box that offers `values`; its words are set by `retranslate`."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setObjectName(name)
     for value in values:
         box.addItem("", value)

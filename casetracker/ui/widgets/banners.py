@@ -9,7 +9,7 @@ from casetracker.ui.theme import Space
 from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.flow import FlowLayout
 from casetracker.ui.widgets.page import clear
-from casetracker.ui.widgets.text import Text
+from casetracker.ui.widgets.text import LongText, Text
 
 
 class ContactBanner(QFrame):
@@ -19,7 +19,7 @@ class ContactBanner(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "banner")
         self.setProperty("tone", "attention")
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout(self, across=Space.EDGE)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.setContentsMargins(Space.INSIDE, Space.TIGHT + 2, Space.INSIDE, Space.TIGHT + 2)
         self.hide()
@@ -28,7 +28,7 @@ class ContactBanner(QFrame):
         """Show the notes; without any the banner is not there."""
         clear(self._flow)
         for text in (title, *notes):
-            self._flow.addWidget(Text(text, bold=text is title, tone="attention"))
+            self._flow.addWidget(LongText(text, bold=text is title, tone="attention"))
         self.setAccessibleName(title)
         self.setAccessibleDescription(". ".join(notes))
         self.setVisible(bool(notes))

@@ -1,12 +1,13 @@
 """The languages of the window, each in its own words."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from casetracker.ui.translations import NAMES
+from casetracker.ui.widgets.choice_box import ChoiceBox
 
 
-class LanguageChoice(QComboBox):
+class LanguageChoice(ChoiceBox):
     """Chooses the language; with `follows_system` also the one of the computer, which is the empty code."""
 
     chosen = Signal(str)

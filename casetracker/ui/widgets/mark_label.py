@@ -97,7 +97,7 @@ class MarkDelegate(QStyledItemDelegate):
         plain.text = ""
         style = plain.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-        room = QRectF(option.rect).adjusted(Space.TIGHT, 0, -Space.HAIR, 0)
+        room = QRectF(option.rect).adjusted(_BEFORE, 0, -Space.HAIR, 0)
         marks.paint(painter, room, mark)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -106,7 +106,9 @@ class MarkDelegate(QStyledItemDelegate):
         if not isinstance(mark, Mark):
             return plain
         size = mark.size()
-        return QSize(size.width() + Space.TIGHT + Space.HAIR, max(plain.height(), size.height() + Space.HAIR))
+        return QSize(size.width() + _BEFORE + Space.HAIR, max(plain.height(), size.height() + Space.HAIR))
 
 
 _NARROWEST: Final = 110
+_BEFORE: Final = 11
+"""Where the text of a cell begins: its padding, and the margin that Qt adds."""

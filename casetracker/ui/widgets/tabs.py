@@ -30,7 +30,7 @@ class _UnderlinedTabs(QTabBar):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.colours().accent.ink, 2))
             tab: QRect = self.tabRect(self.currentIndex())
-            painter.drawRoundedRect(tab.adjusted(1, 2, -_GAP, -4), Radius.MARK, Radius.MARK)
+            painter.drawRoundedRect(tab.adjusted(1, 2, -_GAP, -5), Radius.MARK, Radius.MARK)
 
 
 class Tabs(QTabWidget):
@@ -63,7 +63,7 @@ class Tabs(QTabWidget):
         return self._keys[self.currentIndex()] if self._keys else ""
 
 
-_GAP = 16
-"""The space that the stylesheet leaves at the right of each tab, less the ring's own."""
+_GAP = 9
+"""The space that the stylesheet leaves at the right of each tab, and the ring's own line."""
 _AROUND = 24
 """The space that the stylesheet leaves on both sides of a tab's words."""

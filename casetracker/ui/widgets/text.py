@@ -14,6 +14,7 @@ from casetracker.ui.theme import Type
 READING_WIDTH: Final = 44
 """How many characters wide a text asks to be; it takes less or more where the page says so."""
 _NARROWEST: Final = 10
+_ENDLESS: Final = 100_000
 _WIDTHS_KEPT: Final = 16
 # A number stays with the word it counts: “3 pages”, “26 лютого 2026”.
 _NUMBER_AND_WORD: Final = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]) (?=\d{4}\b)")
@@ -130,6 +131,17 @@ class Text(QLabel):
                 self._measured.clear()
             self._measured[key] = lay_out(self.text(), self.type_face(), width)[1]
         return self._measured[key]
+
+
+class LongText(Text):
+    """A paragraph that asks for one line, however long, and wraps only where there is less room than that."""
+
+    # Qt asks
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        size = self._size_within(_ENDLESS)
+        return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
 
 
 class ElidedText(Text):
