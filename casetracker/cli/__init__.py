@@ -14,6 +14,7 @@ from casetracker.cli import (
     attachment_commands,
     batch_commands,
     case_commands,
+    journal_commands,
     key_commands,
     letter_commands,
     office_commands,
@@ -39,6 +40,7 @@ app.add_typer(batch_commands.commands, name="batch")
 app.add_typer(batch_commands.link_commands, name="link")
 app.add_typer(letter_commands.commands, name="letter")
 app.add_typer(attachment_commands.commands, name="attachment")
+app.add_typer(journal_commands.commands, name="journal")
 
 _doors: dict[str, Callable[[Path], int]] = {}
 

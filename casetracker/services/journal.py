@@ -1,12 +1,22 @@
 """The history of the whole office: events that are no change of a record, and whether the chain still holds."""
 
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from casetracker.exchange import journal_csv
+from casetracker.services.attachments import write_in_clear
 from casetracker.services.desk import Desk
-from casetracker.storage import checkpoints
+from casetracker.storage import checkpoints, history
 from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
+from casetracker.storage.history import Asked as Asked
+from casetracker.storage.history import Step as Step
 from casetracker.storage.journal import Broken as Broken
 
 VAULT = "vault"
 """What a line is about that concerns the vault and no record in it."""
+READING = "read the case"
+"""The action under which somebody's reading of a case is entered; it changes no field."""
 
 
 def note_event(desk: Desk, kind: str, detail: str = "") -> None:
@@ -45,3 +55,45 @@ def verify(desk: Desk) -> list[Broken]:
     """
     with desk.read() as reading:
         return checkpoints.verify(reading.session.connection(), desk.database.seal)
+
+
+def part_of_history(
+    first: date | None = None,
+    last: date | None = None,
+    *,
+    who: str = "",
+    action: str = "",
+    case_id: UUID | None = None,
+    readings: bool = True,
+) -> Asked:
+    """Name a part of the history by local days, both included; empty is all."""
+    begins = datetime.combine(first, time.min).astimezone() if first else None
+    ends = datetime.combine(last + timedelta(days=1), time.min).astimezone() if last else None
+    return Asked(begins, ends, who, action, case_id, "" if readings else READING)
+
+
+def read_steps(desk: Desk, asked: Asked, limit: int = 200) -> list[Step]:
+    """Return the newest steps of a part of the history, newest first, with their lines."""
+    with desk.read() as reading:
+        return history.steps(reading.session.connection(), asked, limit)
+
+
+def people_and_actions(desk: Desk, asked: Asked) -> tuple[list[str], list[str]]:
+    """Return who worked and what was done in the days asked for."""
+    with desk.read() as reading:
+        return history.people_and_actions(reading.session.connection(), asked)
+
+
+def export_csv(desk: Desk, asked: Asked, path: Path) -> int:
+    """Write a part of the history in clear outside the vault, and return how many lines it has.
+
+    A deliberate act, which is a line of the history itself. Raises `CopyNotMade` or `StorageFull`; then no half-written
+    file stays behind.
+    """
+    with desk.read() as reading:
+        rows = list(history.every_line(reading.session.connection(), asked))
+    with desk.work("export the history in clear") as work:
+        work.note(VAULT, desk.vault.vault_id, detail=path.name)
+        work.commit()
+    write_in_clear(path, journal_csv.written(history.COLUMNS, rows))
+    return len(rows)

@@ -19,6 +19,7 @@ from casetracker.services.desk import Changes
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.batches import BatchesTab
 from casetracker.ui.case_tabs.contact import contact_notes
+from casetracker.ui.case_tabs.documents import DocumentsTab
 from casetracker.ui.case_tabs.family import FamilyTab
 from casetracker.ui.case_tabs.header import CaseHeader
 from casetracker.ui.case_tabs.history import HistoryTab
@@ -86,6 +87,7 @@ class CasePage(QWidget):
             IdentificationTab(workplace),
             self._batches,
             LettersTab(workplace),
+            DocumentsTab(workplace),
             HistoryTab(workplace),
         ]
         for page in self._pages:

@@ -168,7 +168,7 @@ def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path, looks:
     transfer = batches.batch_named(desk, sample.TRANSFER)
     with desk.read() as reading:
         letter = reading.letters.all_ids()[0]
-    tabs = ("overview", "family", "known", "identification", "batches", "letters", "history")
+    tabs = ("overview", "family", "known", "identification", "batches", "letters", "documents", "history")
     places = {
         "today": Place(Room.TODAY),
         "cases": Place(Room.CASES),

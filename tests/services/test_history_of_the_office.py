@@ -1,0 +1,84 @@
+"""The history of the office: verified, read by day, person and action, and exported as a deliberate act."""
+
+import csv
+import io
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from casetracker.casework import ids
+from casetracker.services import cases, journal, vaults
+from casetracker.services.attachments import CopyNotMade
+from casetracker.services.desk import Desk
+from tests.desks import PASSPHRASE, make_desk
+
+NAME = "Зразковий Планетоход"
+MORNING = datetime(2026, 2, 26, 8, tzinfo=UTC)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    opened = make_desk(tmp_path / "vault")
+    yield opened
+    opened.close()
+    ids.use_system_clock()
+
+
+def actions(desk: Desk, **asked: object) -> list[str]:
+    return [one.action for one in journal.read_steps(desk, journal.part_of_history(**asked))]  # type: ignore[arg-type]  # as told
+
+
+def test_unlocking_and_locking_are_lines_and_the_history_verifies_after_both(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path / "vault")
+    cases.open_case(desk, full=NAME)
+    desk.close()
+    again = vaults.open_vault(tmp_path / "vault", PASSPHRASE)
+    assert actions(again)[:4] == ["unlock the vault", "lock the vault", "open the case", "unlock the vault"]
+    assert journal.verify(again) == []
+    again.close()
+
+
+def test_an_event_of_the_vault_is_a_line_with_its_detail(desk: Desk) -> None:
+    journal.note_event(desk, "add a passphrase", "laptop-2")
+    newest = journal.read_steps(desk, journal.part_of_history())[0]
+    assert (newest.action, newest.lines[0].new, newest.who) == ("add a passphrase", "laptop-2", desk.who)
+
+
+def test_one_step_is_one_row_with_its_lines_and_the_number_of_its_case(desk: Desk) -> None:
+    case = cases.open_case(desk, full=NAME)
+    step = next(one for one in journal.read_steps(desk, journal.part_of_history()) if one.action == "open the case")
+    assert step.case_number == case.number
+    assert step.count == len(step.lines) > 3
+    assert {"number", "full"} <= {line.field for line in step.lines}
+
+
+def test_the_history_is_read_by_local_day_person_action_and_case(desk: Desk) -> None:
+    case = cases.open_case(desk, full=NAME)
+    ids.use_clock(lambda: MORNING + timedelta(days=400))
+    day = (MORNING + timedelta(days=400)).astimezone().date()
+    cases.set_task(desk, case.id, "Запитати", None)
+    cases.read_case(desk, case.id)
+    assert actions(desk, first=day, last=day) == ["read the case", "set a task"]
+    assert actions(desk, first=day, readings=False) == ["set a task"]
+    assert "set a task" not in actions(desk, last=day - timedelta(days=1))
+    assert actions(desk, action="set a task") == ["set a task"]
+    assert actions(desk, who="Ніхто") == []
+    assert "unlock the vault" not in actions(desk, case_id=case.id)
+    people, done = journal.people_and_actions(desk, journal.part_of_history(first=day))
+    assert (people, done) == ([desk.who], ["read the case", "set a task"])
+
+
+def test_an_export_holds_every_line_and_is_a_line_itself(desk: Desk, tmp_path: Path) -> None:
+    case = cases.open_case(desk, full="=1+1 " + NAME)
+    lines = journal.export_csv(desk, journal.part_of_history(), tmp_path / "history.csv")
+    file = tmp_path / "history.csv"
+    assert file.stat().st_mode & 0o777 == 0o600
+    rows = list(csv.DictReader(io.StringIO(file.read_text("utf-8-sig"), newline="")))
+    assert len(rows) == lines
+    assert any(row["after"].startswith("'=1+1") and row["case"] == case.number for row in rows)
+    newest = journal.read_steps(desk, journal.part_of_history())[0]
+    assert (newest.action, newest.lines[0].new) == ("export the history in clear", "history.csv")
+    with pytest.raises(CopyNotMade):
+        journal.export_csv(desk, journal.part_of_history(), file)
