@@ -10,7 +10,6 @@ from uuid import UUID
 import typer
 from rich.console import Console
 
-from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.cli.asking import (
     Asked,
     JsonOption,
@@ -28,20 +27,13 @@ from casetracker.cli.printing import answer, print_table
 from casetracker.cli.vault_commands import ask_words_back, print_words
 from casetracker.services import keys, vaults
 from casetracker.services.desk import Desk
-from casetracker.services.keys import SlotKind
+from casetracker.services.keys import SlotKind, WhosePassphrase
 
 LabelArgument = Annotated[str, typer.Argument(help="The key's label, as `vault slots` lists it.")]
 NewPassphraseOption = Annotated[
     Path | None,
     typer.Option("--new-passphrase-file", help="A file whose first line is the new passphrase.", show_default=False),
 ]
-
-
-class WhichKey(ForTheCaseworker):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors", "There are several passphrases. Name the one to change by its label: --label LABEL."
-    )
-    exit_code = 2
 
 
 def add_to(commands: typer.Typer) -> None:
@@ -188,7 +180,7 @@ def _whose(desk: Desk, label: str) -> UUID:
     listed = [one for one in keys.keys_of(desk) if one.kind is SlotKind.PASSPHRASE]
     mine = [one for one in listed if one.used_now] or listed
     if len(mine) != 1:
-        raise WhichKey
+        raise WhosePassphrase
     return mine[0].id
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from casetracker.casework.errors import QT_TRANSLATE_NOOP, RefusedValue
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker, RefusedValue
 from casetracker.casework.record import MISSING
 from casetracker.services.desk import Desk, Noticed
 from casetracker.storage import key_lines
@@ -21,6 +21,13 @@ from casetracker.vault.slots import AnySlot, KdfCost, KeyringSlot, PassphraseSlo
 
 BACKUPS: Final = "backups"
 """The folder in the vault that holds its backups, each with the key file of its day."""
+
+
+class WhosePassphrase(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "Several people have a passphrase of this vault. Choose whose passphrase is to be replaced."
+    )
+    exit_code = 2
 
 
 class SlotKind(StrEnum):
@@ -87,6 +94,17 @@ def change_passphrase(desk: Desk, slot_id: UUID, passphrase: str, cost: KdfCost 
     desk.vault.change_passphrase(slot_id, passphrase, cost=cost)
     _enter(desk, QT_TRANSLATE_NOOP("Actions", "change a passphrase"), slot_id, desk.vault.slot(slot_id).label)
     return backups_accepting(desk, slot_id)
+
+
+def set_forgotten_passphrase(desk: Desk, passphrase: str, slot_id: UUID | None = None) -> tuple[Path, ...]:
+    """After opening with the recovery words: put a new passphrase in place of the forgotten one.
+
+    Without `slot_id` it is the vault's only passphrase; raises WhosePassphrase where there are several.
+    """
+    listed = [slot.id for slot in desk.vault.slots if isinstance(slot, PassphraseSlot)]
+    if slot_id is None and len(listed) != 1:
+        raise WhosePassphrase
+    return change_passphrase(desk, slot_id or listed[0], passphrase)
 
 
 def rename(desk: Desk, slot_id: UUID, *, label: str, person: str = "") -> None:

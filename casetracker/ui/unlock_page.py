@@ -4,6 +4,7 @@ Nothing here needs the services until the page is on the screen; they are loaded
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -29,9 +31,11 @@ from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.field import Field
+from casetracker.ui.widgets.keyboard_line import KeyboardLine
 from casetracker.ui.widgets.language_choice import LanguageChoice
 from casetracker.ui.widgets.page import Card, Page
 from casetracker.ui.widgets.progress import ProgressStrip
+from casetracker.ui.widgets.strength_line import StrengthLine
 from casetracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -70,6 +74,7 @@ class UnlockPage(QWidget):
         self._folder: Path | None = None
         self._sample_passphrase = ""
         self._asks_words = False
+        self._keyring = False
         self._busy = False
         self._wrong = 0
         self._seconds = 0
@@ -96,6 +101,8 @@ class UnlockPage(QWidget):
         self._say((lambda: self.tr("Locked. What was typed and not saved is kept in the vault.")) if locked else None)
         self._passphrase.clear()
         self._words.clear()
+        self._whose.clear()
+        self._keyring = False
         self._remember.setChecked(self._settings.remembers_vault)
         self.retranslate()
         self._look_at(folder)
@@ -120,6 +127,13 @@ class UnlockPage(QWidget):
         self._words_field.set_label(
             self.tr("The 24 recovery words"), self.tr("In the order of the sheet, with spaces between them.")
         )
+        self._whose_field.set_label(self.tr("Whose passphrase"))
+        self._new_field.set_label(
+            self.tr("New passphrase"), self.tr("For when the old one is forgotten. Leave it empty to keep the old one.")
+        )
+        if self._whose.count() > 1:
+            self._whose.setItemText(0, self.tr("I do not know: try all"))
+        self._by_keyring.setText(self.tr("Open with this computer's keyring"))
         self._show_typed.setText(self.tr("Show what is typed"))
         self._remember.setText(self.tr("Remember this folder on this computer"))
         self._unlock.setText(self.tr("Unlock"))
@@ -140,8 +154,11 @@ class UnlockPage(QWidget):
         self._use_sample.setText(self.tr("Type it in for me"))
         sample = bool(self._sample_passphrase) and not self._asks_words
         shown: dict[QWidget, bool] = dict.fromkeys((self._remember, self._unlock, self._by_words), chosen)
-        shown |= dict.fromkeys((self._field, self._show_typed), chosen and not self._asks_words)
-        shown |= {self._words_field: chosen and self._asks_words, self._sample: sample, self._use_sample: sample}
+        shown |= {self._field: chosen and not self._asks_words, self._show_typed: chosen}
+        shown |= dict.fromkeys((self._words_field, self._new_field), chosen and self._asks_words)
+        shown |= {self._whose_field: chosen and self._whose.count() > 1}
+        shown |= {self._by_keyring: chosen and self._keyring and not self._asks_words}
+        shown |= {self._sample: sample, self._use_sample: sample}
         for widget, wanted in shown.items():
             widget.setVisible(wanted)
         self._show_said()
@@ -157,23 +174,50 @@ class UnlockPage(QWidget):
         super().hideEvent(event)
         self._passphrase.clear()
         self._words.clear()
+        self._new.clear()
 
     @Slot()
     def unlock(self) -> None:
         """Open the vault with what is typed."""
         if self._busy or self._seconds or self._folder is None:
             return
-        folder, asks_words = self._folder, self._asks_words
+        folder, asks_words, whose = self._folder, self._asks_words, self._whose.currentData()
         typed = self._words.toPlainText() if asks_words else self._passphrase.text()
+        new = self._new.text() if asks_words else ""
 
         def work(_job: Job) -> "Desk":
-            from casetracker.services import vaults
+            from casetracker.services import keys, vaults
 
-            return vaults.open_vault_with_words(folder, typed) if asks_words else vaults.open_vault(folder, typed)
+            if not asks_words:
+                return vaults.open_vault(folder, typed, whose)
+            desk = vaults.open_vault_with_words(folder, typed)
+            if new:
+                try:
+                    keys.set_forgotten_passphrase(desk, new, whose)
+                except BaseException:
+                    desk.close()
+                    raise
+            return desk
 
         job = Job(work, self)
         job.succeeded.connect(self._open)
         self._begin(job, self.tr("Opening the vault…"))
+
+    @Slot()
+    def unlock_with_keyring(self) -> None:
+        """Open the vault with what this computer's keyring holds for it."""
+        if self._busy or self._folder is None:
+            return
+        folder = self._folder
+
+        def work(_job: Job) -> "Desk":
+            from casetracker.services import vaults
+
+            return vaults.open_vault_with_keyring(folder)
+
+        job = Job(work, self)
+        job.succeeded.connect(self._open)
+        self._begin(job, self.tr("Asking the keyring…"))
 
     def _begin(self, job: Job, step: str) -> None:
         self._say(None)
@@ -190,6 +234,15 @@ class UnlockPage(QWidget):
         self._settings.remember_vault(desk.folder)
         self._wrong = 0
         self.opened.emit(desk)
+
+        def protect(_job: Job) -> None:
+            from casetracker.services import keys
+
+            # A disk that takes no key file leaves the passphrase as it was protected before.
+            with suppress(ForTheCaseworker):
+                keys.raise_cost(desk)
+
+        self._background.start(Job(protect, self))
 
     @property
     def seconds_to_wait(self) -> int:
@@ -227,9 +280,10 @@ class UnlockPage(QWidget):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
-        for widget in (self._field, self._words_field, self._by_words, self._other, self._create, self._use_sample):
+        typed: tuple[QWidget, ...] = (self._field, self._words_field, self._new_field, self._whose_field)
+        pressed = (self._by_words, self._by_keyring, self._other, self._create, self._use_sample, self._remember)
+        for widget in (*typed, *pressed):
             widget.setEnabled(not busy)
-        self._remember.setEnabled(not busy)
         self._unlock.setEnabled(not busy and not self._seconds)
 
     def _say(self, sentence: Callable[[], str] | None, tone: str = "accent") -> None:
@@ -275,6 +329,20 @@ class UnlockPage(QWidget):
     def _describe(self, found: "VaultDescription") -> None:
         from casetracker.services import sample
 
+        self._keyring = found.keyring
+        self._whose.clear()
+        if len(found.passphrases) > 1:
+            self._whose.addItem("", None)
+            for slot_id, label in found.passphrases:
+                self._whose.addItem(label, slot_id)
+        if found.seconds_to_wait:
+            # Wrong passphrases of before the program was started count too.
+            self._seconds = max(self._seconds, found.seconds_to_wait)
+            self._wrong = max(self._wrong, self._seconds.bit_length())
+            self._say(lambda: self.tr("Wrong passphrases were tried on this vault."), "attention")
+            self._waited.start()
+            self._unlock.setEnabled(False)
+        self.retranslate()
         if found.backup_used:
             self._say(
                 lambda: self.tr(
@@ -312,8 +380,11 @@ class UnlockPage(QWidget):
 
     @Slot(bool)
     def _reveal(self, shown: bool) -> None:
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self._passphrase.setEchoMode(mode)
+        self._new.setEchoMode(mode)
 
+    @Slot()
     def _go_to_secret(self) -> None:
         if self._folder is None:
             self._create.setFocus()
@@ -347,6 +418,21 @@ class UnlockPage(QWidget):
         )
         self._passphrase.returnPressed.connect(self.unlock)
         self._field = Field("", self._passphrase)
+        self._new = QLineEdit()
+        self._new.setObjectName("new_passphrase")
+        self._new.setEchoMode(QLineEdit.EchoMode.Password)
+        self._new.setInputMethodHints(self._passphrase.inputMethodHints())
+        self._new.returnPressed.connect(self.unlock)
+        self._new_field = Field("", self._new)
+        self._strength = StrengthLine(self._new, self._background)
+        self._keyboard = KeyboardLine(self._passphrase, self._new)
+        self._whose = QComboBox()
+        self._whose.setObjectName("whose")
+        self._whose.activated.connect(self._go_to_secret)
+        self._whose_field = Field("", self._whose)
+        self._by_keyring = QPushButton()
+        self._by_keyring.setObjectName("by_keyring")
+        self._by_keyring.clicked.connect(self.unlock_with_keyring)
         self._words = QPlainTextEdit()
         self._words.setObjectName("recovery_words")
         self._words.setTabChangesFocus(True)
@@ -376,8 +462,12 @@ class UnlockPage(QWidget):
         above: tuple[QWidget, ...] = (self._title, self._place, self._sample)
         below: tuple[QWidget, ...] = (
             self._message,
+            self._whose_field,
             self._field,
             self._words_field,
+            self._new_field,
+            self._strength,
+            self._keyboard,
             self._show_typed,
             self._remember,
             self._progress,
@@ -393,6 +483,7 @@ class UnlockPage(QWidget):
         buttons.addWidget(self._by_words)
         buttons.addStretch()
         card.body.addLayout(buttons)
+        card.body.addWidget(self._by_keyring, 0, Qt.AlignmentFlag.AlignLeft)
         others = QHBoxLayout()
         others.setSpacing(Space.TIGHT)
         others.addWidget(self._other)
