@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTreeView, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +60,8 @@ def click(page: QWidget, name: str) -> None:
 
 
 def history(page: CasePage) -> list[list[str]]:
-    table = the(page, QTableView, "history_table")
+    """Return the rows of the steps; what a step wrote stands below it."""
+    table = the(page, QTreeView, "history_table")
     model = table.model()
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
@@ -202,12 +203,34 @@ def test_readings_are_in_the_history_and_shown_when_asked_for(stage: Stage) -> N
     page = shown(stage, detail="history")
     assert not any(row[2] == "Read the case" for row in history(page))
     the(page, QCheckBox, "readings").click()
+    stage.calm()
     assert history(page)[0][2] == "Read the case"
+
+
+def test_one_step_of_work_is_one_row_that_opens_to_its_lines_and_shows_no_raw_instant(stage: Stage) -> None:
+    page = shown(stage, detail="history")
+    table = the(page, QTreeView, "history_table")
+    model = table.model()
+    opened = next(row for row, cells in enumerate(history(page)) if cells[2] == "Open the case")
+    step = model.index(opened, 0)
+    lines = model.rowCount(step)
+    assert lines > 3
+    assert history(page)[opened][3] == f"{lines} entries"
+    table.setCurrentIndex(step)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert table.isExpanded(step)
+    every = [
+        str(model.index(line, column, model.index(row, 0)).data())
+        for row in range(model.rowCount())
+        for line in range(model.rowCount(model.index(row, 0)))
+        for column in range(model.columnCount())
+    ]
+    assert not any("+00:00" in cell for cell in every)
 
 
 def test_the_model_of_the_history_is_sound(stage: Stage, qtmodeltester: ModelTester) -> None:
     page = shown(stage, detail="history")
-    table = the(page, QTableView, "history_table")
+    table = the(page, QTreeView, "history_table")
     qtmodeltester.check(table.model())  # type: ignore[no-untyped-call]  # the plugin is only partly typed
 
 

@@ -15,16 +15,18 @@ from casetracker.ui import theme
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_tabs.tab import CaseTab
-from casetracker.ui.case_words import date_short, word
+from casetracker.ui.case_words import date_short, line, word
 from casetracker.ui.document_view import DocumentView
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.page import EmptyState
+from casetracker.ui.widgets.text import Text
 from casetracker.ui.wording import language
 from casetracker.ui.workplace import Workplace
 
-_WIDTHS: Final = {1: 104, 2: 118, 3: 76}
+_WIDTHS: Final = {1: 108}
 _ALL_THE_REST: Final = 1000
+_SIZES: Final = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 
 
 def open_outside(path: Path) -> bool:
@@ -46,7 +48,6 @@ class DocumentsTab(CaseTab):
         self.setAcceptDrops(True)
         self._hidden = EmptyState("")
         self._nothing = EmptyState("")
-        self._nothing.acted.connect(self.ask_to_add)
         self._model = IdsFirstTableModel(self._columns(), self._fetch, self)
         self._table = RowsTable("case_documents", self._model)
         self._table.opened.connect(self.open_document)
@@ -54,6 +55,8 @@ class DocumentsTab(CaseTab):
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._table.selectionModel().currentRowChanged.connect(self._say_what)
+        self._what = Text(tone="muted")
         self.document = DocumentView(workplace.background)
         self._add: QPushButton = button("", "add_document", self.ask_to_add)
         self._copy: QPushButton = button("", "copy_document", self.save_copy)
@@ -62,7 +65,9 @@ class DocumentsTab(CaseTab):
         right = QWidget()
         inner = QVBoxLayout(right)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.document)
+        inner.setSpacing(Space.TIGHT)
+        inner.addWidget(self._what)
+        inner.addWidget(self.document, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._table)
         self._split.addWidget(right)
@@ -100,10 +105,13 @@ class DocumentsTab(CaseTab):
             self._table.setColumnWidth(place, theme.pixels(width))
         if self._rows and self._table.chosen_id() is None:
             self._table.choose(documents[-1].id)
+        self._say_what()
         there = bool(documents) and not for_family
         self._hidden.setVisible(for_family)
         self._nothing.setVisible(not documents and not for_family)
-        self._verbs.setVisible(there)
+        self._verbs.setHidden(for_family)
+        for one in (self._copy, self._outside):
+            one.setVisible(there)
         self._split.setVisible(there)
 
     def _say(self) -> None:
@@ -112,13 +120,19 @@ class DocumentsTab(CaseTab):
             self.tr(
                 "No document is kept in this case yet. Add a scan, a photo or a PDF, or drop the file here. It is kept "
                 "encrypted; delete the original when nobody needs it any more."
-            ),
-            self.tr("Add a document…"),
+            )
         )
         self._table.setAccessibleName(self.tr("Documents of this case"))
         self._add.setText(self.tr("Add a document…"))
         self._copy.setText(self.tr("Save a copy…"))
         self._outside.setText(self.tr("Open with another program…"))
+
+    @Slot()
+    def _say_what(self) -> None:
+        """Say of the chosen document what it is, whole: the list may be too narrow for its title."""
+        one = self._chosen()
+        size = QLocale(language()).formattedDataSize(one.size, 0, _SIZES) if one else ""
+        self._what.setText(line(one.title, word(one.media_type), size, one.added_by) if one else "")
 
     # What a person does
 
@@ -239,12 +253,9 @@ class DocumentsTab(CaseTab):
         return {one: self._rows[one] for one in ids if one in self._rows}
 
     def _columns(self) -> list[Column[Attachment]]:
-        sizes = QLocale(language())
         return [
             Column(self.tr("Document"), lambda one: one.title, bold=True),
             Column(self.tr("Added"), lambda one: date_short(one.added_on)),
-            Column(self.tr("Kind"), lambda one: word(one.media_type), muted=True),
-            Column(self.tr("Size"), lambda one: sizes.formattedDataSize(one.size, 0), muted=True, right=True),
         ]
 
 

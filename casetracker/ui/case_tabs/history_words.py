@@ -1,6 +1,6 @@
 """How a line of history reads: what was done, to which record and field, and the values in words."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from types import UnionType
@@ -10,12 +10,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from casetracker import terms
-from casetracker.casework.batches import Batch
+from casetracker.casework.attachments import Attachment
+from casetracker.casework.batches import Batch, Figure
 from casetracker.casework.cases import Case
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.identification import Decision, IdentificationStage
 from casetracker.casework.letters import FrozenPaper, Letter
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.office import Office
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName, Relative, SoughtPerson
 from casetracker.casework.record import Record
@@ -27,12 +29,23 @@ from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task
 from casetracker.services.cases import Line
 from casetracker.ui.case_words import body_name, capital, date_short, date_words, kin, line, quoted, record_name, word
-from casetracker.ui.wording import language
+from casetracker.ui.wording import language, moment_words
 
-READING: Final = "read the case"
-"""The action under which somebody's reading of a case is entered; it changes no field."""
 NOT_SHOWN: Final = frozenset(
-    {"case_id", "sought_person_id", "sha256", "facts", "template_id", "template_version", "engine", "reference_key"}
+    {
+        "case_id",
+        "sought_person_id",
+        "letter_id",
+        "relative_id",
+        "sha256",
+        "sealed_name",
+        "facts",
+        "template_id",
+        "template_version",
+        "engine",
+        "reference_key",
+        "reference_row",
+    }
 )
 """Fields that only hold records together."""
 _LONGEST: Final = 60
@@ -43,7 +56,7 @@ def action_words(action: str) -> str:
     return capital(QCoreApplication.translate("Actions", action))
 
 
-def about_words(one: Line, dossier: Dossier) -> str:
+def about_words(one: Line, dossier: Dossier | None) -> str:
     """Name the field and the record of a line: "Strength · 26 February 2026"."""
     kind = _KINDS.get(one.record_kind)
     if kind is None:
@@ -54,11 +67,14 @@ def about_words(one: Line, dossier: Dossier) -> str:
     return capital(line(field, named or record_name(kind)))
 
 
-def value_words(one: Line, stored: str | None, dossier: Dossier) -> str:
+def value_words(one: Line, stored: str | None, dossier: Dossier | None) -> str:
     """Return a stored value as a person reads it; empty where there was none."""
     kind = _KINDS.get(one.record_kind)
-    if stored is None or kind is None:
+    if stored is None:
         return ""
+    if kind is None or not one.field:
+        # An event: what it was about is worded already.
+        return stored
     if kind is FrozenPaper:
         return ""
     of = _type_of(kind, one.field)
@@ -69,7 +85,7 @@ def value_words(one: Line, stored: str | None, dossier: Dossier) -> str:
         return stored
 
 
-def _worded(of: Any, stored: str, dossier: Dossier) -> str:  # noqa: ANN401  (a type, plain or generic)
+def _worded(of: Any, stored: str, dossier: Dossier | None) -> str:  # noqa: ANN401  (a type, plain or generic)
     if get_origin(of) is tuple:
         of, several = get_args(of)[0], [part.strip() for part in stored.split(",") if part.strip()]
         return ", ".join(word(of(part)) for part in several)
@@ -79,6 +95,8 @@ def _worded(of: Any, stored: str, dossier: Dossier) -> str:  # noqa: ANN401  (a 
         return word(of(stored))
     if of is PartialDate:
         return date_words(PartialDate.parse(stored))
+    if of is datetime:
+        return moment_words(datetime.fromisoformat(stored), date.min, language())
     if of is date:
         return date_short(date.fromisoformat(stored))
     if of is UUID:
@@ -89,14 +107,16 @@ def _worded(of: Any, stored: str, dossier: Dossier) -> str:  # noqa: ANN401  (a 
     return stored
 
 
-def _named(one: Line, dossier: Dossier) -> str:
+def _named(one: Line, dossier: Dossier | None) -> str:
     """Name the record of a line by what a person knows it by."""
     if one.record_kind == PersonName.subject:
         return ""
     return _pointed_at(one.record_id, dossier) if one.record_id else ""
 
 
-def _pointed_at(record_id: UUID, dossier: Dossier) -> str:
+def _pointed_at(record_id: UUID, dossier: Dossier | None) -> str:
+    if dossier is None:
+        return ""
     for relative in dossier.relatives:
         if relative.id == record_id:
             return kin(dossier, relative)
@@ -140,6 +160,9 @@ _KINDS: Final[dict[str, type[Record]]] = {
         FrozenPaper,
         Task,
         Source,
+        Figure,
+        Attachment,
+        Office,
     )
 }
 ACTIONS: Final = (
@@ -165,5 +188,18 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "link a batch"),
     QT_TRANSLATE_NOOP("Actions", "change a link"),
     QT_TRANSLATE_NOOP("Actions", "print a letter"),
+    QT_TRANSLATE_NOOP("Actions", "print the recorded letter again"),
+    QT_TRANSLATE_NOOP("Actions", "save a copy in clear"),
+    QT_TRANSLATE_NOOP("Actions", "add a document"),
+    QT_TRANSLATE_NOOP("Actions", "open a document"),
+    QT_TRANSLATE_NOOP("Actions", "save a copy of a document in clear"),
+    QT_TRANSLATE_NOOP("Actions", "encrypt the documents anew"),
+    QT_TRANSLATE_NOOP("Actions", "record what became of a letter"),
+    QT_TRANSLATE_NOOP("Actions", "load reported claims"),
+    QT_TRANSLATE_NOOP("Actions", "create the vault"),
+    QT_TRANSLATE_NOOP("Actions", "unlock the vault"),
+    QT_TRANSLATE_NOOP("Actions", "lock the vault"),
+    QT_TRANSLATE_NOOP("Actions", "change the office's details"),
+    QT_TRANSLATE_NOOP("Actions", "export the history in clear"),
 )
 """What services call their steps; a step that is missing here is shown in English."""

@@ -1,0 +1,123 @@
+"""History as a tree of two levels: one row for each step of work, which opens to the lines it wrote."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
+
+from casetracker.ui import theme
+from casetracker.ui.widgets.text import tip
+
+Index = QModelIndex | QPersistentModelIndex
+
+WHERE: Final = 3
+BEFORE: Final = 4
+_ROOT: Final = QModelIndex()
+_WHEN_WIDE: Final = 172
+_WHO_WIDE: Final = 150
+_NARROWEST: Final = 90
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """The cells of one step, and those of its lines where it has several."""
+
+    cells: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...] = ()
+
+
+class StepsModel(QAbstractItemModel):
+    """Steps, the newest first. A line's index carries the row of its step, counted from 1; a step's carries 0."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._titles: tuple[str, ...] = ()
+        self._rows: list[StepRow] = []
+
+    def show_steps(self, titles: Sequence[str], rows: Sequence[StepRow]) -> None:
+        self.beginResetModel()
+        self._titles, self._rows = tuple(titles), list(rows)
+        self.endResetModel()
+
+    # Qt asks
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]  # Qt has a second one without index
+        step = index.internalId() if index.isValid() else 0
+        return self.createIndex(step - 1, 0, 0) if step else QModelIndex()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._rows)
+        return 0 if parent.internalId() or parent.column() else len(self._rows[parent.row()].lines)
+
+    def columnCount(self, _parent: Index = _ROOT) -> int:
+        return len(self._titles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt asks)
+        if not index.isValid():
+            return None
+        step = index.internalId()
+        cells = self._rows[step - 1].lines[index.row()] if step else self._rows[index.row()].cells
+        words = cells[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words.replace("\n", " ") if role == Qt.ItemDataRole.DisplayRole else words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(words)
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == BEFORE:
+            return theme.colours().muted
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt asks)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return self._titles[section] if section < len(self._titles) else None
+
+
+class StepsView(QTreeView):
+    """Shows steps; the right arrow opens one, the left arrow closes it, Enter does either."""
+
+    def __init__(self, name: str, model: StepsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("kind", "card")
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setUniformRowHeights(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setExpandsOnDoubleClick(True)
+        self.setMinimumHeight(theme.pixels(280))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(theme.pixels(_NARROWEST))
+        self.activated.connect(self._turn)
+        model.modelReset.connect(self.fit_columns)
+
+    def fit_columns(self) -> None:
+        """Give time and person the width they take, and share the rest."""
+        header = self.header()
+        for place in range(header.count()):
+            if place < WHERE - 1:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        if header.count():
+            self.setColumnWidth(0, theme.pixels(_WHEN_WIDE))
+            self.setColumnWidth(1, theme.pixels(_WHO_WIDE))
+
+    def _turn(self, index: QModelIndex) -> None:
+        step = index.siblingAtColumn(0)
+        self.setExpanded(step, not self.isExpanded(step))
