@@ -224,6 +224,8 @@ class DocumentView(QWidget):
             button.setObjectName(name)
             button.clicked.connect(act)
             flow.addWidget(button)
+        self._where.setMinimumHeight(self._next.sizeHint().height())
+        self._where.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         flow.addWidget(self._where)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

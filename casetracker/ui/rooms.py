@@ -50,10 +50,16 @@ PAGES: Final = {
     Room.LETTERS: ("casetracker.ui.letters_page", "LettersPage"),
     Room.WRITE_LETTER: ("casetracker.ui.write_letter_page", "WriteLetterPage"),
     Room.SETTINGS: ("casetracker.ui.settings_page", "SettingsPage"),
+    Room.HISTORY: ("casetracker.ui.history_page", "HistoryPage"),
 }
 """Module and class of each page, loaded when it is first shown."""
 LISTED: Final = (Room.TODAY, Room.CASES, Room.BATCHES, Room.LETTERS, Room.SETTINGS)
-_INSIDE: Final = {Room.CASE: Room.CASES, Room.BATCH: Room.BATCHES, Room.WRITE_LETTER: Room.LETTERS}
+_INSIDE: Final = {
+    Room.CASE: Room.CASES,
+    Room.BATCH: Room.BATCHES,
+    Room.WRITE_LETTER: Room.LETTERS,
+    Room.HISTORY: Room.SETTINGS,
+}
 """Under which listed room the other pages stand."""
 _NO_NEWS: Final = frozenset({"draft"})
 """A draft that is kept changes nothing that a page shows."""

@@ -330,9 +330,10 @@ QTabBar::tab:focus { color: %(accent)s; }
 QTableView, QTreeView, QListView { background: %(surface)s; color: %(text)s; border: none; outline: none;
     selection-background-color: %(accent_soft)s; selection-color: %(text)s; }
 QTableView::item { border-bottom: 1px solid %(line)s; padding: 0 8px; }
+QTreeView::item { padding: 0 8px; }
 QTableView::item:selected { background: %(accent_soft)s; color: %(text)s; }
-QTableView[kind="card"] { border: 1px solid %(line)s; border-radius: %(card)dpx; padding: 3px; }
-QTableView[kind="card"]:focus { border-color: %(accent)s; }
+QTableView[kind="card"], QTreeView[kind="card"] { border: 1px solid %(line)s; border-radius: %(card)dpx; padding: 3px; }
+QTableView[kind="card"]:focus, QTreeView[kind="card"]:focus { border-color: %(accent)s; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: %(surface)s; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s;
     padding: 8px 11px; font-size: %(muted_size)dpx; font-weight: bold; }

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from casetracker.casework.attachments import ENDINGS, Attachment
 from casetracker.services import attachments
@@ -76,6 +76,8 @@ class DocumentsTab(CaseTab):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(Space.GAP)
         self._split.setMinimumHeight(theme.pixels(320))
+        # The room there is, not the size of the document, decides how high this is.
+        self._split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for widget in (self._hidden, self._nothing, self._verbs):
             self.add(widget)
         self.column.addWidget(self._split, _ALL_THE_REST)

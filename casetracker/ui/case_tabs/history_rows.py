@@ -51,8 +51,10 @@ def _row(step: Step, today: date, dossier: Dossier | None) -> StepRow:
 
 
 def _lines(step: Step, dossier: Dossier | None) -> Iterator[tuple[str, str, str]]:
+    alone = len({one.record_id for one in step.lines}) == 1 and step.count > 1
     for one in step.lines:
         if one.field in NOT_SHOWN or not (one.field or one.new):
             continue
         before, after = (value_words(one, stored, dossier) for stored in (one.old, one.new))
-        yield about_words(one, dossier), before, after
+        # What a step wrote of one new record alone is clear from the step.
+        yield about_words(one, dossier, alone=one.old is None and alone), before, after

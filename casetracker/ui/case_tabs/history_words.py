@@ -56,15 +56,15 @@ def action_words(action: str) -> str:
     return capital(QCoreApplication.translate("Actions", action))
 
 
-def about_words(one: Line, dossier: Dossier | None) -> str:
-    """Name the field and the record of a line: "Strength · 26 February 2026"."""
+def about_words(one: Line, dossier: Dossier | None, *, alone: bool = False) -> str:
+    """Name the field and the record of a line: "Strength · 26 February 2026"; the field `alone` where that says all."""
     kind = _KINDS.get(one.record_kind)
     if kind is None:
         return ""
     field = terms.field_name(kind, one.field, language()) if one.field else ""
     # What a record is known by matters when it changes; when it is new, its values stand beside it.
     named = _named(one, dossier) if one.old is not None else ""
-    return capital(line(field, named or record_name(kind)))
+    return capital(field if alone and field else line(field, named or record_name(kind)))
 
 
 def value_words(one: Line, stored: str | None, dossier: Dossier | None) -> str:

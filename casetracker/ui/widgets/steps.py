@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from casetracker.ui import theme
@@ -12,12 +12,12 @@ from casetracker.ui.widgets.text import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
-WHERE: Final = 3
 BEFORE: Final = 4
 _ROOT: Final = QModelIndex()
-_WHEN_WIDE: Final = 172
-_WHO_WIDE: Final = 150
+_WIDTHS: Final = (150, 138, 160)
+"""Of time, person and deed; the rest is shared."""
 _NARROWEST: Final = 90
+_ROW_HEIGHT: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ class StepsModel(QAbstractItemModel):
             return words.replace("\n", " ") if role == Qt.ItemDataRole.DisplayRole else words
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(words)
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, theme.pixels(_ROW_HEIGHT))
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == BEFORE:
             return theme.colours().muted
         return None
@@ -94,8 +96,7 @@ class StepsView(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformRowHeights(False)
-        self.setWordWrap(True)
+        self.setUniformRowHeights(True)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(True)
         self.setMinimumHeight(theme.pixels(280))
@@ -110,13 +111,11 @@ class StepsView(QTreeView):
         """Give time and person the width they take, and share the rest."""
         header = self.header()
         for place in range(header.count()):
-            if place < WHERE - 1:
+            if place < len(_WIDTHS):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(place, theme.pixels(_WIDTHS[place]))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        if header.count():
-            self.setColumnWidth(0, theme.pixels(_WHEN_WIDE))
-            self.setColumnWidth(1, theme.pixels(_WHO_WIDE))
 
     def _turn(self, index: QModelIndex) -> None:
         step = index.siblingAtColumn(0)

@@ -1,0 +1,245 @@
+"""The history of the whole office: steps of work by day, person, deed and case; exported as a deliberate act."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from casetracker.casework.errors import ForTheCaseworker
+from casetracker.services import cases, journal
+from casetracker.services.desk import Changes
+from casetracker.services.journal import Asked, Step
+from casetracker.ui.background import Job
+from casetracker.ui.case_tabs.history_rows import step_rows, titles
+from casetracker.ui.case_tabs.history_words import action_words
+from casetracker.ui.case_tabs.parts import button, buttons
+from casetracker.ui.forms.date_entries import DayEntry
+from casetracker.ui.forms.reading import read_day
+from casetracker.ui.sentences import say
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.field import Field
+from casetracker.ui.widgets.page import EmptyState, PageHeader
+from casetracker.ui.widgets.steps import StepsModel, StepsView
+from casetracker.ui.workplace import Place, Workplace
+
+AT_ONCE: Final = 200
+"""How many steps are read at once; earlier ones on demand."""
+_DAYS_AT_FIRST: Final = 30
+
+
+class HistoryPage(QWidget):
+    """The last thirty days at first. Readings are left out until somebody asks for them."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._limit = AT_ONCE
+        self._asked_for = 0
+        self._steps: list[Step] = []
+        self._header = PageHeader()
+        self._export = button("", "export_history", self.export)
+        self._header.add_button(self._export)
+        today = workplace.desk.today()
+        self._first = Field("", DayEntry(today - timedelta(days=_DAYS_AT_FIRST)))
+        self._last = Field("", DayEntry())
+        self._case = Field("", QLineEdit())
+        self._who, self._action = Field("", QComboBox()), Field("", QComboBox())
+        for name, field in (("first", self._first), ("last", self._last), ("case", self._case)):
+            line = field.control
+            line.setObjectName(name)
+            if isinstance(line, QLineEdit):
+                line.editingFinished.connect(self._ask_anew)
+        for name, field in (("who", self._who), ("action", self._action)):
+            choice = field.control
+            choice.setObjectName(name)
+            if isinstance(choice, QComboBox):
+                choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                choice.setMinimumContentsLength(12)
+                choice.activated.connect(self._ask_anew)
+        self._readings = QCheckBox()
+        self._readings.setObjectName("readings")
+        self._readings.toggled.connect(self._ask_anew)
+        self._model = StepsModel(self)
+        self._table = StepsView("office_history", self._model)
+        self._nothing = EmptyState("")
+        self._earlier: QPushButton = button("", "earlier", self._read_earlier)
+        self._earlier.hide()
+        self._lay_out()
+        self.retranslate()
+
+    # What the window calls
+
+    def show_place(self, _place: Place) -> None:
+        self.read()
+
+    def refresh(self, _changes: Changes) -> None:
+        """Keep what is being read; the page is read anew when it is shown."""
+
+    def unsaved(self) -> dict[str, dict[str, str]]:
+        return {}
+
+    def heading(self) -> str:
+        return self.tr("History of the office")
+
+    def retranslate(self) -> None:
+        self._header.set_texts(
+            self.tr("History"),
+            self.tr("Settings · Who did what in this office"),
+            self.tr("A step opens to what it wrote with Enter. Nobody can edit a line unnoticed."),
+        )
+        self._export.setText(self.tr("Export…"))
+        self._first.set_label(self.tr("From"))
+        self._last.set_label(self.tr("Until"))
+        self._case.set_label(self.tr("Number of the case"))
+        self._who.set_label(self.tr("Who"))
+        self._action.set_label(self.tr("What was done"))
+        self._readings.setText(self.tr("Show also who read which case"))
+        self._earlier.setText(self.tr("Show earlier entries"))
+        self._nothing.set_texts(
+            self.tr("Nothing was done in these days that fits. Choose other days, or leave them empty.")
+        )
+        self._table.setAccessibleName(self.tr("History of the office"))
+        self._show_rows()
+
+    @Slot()
+    def read(self) -> None:
+        """Read what the fields ask for; what is shown stays until then."""
+        days = self._days()
+        if days is None:
+            return
+        self._asked_for += 1
+        number, limit, turn = self._typed(self._case), self._limit, self._asked_for
+        desk, (first, last) = self._workplace.desk, days
+        who, action, readings = self._chosen(self._who), self._chosen(self._action), self._readings.isChecked()
+
+        def work(_job: Job) -> tuple[int, list[Step], tuple[list[str], list[str]]]:
+            case_id = cases.case_named(desk, number) if number else None
+            asked = journal.part_of_history(
+                first, last, who=who, action=action, case_id=case_id, readings=readings or action == journal.READING
+            )
+            return turn, journal.read_steps(desk, asked, limit), journal.people_and_actions(desk, asked)
+
+        job = Job(work, self)
+        job.succeeded.connect(self._take)
+        job.failed.connect(self._refuse_case)
+        self._workplace.background.start_reading(job)
+
+    @Slot()
+    def export(self) -> None:
+        """Write what the fields ask for in clear, after saying what that means."""
+        days = self._days()
+        dialogs, desk = self._workplace.dialogs, self._workplace.desk
+        if days is None or not dialogs.confirm(
+            self.tr("Export the history in clear?"),
+            self.tr(
+                "The file lies outside the vault and holds names and every value before and after: whoever opens the "
+                "folder or the stick can read it. The history notes it. Delete the file when it is no longer needed."
+            ),
+            self.tr("Export"),
+        ):
+            return
+        suggested = Path.home() / f"history-{desk.today().isoformat()}.csv"
+        path = dialogs.ask_save_path(self.tr("Export the history"), suggested, "CSV (*.csv)")
+        if path is None:
+            return
+        number, who, action = self._typed(self._case), self._chosen(self._who), self._chosen(self._action)
+
+        def work(_job: Job) -> int:
+            case_id: UUID | None = cases.case_named(desk, number) if number else None
+            asked: Asked = journal.part_of_history(*days, who=who, action=action, case_id=case_id)
+            return journal.export_csv(desk, asked, path)
+
+        job = Job(work, self)
+        job.succeeded.connect(lambda lines: self._workplace.say(self.tr("%n line(s) exported in clear", "", lines)))
+        job.failed.connect(dialogs.explain)
+        self._workplace.background.start(job)
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot()
+    def _ask_anew(self) -> None:
+        self._limit = AT_ONCE
+        self.read()
+
+    @Slot()
+    def _read_earlier(self) -> None:
+        self._limit += AT_ONCE
+        self.read()
+
+    def _days(self) -> tuple[date | None, date | None] | None:
+        """Return the days asked for; None where one is no date, which then stands below it."""
+        read: list[date | None] = []
+        for field in (self._first, self._last):
+            field.clear_error()
+            try:
+                read.append(read_day(self._typed(field)))
+            except ForTheCaseworker as refused:
+                field.set_error(say(refused))
+                return None
+        return read[0], read[1]
+
+    @Slot(object)
+    def _take(self, found: tuple[int, list[Step], tuple[list[str], list[str]]]) -> None:
+        turn, steps, (people, actions) = found
+        if turn != self._asked_for:
+            return
+        self._case.clear_error()
+        self._steps = steps
+        self._offer(self._who, self.tr("everybody"), [(one, one) for one in people])
+        self._offer(self._action, self.tr("everything"), sorted((action_words(one), one) for one in actions))
+        self._show_rows()
+        self._earlier.setVisible(len(steps) >= self._limit)
+
+    @Slot(object)
+    def _refuse_case(self, error: Exception) -> None:
+        if isinstance(error, ForTheCaseworker) and self._typed(self._case):
+            self._case.set_error(say(error))
+        else:
+            self._workplace.dialogs.explain(error)
+
+    def _offer(self, field: Field, everything: str, choices: list[tuple[str, str]]) -> None:
+        chosen, control = self._chosen(field), field.control
+        if isinstance(control, QComboBox):
+            control.clear()
+            control.addItem(everything, "")
+            for words, value in choices:
+                control.addItem(words, value)
+            control.setCurrentIndex(max(control.findData(chosen), 0))
+
+    def _show_rows(self) -> None:
+        self._model.show_steps(titles(), step_rows(self._steps, self._workplace.desk.today()))
+        self._nothing.setVisible(not self._steps)
+        self._table.setVisible(bool(self._steps))
+
+    def _typed(self, field: Field) -> str:
+        return field.control.text().strip() if isinstance(field.control, QLineEdit) else ""
+
+    def _chosen(self, field: Field) -> str:
+        return str(field.control.currentData() or "") if isinstance(field.control, QComboBox) else ""
+
+    def _lay_out(self) -> None:
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(Space.INSIDE)
+        for place, (field, share) in enumerate(
+            ((self._first, 2), (self._last, 2), (self._who, 3), (self._action, 4), (self._case, 3))
+        ):
+            fields.addWidget(field, 0, place)
+            fields.setColumnStretch(place, share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
+        column.setSpacing(Space.GAP)
+        column.addWidget(self._header)
+        column.addLayout(fields)
+        column.addWidget(self._readings)
+        column.addWidget(self._nothing)
+        column.addWidget(self._table, 1)
+        column.addWidget(buttons(self._earlier))
+        column.addStretch()

@@ -1,0 +1,109 @@
+"""The history of the office on the screen: found by day, person, deed and case, verified, exported after a warning."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from casetracker.services import cases, journal
+from casetracker.storage.journal import Broken
+from casetracker.ui.background import Background
+from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.history_page import HistoryPage
+from casetracker.ui.settings import Settings
+from casetracker.ui.settings_cards.history import HistoryCard
+from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.workplace import Place, Room
+from tests.ui.stage import Stage, on_stage, the
+
+
+@pytest.fixture
+def stage(
+    tmp_path: Path, window: QWidget, dialogs: Dialogs, background: Background, settings: Settings, qtbot: QtBot
+) -> Iterator[Stage]:
+    yield from on_stage(tmp_path / "vault", window, dialogs, background, settings, qtbot, sample=True)
+
+
+def shown(stage: Stage) -> HistoryPage:
+    page = HistoryPage(stage.workplace)
+    stage.show(page)
+    page.show_place(Place(Room.HISTORY))
+    stage.calm()
+    return page
+
+
+def deeds(page: HistoryPage) -> list[str]:
+    model = the(page, QTreeView, "office_history").model()
+    return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+
+
+def ask(stage: Stage, page: HistoryPage, **asked: str) -> None:
+    for name, typed in asked.items():
+        line = the(page, QLineEdit, name)
+        line.setText(typed)
+        line.editingFinished.emit()
+    stage.calm()
+
+
+def test_the_history_names_unlocking_and_every_deed_with_its_case(stage: Stage) -> None:
+    page = shown(stage)
+    assert deeds(page)[0] == "Unlock the vault"
+    model = the(page, QTreeView, "office_history").model()
+    opened = deeds(page).index("Open the case")
+    assert str(model.index(opened, 3).data()).startswith("ZR1-2026-")
+
+
+def test_it_is_narrowed_by_deed_case_and_day_and_says_where_nothing_fits(stage: Stage) -> None:
+    page = shown(stage)
+    choice = the(page, QComboBox, "action")
+    choice.setCurrentIndex(choice.findData("record a talk"))
+    choice.activated.emit(choice.currentIndex())
+    stage.calm()
+    assert set(deeds(page)) == {"Record a talk"}
+    number = stage.dossier(stage.case("Приклад Іван")).case.number
+    ask(stage, page, case=number)
+    assert len(deeds(page)) <= 5
+    ask(stage, page, case="", last="01.01.2020", first="01.01.2019")
+    assert deeds(page) == []
+    ask(stage, page, first="31.02.2026")
+    assert not the(page, QTreeView, "office_history").isVisible()
+
+
+def test_readings_are_shown_when_asked_for(stage: Stage) -> None:
+    cases.read_case(stage.desk, stage.case("Приклад Іван"))
+    page = shown(stage)
+    assert "Read the case" not in deeds(page)
+    the(page, QCheckBox, "readings").click()
+    stage.calm()
+    assert deeds(page)[0] == "Read the case"
+
+
+def test_an_export_warns_and_is_a_line(stage: Stage, tmp_path: Path) -> None:
+    page = shown(stage)
+    stage.dialogs.set_next_answer(answer=False)
+    page.export()
+    assert "outside the vault" in stage.dialogs.shown[-1]
+    stage.dialogs.set_next_answer(answer=True)
+    stage.dialogs.set_next_file(tmp_path / "history.csv")
+    page.export()
+    stage.calm()
+    assert (tmp_path / "history.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    page.read()
+    stage.calm()
+    assert deeds(page)[0] == "Export the history in clear"
+
+
+def test_the_settings_lead_to_the_history_and_verify_it(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = HistoryCard(stage.workplace)
+    stage.show(card)
+    the(card, QPushButton, "open_history").click()
+    assert stage.went == [Place(Room.HISTORY)]
+    the(card, QPushButton, "verify_history").click()
+    stage.calm()
+    assert the(card, Banner, "verify_result").sentence == "Every line of the history is as it was written."
+    monkeypatch.setattr(journal, "verify", lambda _desk: [Broken(7, "changed")])
+    the(card, QPushButton, "verify_history").click()
+    stage.calm()
+    assert "the first at line 7" in the(card, Banner, "verify_result").sentence
