@@ -33,6 +33,43 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message numerus="yes">
+        <source>%n place(s) of the history are not as they were written, the first at line {line}.</source>
+        <translation>
+            <numerusform>%n place of the history is not as it was written, at line {line}.</numerusform>
+            <numerusform>%n places of the history are not as they were written, the first at line {line}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n line(s) exported in clear</source>
+        <translation>
+            <numerusform>%n line exported in clear</numerusform>
+            <numerusform>%n lines exported in clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries</source>
+        <translation>
+            <numerusform>%n more entry</numerusform>
+            <numerusform>%n more entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>%n page(s) printed</source>
@@ -46,6 +83,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) were tried since this vault was last opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

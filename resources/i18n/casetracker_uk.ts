@@ -91,6 +91,106 @@
         <source>print a letter</source>
         <translation>надруковано лист</translation>
     </message>
+    <message>
+        <source>print the recorded letter again</source>
+        <translation>повторно надруковано записаний лист</translation>
+    </message>
+    <message>
+        <source>save a copy in clear</source>
+        <translation>збережено незахищену копію</translation>
+    </message>
+    <message>
+        <source>add a document</source>
+        <translation>додано документ</translation>
+    </message>
+    <message>
+        <source>open a document</source>
+        <translation>переглянуто документ</translation>
+    </message>
+    <message>
+        <source>save a copy of a document in clear</source>
+        <translation>збережено незахищену копію документа</translation>
+    </message>
+    <message>
+        <source>encrypt the documents anew</source>
+        <translation>документи зашифровано наново</translation>
+    </message>
+    <message>
+        <source>record what became of a letter</source>
+        <translation>записано, що сталося з листом</translation>
+    </message>
+    <message>
+        <source>load reported claims</source>
+        <translation>завантажено повідомлені передачі</translation>
+    </message>
+    <message>
+        <source>create the vault</source>
+        <translation>створено сховище</translation>
+    </message>
+    <message>
+        <source>unlock the vault</source>
+        <translation>відкрито сховище</translation>
+    </message>
+    <message>
+        <source>lock the vault</source>
+        <translation>заблоковано сховище</translation>
+    </message>
+    <message>
+        <source>change the office&apos;s details</source>
+        <translation>змінено дані установи</translation>
+    </message>
+    <message>
+        <source>export the history in clear</source>
+        <translation>експортовано незахищену історію змін</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name who holds a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make new recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the keyring open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect a passphrase better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count wrong passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchListPage</name>
@@ -788,6 +888,10 @@
         <translation>Завантажити оприлюднені повідомлення про передачі (до 26 лютого 2026 року)</translation>
     </message>
     <message>
+        <source>Print the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the words again</source>
         <translation>Показати слова ще раз</translation>
     </message>
@@ -822,6 +926,10 @@
     <message>
         <source>Choose a new or empty folder for the vault</source>
         <translation>Виберіть нову або порожню теку для сховища</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write the words on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,6 +1024,140 @@
     <message>
         <source>not stated</source>
         <translation>не названо</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>За шириною</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Documents of this kind are kept here but not shown. Open it with another program.</source>
+        <translation>Документи такого виду тут зберігаються, але не показуються. Відкрийте його в іншій програмі.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here. Open it with another program.</source>
+        <translation>Цей документ не можна показати тут. Відкрийте його в іншій програмі.</translation>
+    </message>
+    <message>
+        <source>This document could not be opened.</source>
+        <translation>Цей документ не вдалося відкрити.</translation>
+    </message>
+    <message>
+        <source>Choose a document and press Enter to see it here. The history notes who opened it.</source>
+        <translation>Виберіть документ і натисніть Enter, щоб побачити його тут. В історії змін записується, хто його відкривав.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>The documents are not shown in the family view.</source>
+        <translation>У вигляді для родини документи приховано.</translation>
+    </message>
+    <message>
+        <source>No document is kept in this case yet. Add a scan, a photo or a PDF, or drop the file here. It is kept encrypted; delete the original when nobody needs it any more.</source>
+        <translation>У цій справі ще немає документів. Додайте скан, фото чи PDF або перетягніть файл сюди. Він зберігається зашифрованим; видаліть оригінал, коли він більше нікому не потрібен.</translation>
+    </message>
+    <message>
+        <source>Documents of this case</source>
+        <translation>Документи цієї справи</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Додати документ…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>Open with another program…</source>
+        <translation>Відкрити в іншій програмі…</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</source>
+        <translation>Документи (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Додати документ</translation>
+    </message>
+    <message>
+        <source>Save a copy in clear?</source>
+        <translation>Зберегти незахищену копію?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>Open with another program?</source>
+        <translation>Відкрити в іншій програмі?</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it</source>
+        <translation>Зберегти копію й відкрити її</translation>
+    </message>
+    <message>
+        <source>Folder for the copy in clear</source>
+        <translation>Тека для незахищеної копії</translation>
+    </message>
+    <message>
+        <source>The copy lies outside the vault: whoever opens the folder or the stick can read it, and another program may keep traces of it. The history notes it, and the page of today reminds you to delete it.</source>
+        <translation>Копія лежить поза сховищем: її прочитає кожен, хто відкриє теку чи носій, а інша програма може залишити її сліди. Це записується в історії змін, а сторінка «Сьогодні» нагадає видалити копію.</translation>
+    </message>
+    <message>
+        <source>Delete the copy in clear: {file}</source>
+        <translation>Видалити незахищену копію: {file}</translation>
+    </message>
+    <message>
+        <source>A copy in clear was saved. The history says so.</source>
+        <translation>Незахищену копію збережено. Це записано в історії змін.</translation>
+    </message>
+    <message>
+        <source>No program opens this kind of file here. The copy is saved.</source>
+        <translation>На цьому комп’ютері жодна програма не відкриває таких файлів. Копію збережено.</translation>
+    </message>
+    <message>
+        <source>The document is in the vault. Delete the original when nobody needs it any more.</source>
+        <translation>Документ у сховищі. Видаліть оригінал, коли він більше нікому не потрібен.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
     </message>
 </context>
 <context>
@@ -1264,8 +1506,40 @@
         <translation>Одне зі слів відновлення неправильне, або два слова переставлено. Порівняйте кожне слово з аркушем по порядку.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that the vault trusts (Secret Service, KWallet, Keychain or Credential Locker). Open the vault with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it there, then try again, or open the vault with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the key as it was given, so it is not used. Open the vault with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer holds no key of this vault. Open the vault with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the keyring of this computer does not open this vault. Open it with the passphrase, and in the settings take the keyring off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A vault needs at least one passphrase. Add the new one before you remove this one.</source>
         <translation>Сховищу потрібна принаймні одна парольна фраза. Спершу додайте нову, а тоді вилучіть цю.</translation>
+    </message>
+    <message>
+        <source>This vault has no such key. Look at the list of its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key of this vault has this label. Choose another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has as many keys as it can have. Remove one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder of your vault, or create a new one.</source>
@@ -1367,6 +1641,58 @@
         <source>The printer did not take the pages. The letter is recorded: print it again when the printer is ready.</source>
         <translation>Принтер не прийняв сторінок. Лист записано: надрукуйте його знову, коли принтер буде готовий.</translation>
     </message>
+    <message>
+        <source>This file is larger than 50 MB, so it was not added. Scan it again with fewer dots per inch, or in parts.</source>
+        <translation>Цей файл більший за 50 МБ, тому його не додано. Відскануйте його з меншою роздільністю або частинами.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it was not added. Scan or copy it again.</source>
+        <translation>Цей файл порожній, тому його не додано. Відскануйте або скопіюйте його ще раз.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF and no picture that the program knows (JPEG, PNG, TIFF, HEIC), whatever its name says, so it was not added. Save it as a PDF, or photograph it.</source>
+        <translation>Цей файл, хоч би як він називався, не є ні PDF, ні відомим програмі зображенням (JPEG, PNG, TIFF, HEIC), тому його не додано. Збережіть його як PDF або сфотографуйте.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, so it was not added. Check that it is still there and may be read.</source>
+        <translation>Цей файл не читається, тому його не додано. Перевірте, чи він ще на місці й чи дозволено його читати.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026-02-26.</source>
+        <translation>Це не дата. Запишіть її так: 2026-02-26.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there: choose another folder or name. The document itself is safe in the vault.</source>
+        <translation>Копію не вдалося записати туди: виберіть іншу теку або назву. Сам документ у сховищі в безпеці.</translation>
+    </message>
+    <message>
+        <source>Several people have a passphrase of this vault. Choose whose passphrase is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be read back as it was written, so it was thrown away. The disk it was written to may be failing. Choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this document is missing from the vault&apos;s folder. Look for it in a backup: the folder “attachments” of the backup holds it.</source>
+        <translation>Файлу цього документа немає в теці сховища. Пошукайте його в резервній копії: він лежить у її теці «attachments».</translation>
+    </message>
+    <message>
+        <source>The file of this document is damaged, so it is not shown. Look for it in a backup: the folder “attachments” of the backup holds it.</source>
+        <translation>Файл цього документа пошкоджено, тому його не показано. Пошукайте його в резервній копії: він лежить у її теці «attachments».</translation>
+    </message>
+    <message>
+        <source>There is too little room for the copy: {needed} MB are needed and {free} MB are free. Nothing was written. Make room there, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Choose a folder that is named after the day and time of the backup and holds the file vault.key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups cannot lie inside the folder of the vault&apos;s records. Choose a folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FamilyTab</name>
@@ -1408,26 +1734,144 @@
     </message>
 </context>
 <context>
-    <name>HistoryTab</name>
+    <name>HistoryCard</name>
+    <message>
+        <source>History of the office</source>
+        <translation>Історія змін установи</translation>
+    </message>
+    <message>
+        <source>Every change, reading, print, copy, unlocking and change of a key is a line that nobody can edit unnoticed.</source>
+        <translation>Кожна зміна, перегляд, друк, копія, відкриття сховища і зміна ключа — це запис, який ніхто не може непомітно виправити.</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Відкрити історію змін</translation>
+    </message>
+    <message>
+        <source>Verify the history</source>
+        <translation>Перевірити історію змін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the history are not as they were written, the first at line {line}.</source>
+        <translation>
+            <numerusform>%n місце історії змін не таке, яким його записано, у записі {line}.</numerusform>
+            <numerusform>%n місця історії змін не такі, якими їх записано, перше — у записі {line}.</numerusform>
+            <numerusform>%n місць історії змін не такі, якими їх записано, перше — у записі {line}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the whole vault folder to a safe place, and ask who had the computer.</source>
+        <translation>Скопіюйте всю теку сховища в надійне місце і з’ясуйте, у кого був комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Every line of the history is as it was written.</source>
+        <translation>Кожен запис історії змін такий, яким його зроблено.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of the office</source>
+        <translation>Історія змін установи</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Історія змін</translation>
     </message>
     <message>
-        <source>The history is not shown in the family view.</source>
-        <translation>У вигляді для родини історію змін приховано.</translation>
+        <source>Settings · Who did what in this office</source>
+        <translation>Налаштування · Хто що зробив у цій установі</translation>
     </message>
     <message>
-        <source>Show also who read the case</source>
-        <translation>Показати також, хто переглядав справу</translation>
+        <source>A step opens to what it wrote with Enter. Nobody can edit a line unnoticed.</source>
+        <translation>Enter розкриває крок і показує, що він записав. Ніхто не може непомітно виправити запис.</translation>
     </message>
     <message>
-        <source>Show earlier lines</source>
-        <translation>Показати попередні записи</translation>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
     </message>
     <message>
-        <source>History of the case</source>
-        <translation>Історія змін справи</translation>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Номер справи</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>Show also who read which case</source>
+        <translation>Показати також, хто яку справу переглядав</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>Показати раніші записи</translation>
+    </message>
+    <message>
+        <source>Nothing was done in these days that fits. Choose other days, or leave them empty.</source>
+        <translation>За ці дні нічого відповідного не зроблено. Виберіть інші дні або залиште поля порожніми.</translation>
+    </message>
+    <message>
+        <source>Export the history in clear?</source>
+        <translation>Експортувати незахищену історію змін?</translation>
+    </message>
+    <message>
+        <source>The file lies outside the vault and holds names and every value before and after: whoever opens the folder or the stick can read it. The history notes it. Delete the file when it is no longer needed.</source>
+        <translation>Файл лежить поза сховищем і містить імена та всі значення до і після: його прочитає кожен, хто відкриє теку чи носій. Це записується в історії змін. Видаліть файл, коли він більше не потрібен.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортувати</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Експортувати історію змін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported in clear</source>
+        <translation>
+            <numerusform>Експортовано %n незахищений запис</numerusform>
+            <numerusform>Експортовано %n незахищені записи</numerusform>
+            <numerusform>Експортовано %n незахищених записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>усе</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries</source>
+        <translation>
+            <numerusform>ще %n запис</numerusform>
+            <numerusform>ще %n записи</numerusform>
+            <numerusform>ще %n записів</numerusform>
+        </translation>
     </message>
     <message>
         <source>When</source>
@@ -1452,6 +1896,29 @@
     <message>
         <source>After</source>
         <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Історія змін</translation>
+    </message>
+    <message>
+        <source>The history is not shown in the family view.</source>
+        <translation>У вигляді для родини історію змін приховано.</translation>
+    </message>
+    <message>
+        <source>Show also who read the case</source>
+        <translation>Показати також, хто переглядав справу</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>Показати раніші записи</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Історія змін справи</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2031,184 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLine</name>
+    <message>
+        <source>Keyboard: Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys: who opens this vault, and with what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase for a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keyring open the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in clear on the disk: a pseudonym such as “desk 2”, no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ім’я</translation>
+    </message>
+    <message>
+        <source>Stands inside the vault and in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the old words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished">Я їх записав(-ла)</translation>
+    </message>
+    <message>
+        <source>Keep the old words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type three of the words from your paper, so that it is certain that they stand there.</source>
+        <translation type="unfinished">Введіть три слова з Вашого паперу, щоб упевнитися, що вони там записані.</translation>
+    </message>
+    <message>
+        <source>Write these 24 words on paper, or print them. They are shown once. As soon as they replace the old ones, the old ones open this vault no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished">Слова відновлення</translation>
+    </message>
+    <message>
+        <source>Keyring of a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Змінити…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key “{label}” away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault no longer. Backups made before still accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation type="unfinished">Парольні фрази різні. Введіть другу ще раз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring opens the vault now. The passphrase still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups still accept what was changed. Delete them, or keep them locked away, and think of backups on memory sticks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old recovery words open the vault no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write the words on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -1637,20 +2282,12 @@
         </translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
+        <source>Day, number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
         <translation>Лист</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Кому</translation>
     </message>
     <message>
         <source>State</source>
@@ -1757,8 +2394,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Ready</source>
-        <translation>Готово</translation>
+        <source>The key file of this vault is older than the vault remembers. Somebody may have put an old one back, and with it a passphrase that was changed or removed. Look at the keys in the settings, then change your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) were tried since this vault was last opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The key file of this vault was damaged or missing. Its copy was used, and the file is repaired. Copy the vault&apos;s folder to a safe place today.</source>
@@ -2032,6 +2677,21 @@
     <message>
         <source>Print</source>
         <translation>Друк</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Copying the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3023,25 @@
     </message>
 </context>
 <context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Guessed at once. Take several words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has a copy of the vault guesses it in days. A further word helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -2555,6 +3234,26 @@
         <translation>У порядку, як на аркуші, через пробіл.</translation>
     </message>
     <message>
+        <source>Whose passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the old one is forgotten. Leave it empty to keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know: try all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what is typed</source>
         <translation>Показувати введене</translation>
     </message>
@@ -2598,6 +3297,10 @@
         <source>Opening the vault…</source>
         <translation>Відкриваємо сховище…</translation>
     </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>You can try again in %n s.</source>
         <translation>
@@ -2605,6 +3308,10 @@
             <numerusform>Спробувати знову можна через %n секунди.</numerusform>
             <numerusform>Спробувати знову можна через %n секунд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wrong passphrases were tried on this vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file of this vault is damaged or missing. Its copy will be used, and the file repaired.</source>
@@ -2685,8 +3392,31 @@
         </translation>
     </message>
     <message>
+        <source>Lock when the window is minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the window out of screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system a program cannot keep itself out of screenshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember the folder of this vault on this computer</source>
         <translation>Запам’ятати теку цього сховища на цьому комп’ютері</translation>
+    </message>
+</context>
+<context>
+    <name>WordsAskedBack</name>
+    <message>
+        <source>This is another word. Look at the paper again.</source>
+        <translation type="unfinished">Це інше слово. Погляньте на папір ще раз.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished">Слово {number}</translation>
     </message>
 </context>
 <context>
