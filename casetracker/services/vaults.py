@@ -45,6 +45,7 @@ class NewVault:
         self._database = made
         self.words = words
         """The 24 recovery words, in order; shown once and never stored."""
+        self.vault_id = vault.vault_id
 
     def finish(self) -> Desk:
         """Write the key file and return the desk. Raises VaultDiskFull or VaultNotWritable, and can be tried again."""
@@ -95,17 +96,17 @@ def open_vault(folder: Path, passphrase: str, slot_id: UUID | None = None) -> De
 
     `slot_id` says whose passphrase it is, where several people have one.
     """
-    return _desk(vault_folder.unlock(folder, passphrase, slot_id))
+    return desk_of(vault_folder.unlock(folder, passphrase, slot_id))
 
 
 def open_vault_with_keyring(folder: Path) -> Desk:
     """Open a vault with what this computer's keyring holds for it."""
-    return _desk(vault_folder.unlock_with_keyring(folder))
+    return desk_of(vault_folder.unlock_with_keyring(folder))
 
 
 def open_vault_with_words(folder: Path, words: str) -> Desk:
     """Open a vault with its recovery words."""
-    return _desk(vault_folder.unlock_with_words(folder, words))
+    return desk_of(vault_folder.unlock_with_words(folder, words))
 
 
 def describe_vault(folder: Path) -> VaultDescription:
@@ -150,7 +151,8 @@ def read_office(desk: Desk) -> Office:
         return reading.office.get()
 
 
-def _desk(vault: OpenVault, today: Callable[[], date] = date.today) -> Desk:
+def desk_of(vault: OpenVault, today: Callable[[], date] = date.today) -> Desk:
+    """Open the database of an unlocked vault and note what is to be noted; a failure closes the vault."""
     try:
         opened = database.open_database(vault.db_path, vault.database_key())
     except BaseException:

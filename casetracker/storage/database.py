@@ -89,7 +89,7 @@ class Database:
 
     def check(self) -> Health:
         """Verify every page's seal, the structure of the tables and the chain of the journal."""
-        with self._raw() as raw:
+        with self.raw() as raw:
             pages = _rows(raw, "PRAGMA cipher_integrity_check")
             structure = [row for row in _rows(raw, "PRAGMA quick_check") if row != "ok"]
             structure += [f"foreign key in {row}" for row in _rows(raw, "PRAGMA foreign_key_check")]
@@ -107,7 +107,7 @@ class Database:
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the database file; say whether all of it went, which a reader can hold up."""
-        with self._place, self._raw() as raw:
+        with self._place, self.raw() as raw:
             held_up, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not held_up
 
@@ -127,8 +127,9 @@ class Database:
         self.writer.dispose()
 
     @contextmanager
-    def _raw(self) -> Iterator[Any]:
-        connection = opening.connect(self.path, self._key)
+    def raw(self, path: Path | None = None) -> Iterator[Any]:
+        """Open a connection of the engine's own to the database, or to another file under the same key."""
+        connection = opening.connect(path or self.path, self._key)
         try:
             yield connection
         except driver.DatabaseError as refused:

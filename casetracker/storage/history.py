@@ -78,6 +78,13 @@ def steps(connection: Connection, asked: Asked, limit: int) -> list[Step]:
     ]
 
 
+def last(connection: Connection, record_id: UUID, action: str) -> datetime | None:
+    """Say when something was last done with one record or with the vault; None for never."""
+    asked = select(LINES.c.at).where(LINES.c.record_id == record_id.hex, LINES.c.action == action)
+    at = connection.execute(asked.order_by(LINES.c.seq.desc()).limit(1)).scalar()
+    return datetime.fromisoformat(at) if at else None
+
+
 def people_and_actions(connection: Connection, asked: Asked) -> tuple[list[str], list[str]]:
     """Return who worked and what was done in a part of the history, to choose from."""
     days = Asked(asked.begins, asked.ends, case_id=asked.case_id)
