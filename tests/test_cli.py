@@ -159,6 +159,21 @@ def test_a_wrong_passphrase_and_a_missing_vault_end_with_4(office: Terminal, tmp
     assert office.types("vault", "info").code == 4
 
 
+def test_a_backup_is_made_listed_and_restored(office: Terminal) -> None:
+    stick = office.folder / "stick"
+    made = office.types("vault", "backup", "--to", str(stick), "--json").json()
+    listed = office.types("vault", "backups", "--at", str(stick), "--json").json()
+    assert [one["folder"] for one in listed] == [made["folder"]]
+    again = str(office.folder / "again")
+    passphrase = ["--passphrase-file", str(office.passphrase)]
+    assert office.types("vault", "restore", made["folder"], "--to", again, *passphrase, vault=False).code == 0
+    found = office.types("case", "list", "--vault", again, "--json", *passphrase, vault=False).json()
+    assert [one["name"] for one in found] == ["Зразковий Олександр"]
+    refused = office.types("vault", "restore", made["folder"], "--to", again, *passphrase, vault=False)
+    assert refused.code == 4
+    assert "other files" in refused.err
+
+
 def test_damage_ends_with_5(office: Terminal) -> None:
     database = next(office.vault.glob("*.db"))
     whole = database.read_bytes()

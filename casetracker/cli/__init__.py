@@ -12,6 +12,7 @@ import typer
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.cli import (
     attachment_commands,
+    backup_commands,
     batch_commands,
     case_commands,
     journal_commands,
@@ -32,6 +33,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 key_commands.add_to(vault_commands.commands)
+backup_commands.add_to(vault_commands.commands)
 app.add_typer(vault_commands.commands, name="vault")
 app.add_typer(office_commands.commands, name="office")
 app.add_typer(case_commands.commands, name="case")
