@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -10,11 +10,13 @@ from uuid import UUID
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker, RefusedValue
 from casetracker.casework.record import MISSING
+from casetracker.letters import recovery_sheet as sheet
 from casetracker.services.desk import Desk, Noticed
 from casetracker.storage import key_lines
 from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
 from casetracker.vault import attempts, key_copies, keyring_slot, passphrase_strength
 from casetracker.vault.errors import SlotMissing, VaultRefused
+from casetracker.vault.open_vault import RECOVERY_LABEL
 from casetracker.vault.passphrase_strength import Strength as Strength
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import AnySlot, KdfCost, KeyringSlot, PassphraseSlot, RecoverySlot
@@ -132,6 +134,12 @@ def remove(desk: Desk, slot_id: UUID) -> tuple[Path, ...]:
 def draw_words() -> tuple[str, ...]:
     """Draw new recovery words. They open nothing before `replace_words`."""
     return RecoveryWords.new().words
+
+
+def recovery_sheet(words: tuple[str, ...], vault_id: UUID, made_on: date, language: str) -> bytes:
+    """Return the sheet of paper with these words as a PDF, which is printed and not kept."""
+    short = str(vault_id).rpartition("-")[2]
+    return sheet.make(words, vault=short, label=RECOVERY_LABEL, made_on=made_on, language=language)
 
 
 def replace_words(desk: Desk, words: tuple[str, ...]) -> tuple[Path, ...]:

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,20 +22,23 @@ from casetracker.ui import sentences
 from casetracker.ui.background import Background, Job
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.theme import Space, Type
+from casetracker.ui.translations import language_now
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.field import Field, go_to_first_refused
+from casetracker.ui.widgets.keyboard_line import KeyboardLine
 from casetracker.ui.widgets.language_choice import LanguageChoice
 from casetracker.ui.widgets.page import Card, Page
 from casetracker.ui.widgets.progress import ProgressStrip
+from casetracker.ui.widgets.strength_line import StrengthLine
 from casetracker.ui.widgets.text import Text
+from casetracker.ui.widgets.words_sheet import WordsSheet
 
 if TYPE_CHECKING:
     from casetracker.services.desk import Desk
     from casetracker.services.vaults import NewVault
 
 WIDE: Final = 640
-COLUMNS: Final = 4
 _OFFICE: Final = ("name", "code", "caseworker", "phone", "hours", "support_line")
 
 
@@ -50,6 +54,9 @@ class CreateWizard(QWidget):
         self.setObjectName("create_wizard")
         self._background = background
         self._dialogs = dialogs
+        from casetracker.ui.printing import Printing
+
+        self.printing = Printing(self)
         self._new: NewVault | None = None
         self._asked: list[int] = []
         self._busy = False
@@ -144,6 +151,7 @@ class CreateWizard(QWidget):
         self._choose.setAccessibleName(self.tr("Choose the folder"))
         self._show_typed.setText(self.tr("Show what is typed"))
         self._claims.setText(self.tr("Load the publicly reported claims on transfers (until 26 February 2026)"))
+        self._print.setText(self.tr("Print the sheet…"))
         self._look_again.setText(self.tr("Show the words again"))
         self._sheet.setAccessibleName(self.tr("Recovery words"))
         for place, field in zip(self._asked, self._back, strict=False):
@@ -212,16 +220,7 @@ class CreateWizard(QWidget):
         self._again.clear()
         count = len(new.words)
         self._asked = vaults.words_to_type_back(lambda many: secrets.SystemRandom().sample(range(1, count + 1), many))
-        rows = -(-count // COLUMNS)
-        for place, word in enumerate(new.words):
-            number = Text(str(place + 1), tone="muted")
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            shown = Text(word, Type.SECTION)
-            shown.setAccessibleName(f"{place + 1}: {word}")
-            column = 2 * (place // rows)
-            self._grid.addWidget(number, place % rows, column)
-            self._grid.addWidget(shown, place % rows, column + 1)
-            self._grid.setColumnStretch(column + 1, 1)
+        self._sheet.show_words(new.words)
         self._turn_to(self._second)
 
     def _turn_to(self, page: QWidget) -> None:
@@ -315,6 +314,34 @@ class CreateWizard(QWidget):
         self._passphrase.setEchoMode(mode)
         self._again.setEchoMode(mode)
 
+    def _known(self) -> tuple[str, ...]:
+        return self._office["name"].text(), self._office["caseworker"].text()
+
+    @Slot()
+    def print_sheet(self) -> None:
+        """Print the words; the sheet is made in memory and no file of it stands anywhere."""
+        new = self._new
+        if new is None:
+            return
+        if not self.printing.has_printer():
+            self._dialogs.tell(self.tr("This computer knows no printer. Write the words on paper."))
+            return
+        printer = self.printing.ask_printer(self.tr("Recovery words"))
+        if printer is None:
+            return
+        language = language_now()
+
+        def work(_job: Job) -> int:
+            from casetracker.services import keys
+            from casetracker.ui.printing import print_paper
+
+            pdf = keys.recovery_sheet(new.words, new.vault_id, date.today(), language)  # noqa: DTZ011  (the day here)
+            return print_paper(pdf, printer)
+
+        job = Job(work, self)
+        job.failed.connect(self._dialogs.explain)
+        self._background.start_reading(job)
+
     @Slot(str)
     def _write_capitals(self, typed: str) -> None:
         line = self._office["code"]
@@ -358,22 +385,29 @@ class CreateWizard(QWidget):
         places |= {"phone": (4, 1), "hours": (5, 0), "support_line": (5, 1)}
         for name, (row, column) in places.items():
             grid.addWidget(self._fields[name], row, column, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._show_typed, 2, 0)
+        below = QVBoxLayout()
+        below.setSpacing(Space.TIGHT)
+        for widget in (
+            StrengthLine(self._passphrase, self._background, self._known),
+            KeyboardLine(self._passphrase, self._again),
+            self._show_typed,
+        ):
+            below.addWidget(widget)
+        grid.addLayout(below, 2, 0, 1, 2)
         grid.addWidget(self._claims, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
     def _make_second_page(self) -> None:
         self._second = QWidget()
-        self._sheet = QWidget()
-        self._sheet.setObjectName("sheet")
-        self._grid = QGridLayout(self._sheet)
-        self._grid.setContentsMargins(0, Space.TIGHT, 0, Space.TIGHT)
-        self._grid.setHorizontalSpacing(Space.TEXT)
-        self._grid.setVerticalSpacing(Space.TEXT)
+        self._sheet = WordsSheet()
         column = QVBoxLayout(self._second)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sheet)
+        self._print = QPushButton()
+        self._print.setObjectName("print_sheet")
+        self._print.clicked.connect(self.print_sheet)
+        column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
 
     def _make_third_page(self) -> None:

@@ -7,8 +7,11 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.services.desk import Changes
+from casetracker.ui.settings_cards.backups import BackupsCard
 from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.settings_cards.claims import ClaimsCard
+from casetracker.ui.settings_cards.history import HistoryCard
+from casetracker.ui.settings_cards.keys import KeysCard
 from casetracker.ui.settings_cards.office import OfficeCard
 from casetracker.ui.settings_cards.vault import VaultCard
 from casetracker.ui.settings_cards.window import WindowCard
@@ -18,8 +21,11 @@ from casetracker.ui.workplace import Place, Workplace
 CARDS: Final[tuple[type[SettingsCard], ...]] = (
     WindowCard,
     OfficeCard,
+    KeysCard,
+    BackupsCard,
     ClaimsCard,
     VaultCard,
+    HistoryCard,
 )
 """From top to bottom."""
 
