@@ -135,6 +135,22 @@ class MainWindow(QMainWindow):
         self.status.show()
         self._make_shortcuts(self.rooms)
         self.rooms.go(Place(Room.TODAY))
+        if desk.noticed.key_file_older:
+            self.rooms.warn(
+                self.tr(
+                    "The key file of this vault is older than the vault remembers. Somebody may have put an old one "
+                    "back, and with it a passphrase that was changed or removed. Look at the keys in the settings, "
+                    "then change your passphrase."
+                )
+            )
+        if desk.noticed.wrong_secrets:
+            self.rooms.warn(
+                self.tr(
+                    "%n wrong passphrase(s) were tried since this vault was last opened.",
+                    "",
+                    desk.noticed.wrong_secrets,
+                )
+            )
         if desk.key_file_backup_used:
             self.rooms.warn(
                 self.tr(
