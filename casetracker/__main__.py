@@ -4,13 +4,16 @@ import os
 import sys
 from pathlib import Path
 
+from casetracker import hardening, program_log
+
 WINDOW_OPTIONS = frozenset({"--sample", "--locked", "--self-check"})
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window when no command is given; run the command otherwise. Returns the exit code."""
-    # First of all: whatever this process writes is for its user alone.
-    os.umask(0o077)
+    # First of all, before there is anything to see.
+    hardening.close_to_others()
+    sys.excepthook = program_log.tell_fault
     given = sys.argv[1:] if arguments is None else arguments
     wanted, vault = _window_options(given)
     if wanted is None:

@@ -10,6 +10,8 @@ import platformdirs
 from PySide6.QtWidgets import QApplication
 
 import casetracker
+from casetracker import program_log
+from casetracker.program_log import Moment
 from casetracker.ui import theme
 from casetracker.ui.error_window import Faults
 from casetracker.ui.main_window import MainWindow
@@ -24,7 +26,8 @@ _MADE_BY: Final = "made-by"
 
 def run_window(vault: Path | None = None, *, sample: bool = False, locked: bool = False) -> int:
     """Open the window: on a vault, on the sample, or on the question which vault."""
-    no_core_dumps()
+    program_log.open_log(platformdirs.user_log_path("casetracker", appauthor=False))
+    program_log.note(Moment.STARTED)
     app = application()
     settings = Settings(platformdirs.user_config_path("casetracker", appauthor=False))
     translations = dress(app, settings)
@@ -55,14 +58,6 @@ def dress(app: QApplication, settings: Settings) -> Translations:
     translations = Translations(app)
     translations.speak(settings.language)
     return translations
-
-
-def no_core_dumps() -> None:
-    """Keep the memory, where the key stands, out of core files."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def ready_sample() -> SampleReady:

@@ -1,26 +1,19 @@
 """The window for faults of the program: what a developer needs to find them, and not a word of any case."""
 
-import platform
 import sys
-import sysconfig
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
-from typing import Final
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-import casetracker
 from casetracker.casework.errors import ForTheCaseworker
+from casetracker.program_log import note_fault, trace_of, versions
 from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.text import Text
-
-DEEPEST: Final = 8
-"""How many causes of a fault are told."""
 
 
 def details(fault: BaseException) -> str:
@@ -28,18 +21,7 @@ def details(fault: BaseException) -> str:
 
     Never its text, its locals or an absolute path: values of a case, or the name of the user, may stand in them.
     """
-    lines = [
-        f"Casetracker {casetracker.__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"PySide6 {pyside_version}, {platform.system()} {platform.machine()}"
-    ]
-    cause: BaseException | None = fault
-    for depth in range(DEEPEST):
-        if cause is None:
-            break
-        lines += ["", ("caused by " if depth else "") + f"{type(cause).__module__}.{type(cause).__qualname__}"]
-        lines += _frames(cause.__traceback__)
-        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
-    return "\n".join(lines)
+    return "\n".join([f"{versions()}, Qt {qVersion()}, PySide6 {pyside_version}", *trace_of(fault)])
 
 
 class Faults(QObject):
@@ -70,6 +52,7 @@ class Faults(QObject):
             self._hooks[0](kind, fault, trace)
             return
         if not isinstance(fault, ForTheCaseworker):
+            note_fault(fault)
             sys.stderr.write(details(fault) + "\n")
         # Slots that run on a worker's thread come here on that thread.
         self._arrived.emit(fault)
@@ -150,21 +133,3 @@ class ErrorWindow(QDialog):
         self._more += 1
         self._counted.setText(self.tr("Since then it happened again: {count}").format(count=self._more))
         self._counted.show()
-
-
-def _frames(trace: TracebackType | None) -> list[str]:
-    lines = []
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        lines.append(f"  {_short(code.co_filename)}:{trace.tb_lineno} {code.co_name}")
-        trace = trace.tb_next
-    return lines
-
-
-def _short(file: str) -> str:
-    """Return a file's path from its package on, because folders above it name the user."""
-    path = Path(file)
-    for place in (Path(casetracker.__file__).parent.parent, *map(Path, sysconfig.get_paths().values())):
-        if path.is_relative_to(place):
-            return path.relative_to(place).as_posix()
-    return path.name

@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from casetracker.ui import lock, theme
+from casetracker import program_log
+from casetracker.program_log import Moment
+from casetracker.ui import lock, screenshots, theme
+from casetracker.ui.away_watch import AwayWatch
 from casetracker.ui.background import Background, Job
 from casetracker.ui.create_wizard import CreateWizard
 from casetracker.ui.dialogs import Dialogs
@@ -128,6 +131,9 @@ class MainWindow(QMainWindow):
         self.rooms.lock_asked.connect(self.lock)
         self._idle = IdleWatch(self._app, self._settings.idle_minutes, parent=self)
         self._idle.idled.connect(self.lock)
+        self._away = AwayWatch(self)
+        self._away.left.connect(self.lock)
+        program_log.note(Moment.UNLOCKED)
         self._app.focusChanged.connect(self._reach_dialogs)
         self._stack.addWidget(self.rooms)
         self._stack.setCurrentWidget(self.rooms)
@@ -158,12 +164,14 @@ class MainWindow(QMainWindow):
                     "Copy the vault's folder to a safe place today."
                 )
             )
+        self._look_where_it_lies(desk.folder)
         QTimer.singleShot(0, self, self.unlocked.emit)
 
     @Slot()
     def lock(self) -> None:
         """Lock the vault that is open; what was typed is kept in it."""
-        if self.locks is not None:
+        if self.locks is not None and not self.locks.is_locking:
+            program_log.note(Moment.LOCKED)
             self.locks.lock()
 
     @Slot(str)
@@ -180,6 +188,7 @@ class MainWindow(QMainWindow):
             choice.show_language(self._settings.language)
         theme.apply(self._app, Scheme(self._settings.scheme), self._settings.print_scale)
         self._limit()
+        screenshots.keep_out(self, wanted=self._settings.hides_from_screenshots)
         if self._idle is not None:
             self._idle.minutes = self._settings.idle_minutes
         if self.rooms is not None:
@@ -192,11 +201,26 @@ class MainWindow(QMainWindow):
             self.wizard.give_up()
         desk, self._desk = self._desk, None
         # What is still being written then is replayed or taken back when the vault is opened next.
-        if desk is not None and ended:
+        if desk is not None:
             lock.clear_clipboard()
-            desk.close()
+            if ended:
+                desk.close()
+            program_log.note(Moment.CLOSED)
 
     # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        screenshots.keep_out(self, wanted=self._settings.hides_from_screenshots)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if (
+            event.type() == QEvent.Type.WindowStateChange
+            and self.windowState() & Qt.WindowState.WindowMinimized
+            and self._settings.locks_minimised
+        ):
+            self.lock()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved text first; a save that was asked for then ends before the window goes."""
@@ -267,6 +291,30 @@ class MainWindow(QMainWindow):
         for keys, act in acts.items():
             # They belong to the rooms, so that none of them works through the curtain.
             QShortcut(QKeySequence(keys), rooms).activated.connect(act)
+
+    def _look_where_it_lies(self, folder: Path) -> None:
+        """Warn where the vault lies in a folder that others get a copy of; looking may take a slow disk's time."""
+        from casetracker.vault.place import risk_of
+
+        job = Job(lambda _job: risk_of(folder), self)
+        job.succeeded.connect(self._warn_of_place)
+        self.background.start_reading(job)
+
+    @Slot(object)
+    def _warn_of_place(self, risk: str | None) -> None:
+        if self.rooms is None or risk is None:
+            return
+        self.rooms.warn(
+            self.tr(
+                "This vault lies on another computer. Locks of files are not reliable there, and whoever runs it can "
+                "copy the vault or put back an older one. Keep the vault on this computer, and backups elsewhere."
+            )
+            if risk == "network"
+            else self.tr(
+                "This vault lies in a folder that a program copies to other computers. Such a copy can be half written "
+                "or put back an older one, and whoever has it can try passphrases on it. Move the vault out of it."
+            )
+        )
 
     def _load_the_rest(self) -> None:
         """Load services and pages behind the unlock page, so that opening a vault does not wait for them."""

@@ -54,6 +54,9 @@ class Settings:
     scheme = Setting("window/scheme", Scheme.SYSTEM.value, lambda name: name in list(Scheme))
     print_scale = Setting("window/print_scale", PRINT_SCALES[0], lambda scale: scale in PRINT_SCALES)
     idle_minutes = Setting("lock/idle_minutes", 5, lambda n: IDLE_MINUTES[0] <= n <= IDLE_MINUTES[1])
+    locks_minimised = Setting("lock/minimised", False)
+    hides_from_screenshots = Setting("lock/no_screenshots", True)
+    """Whether the window stays out of screenshots and shared screens, where the platform can keep it out."""
     remembers_vault = Setting("vault/remembers", False)
     """Whether the user agreed that the last folder is kept: where a vault lies is a clue."""
     _vault_folder = Setting("vault/folder", "")

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from casetracker.services import vaults
 from casetracker.storage.database import Health
 from casetracker.ui.background import Job
+from casetracker.ui.manual_window import ManualWindow
 from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.progress import ProgressStrip
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
@@ -28,6 +30,10 @@ class VaultCard(SettingsCard):
         self._checked.hide()
         self.add(self._folder)
         self.body.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
+        self._promises = LinkButton("")
+        self._promises.setObjectName("security_page")
+        self._promises.clicked.connect(self._show_promises)
+        self.body.addWidget(self._promises, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._checking)
         self.add(self._checked)
         self.retranslate()
@@ -35,8 +41,13 @@ class VaultCard(SettingsCard):
     def retranslate(self) -> None:
         self.set_title(self.tr("This vault"))
         self._check.setText(self.tr("Check the vault"))
+        self._promises.setText(self.tr("What the vault protects against, and what not"))
         self._folder.setText(str(self._workplace.desk.folder))
         self._folder.setAccessibleName(self.tr("Folder of the vault"))
+
+    @Slot()
+    def _show_promises(self) -> None:
+        ManualWindow("security", self._promises.text(), self.window()).open()
 
     @Slot()
     def _check_vault(self) -> None:

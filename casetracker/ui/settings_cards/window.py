@@ -6,11 +6,13 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
+from casetracker.ui.screenshots import CAN_BE_KEPT_OUT
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
 from casetracker.ui.theme import PRINT_SCALES, Scheme
 from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.language_choice import LanguageChoice
+from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
 MINUTES: Final = (1, 2, 3, 5, 10, 15, 30, 60)
@@ -43,11 +45,21 @@ class WindowCard(SettingsCard):
         self._remember.setObjectName("remember_vault")
         self._remember.setChecked(settings.remembers_vault)
         self._remember.toggled.connect(self._agree)
+        self._minimised = _tick("lock_minimised", settings.locks_minimised)
+        self._minimised.toggled.connect(lambda on: self._set(lambda: setattr(settings, "locks_minimised", on)))
+        self._screenshots = _tick("no_screenshots", settings.hides_from_screenshots)
+        self._screenshots.toggled.connect(lambda on: self._set(lambda: setattr(settings, "hides_from_screenshots", on)))
+        self._no_way = Text(tone="muted")
         self._language_field = Field("", self._language)
         self._scheme_field = Field("", self._scheme)
         self._scale_field = Field("", self._scale)
         self._idle_field = Field("", self._idle)
         self.add(grid_of([self._language_field, self._scheme_field], [self._scale_field, self._idle_field]))
+        self.add(self._minimised)
+        self.add(self._screenshots)
+        self.add(self._no_way)
+        self._screenshots.setVisible(CAN_BE_KEPT_OUT)
+        self._no_way.setVisible(not CAN_BE_KEPT_OUT)
         self.add(self._remember)
         self.retranslate()
 
@@ -72,6 +84,9 @@ class WindowCard(SettingsCard):
         self._idle_field.set_label(self.tr("Lock by itself"))
         for place in range(self._idle.count()):
             self._idle.setItemText(place, self.tr("after %n min without use", "", self._idle.itemData(place)))
+        self._minimised.setText(self.tr("Lock when the window is minimised"))
+        self._screenshots.setText(self.tr("Keep the window out of screenshots and shared screens"))
+        self._no_way.setText(self.tr("On this system a program cannot keep itself out of screenshots."))
         self._remember.setText(self.tr("Remember the folder of this vault on this computer"))
 
     def _set(self, put: Callable[[], None]) -> None:
@@ -83,6 +98,14 @@ class WindowCard(SettingsCard):
         settings = self._workplace.settings
         settings.agree_to_remember_vault(agreed=agreed)
         settings.remember_vault(self._workplace.desk.folder)
+
+
+def _tick(name: str, ticked: bool) -> QCheckBox:
+    """Make a box to tick; its words are set by `retranslate`."""
+    box = QCheckBox()
+    box.setObjectName(name)
+    box.setChecked(ticked)
+    return box
 
 
 def _choices(name: str, values: tuple[object, ...] | list[int], chosen: object) -> QComboBox:

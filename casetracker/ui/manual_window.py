@@ -1,0 +1,29 @@
+"""A page of the manual, shown inside the program."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from casetracker import resources
+from casetracker.ui.theme import Space
+from casetracker.ui.wording import language
+
+
+class ManualWindow(QDialog):
+    """Shows one page in the language of the window; deletes itself when it is closed."""
+
+    def __init__(self, page: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("manual")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        text = QTextBrowser()
+        text.setAccessibleName(title)
+        text.setMarkdown(resources.path("manual", language(), f"{page}.md").read_text(encoding="utf-8"))
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.EDGE, Space.EDGE, Space.EDGE, Space.EDGE)
+        column.setSpacing(Space.TEXT)
+        column.addWidget(text, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(680, 560)
