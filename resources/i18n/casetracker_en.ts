@@ -90,9 +90,9 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n wrong passphrase(s) were tried since this vault was last opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong passphrase was tried since this vault was last opened.</numerusform>
+            <numerusform>%n wrong passphrases were tried since this vault was last opened.</numerusform>
         </translation>
     </message>
 </context>

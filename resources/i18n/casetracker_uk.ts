@@ -153,42 +153,81 @@
     </message>
     <message>
         <source>add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>додано парольну фразу</translation>
     </message>
     <message>
         <source>name who holds a key</source>
-        <translation type="unfinished"></translation>
+        <translation>названо, хто має ключ</translation>
     </message>
     <message>
         <source>change a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено парольну фразу</translation>
     </message>
     <message>
         <source>rename a key</source>
-        <translation type="unfinished"></translation>
+        <translation>перейменовано ключ</translation>
     </message>
     <message>
         <source>remove a key</source>
-        <translation type="unfinished"></translation>
+        <translation>вилучено ключ</translation>
     </message>
     <message>
         <source>make new recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>створено нові слова відновлення</translation>
     </message>
     <message>
         <source>let the keyring open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>дозволено сховищу ключів відкривати</translation>
     </message>
     <message>
         <source>protect a passphrase better</source>
-        <translation type="unfinished"></translation>
+        <translation>посилено захист парольної фрази</translation>
     </message>
     <message>
         <source>note the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>занотовано файл ключів</translation>
     </message>
     <message>
         <source>count wrong passphrases</source>
+        <translation>пораховано хибні парольні фрази</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is the whole vault, encrypted as it is, and opens with the same passphrases and recovery words on any computer with this program. Keep one on a memory stick that lies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a folder or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is due: at least one a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back page by page: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -889,7 +928,7 @@
     </message>
     <message>
         <source>Print the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати аркуш…</translation>
     </message>
     <message>
         <source>Show the words again</source>
@@ -929,7 +968,7 @@
     </message>
     <message>
         <source>This computer knows no printer. Write the words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер не має принтера. Запишіть слова на папері.</translation>
     </message>
 </context>
 <context>
@@ -1507,23 +1546,23 @@
     </message>
     <message>
         <source>This computer has no keyring that the vault trusts (Secret Service, KWallet, Keychain or Credential Locker). Open the vault with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає системного сховища паролів, якому можна довіряти (Secret Service, KWallet, Keychain або Credential Locker). Відкрийте сховище парольною фразою.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked. Unlock it there, then try again, or open the vault with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системне сховище паролів цього комп’ютера замкнене. Відімкніть його там і спробуйте ще раз або відкрийте сховище парольною фразою.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not keep the key as it was given, so it is not used. Open the vault with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системне сховище паролів цього комп’ютера не зберегло ключ таким, яким його отримало, тому ним не користуємося. Відкрийте сховище парольною фразою.</translation>
     </message>
     <message>
         <source>The keyring of this computer holds no key of this vault. Open the vault with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>У системному сховищі паролів цього комп’ютера немає ключа цього сховища. Відкрийте сховище парольною фразою.</translation>
     </message>
     <message>
         <source>The key in the keyring of this computer does not open this vault. Open it with the passphrase, and in the settings take the keyring off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ із системного сховища паролів цього комп’ютера не відкриває цього сховища. Відкрийте його парольною фразою, а в налаштуваннях вимкніть і знову ввімкніть системне сховище паролів.</translation>
     </message>
     <message>
         <source>A vault needs at least one passphrase. Add the new one before you remove this one.</source>
@@ -1531,15 +1570,15 @@
     </message>
     <message>
         <source>This vault has no such key. Look at the list of its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього сховища немає такого ключа. Перегляньте перелік його ключів.</translation>
     </message>
     <message>
         <source>Another key of this vault has this label. Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший ключ цього сховища вже має таку позначку. Оберіть іншу.</translation>
     </message>
     <message>
         <source>This vault has as many keys as it can have. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сховище вже має стільки ключів, скільки може мати. Спершу вилучіть один.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder of your vault, or create a new one.</source>
@@ -1667,7 +1706,7 @@
     </message>
     <message>
         <source>Several people have a passphrase of this vault. Choose whose passphrase is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольну фразу цього сховища мають кілька людей. Оберіть, чию парольну фразу замінити.</translation>
     </message>
     <message>
         <source>The copy could not be read back as it was written, so it was thrown away. The disk it was written to may be failing. Choose another disk.</source>
@@ -2034,178 +2073,178 @@
     <name>KeyboardLine</name>
     <message>
         <source>Keyboard: Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура: українська</translation>
     </message>
     <message>
         <source>Keyboard: Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура: російська</translation>
     </message>
     <message>
         <source>Keyboard: English</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура: англійська</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено Caps Lock</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keys: who opens this vault, and with what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі: хто і чим відкриває це сховище</translation>
     </message>
     <message>
         <source>Add a passphrase for a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати парольну фразу для колеги…</translation>
     </message>
     <message>
         <source>New recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові слова відновлення…</translation>
     </message>
     <message>
         <source>Let this computer&apos;s keyring open the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривати системним сховищем паролів…</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначка</translation>
     </message>
     <message>
         <source>Stands in clear on the disk: a pseudonym such as “desk 2”, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть на диску відкрито: псевдонім на зразок «стіл 2», не ім’я.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Stands inside the vault and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть усередині сховища й в історії змін.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза ще раз</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Зберегти</translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Print the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати аркуш…</translation>
     </message>
     <message>
         <source>Replace the old words</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити старі слова</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished">Я їх записав(-ла)</translation>
+        <translation>Я їх записав(-ла)</translation>
     </message>
     <message>
         <source>Keep the old words</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити старі слова</translation>
     </message>
     <message>
         <source>Type three of the words from your paper, so that it is certain that they stand there.</source>
-        <translation type="unfinished">Введіть три слова з Вашого паперу, щоб упевнитися, що вони там записані.</translation>
+        <translation>Введіть три слова з Вашого паперу, щоб упевнитися, що вони там записані.</translation>
     </message>
     <message>
         <source>Write these 24 words on paper, or print them. They are shown once. As soon as they replace the old ones, the old ones open this vault no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть ці 24 слова на папері або надрукуйте їх. Їх показано один раз. Щойно вони замінять старі, старі більше не відкриватимуть цього сховища.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Парольна фраза</translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished">Слова відновлення</translation>
+        <translation>Слова відновлення</translation>
     </message>
     <message>
         <source>Keyring of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Системне сховище паролів комп’ютера</translation>
     </message>
     <message>
         <source>opened this time</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрито цього разу</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Змінити…</translation>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити…</translation>
     </message>
     <message>
         <source>Take the key “{label}” away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити ключ «{label}»?</translation>
     </message>
     <message>
         <source>It opens the vault no longer. Backups made before still accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він більше не відкриватиме сховища. Давніші резервні копії його ще приймають.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>The key is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ вилучено.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished">Парольні фрази різні. Введіть другу ще раз.</translation>
+        <translation>Парольні фрази різні. Введіть другу ще раз.</translation>
     </message>
     <message>
         <source>The passphrase is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольну фразу додано.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring opens the vault now. The passphrase still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер сховище відкриває й системне сховище паролів цього комп’ютера. Парольна фраза діє, як і раніше.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольну фразу змінено.</translation>
     </message>
     <message>
         <source>The key is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ перейменовано.</translation>
     </message>
     <message>
         <source>Rewriting the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписуємо ключі…</translation>
     </message>
     <message>
         <source>These backups still accept what was changed. Delete them, or keep them locked away, and think of backups on memory sticks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці резервні копії ще приймають те, що змінено. Знищте їх або тримайте під замком і згадайте про копії на флешках:</translation>
     </message>
     <message>
         <source>The old recovery words open the vault no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старі слова відновлення більше не відкривають сховища.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Write the words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер не має принтера. Запишіть слова на папері.</translation>
     </message>
     <message>
         <source>The sheet is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш надіслано на принтер.</translation>
     </message>
 </context>
 <context>
@@ -2395,14 +2434,14 @@
     <name>MainWindow</name>
     <message>
         <source>The key file of this vault is older than the vault remembers. Somebody may have put an old one back, and with it a passphrase that was changed or removed. Look at the keys in the settings, then change your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключів цього сховища старіший, ніж пам’ятає сховище. Можливо, хтось повернув старий файл, а з ним і парольну фразу, яку було змінено чи вилучено. Перегляньте ключі в налаштуваннях, а тоді змініть свою парольну фразу.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong passphrase(s) were tried since this vault was last opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибну парольну фразу.</numerusform>
+            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибні парольні фрази.</numerusform>
+            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибних парольних фраз.</numerusform>
         </translation>
     </message>
     <message>
@@ -2412,6 +2451,21 @@
     <message>
         <source>Not locked.</source>
         <translation>Не заблоковано.</translation>
+    </message>
+    <message>
+        <source>This vault lies on another computer. Locks of files are not reliable there, and whoever runs it can copy the vault or put back an older one. Keep the vault on this computer, and backups elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault lies in a folder that a program copies to other computers. Such a copy can be half written or put back an older one, and whoever has it can try passphrases on it. Move the vault out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -3026,19 +3080,19 @@
     <name>StrengthLine</name>
     <message>
         <source>Guessed at once. Take several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вгадується одразу. Візьміть кілька слів, не пов’язаних між собою.</translation>
     </message>
     <message>
         <source>Weak: somebody who has a copy of the vault guesses it in days. A further word helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабка: хто має копію сховища, вгадає її за кілька днів. Допоможе ще одне слово.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непогана. Ще одне слово зробить її надійною.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійна.</translation>
     </message>
 </context>
 <context>
@@ -3235,23 +3289,23 @@
     </message>
     <message>
         <source>Whose passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Чия парольна фраза</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза</translation>
     </message>
     <message>
         <source>For when the old one is forgotten. Leave it empty to keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На випадок, якщо стару забуто. Порожнє поле лишає стару.</translation>
     </message>
     <message>
         <source>I do not know: try all</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю: перевірити всі</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити системним сховищем паролів</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3299,7 +3353,7 @@
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Звертаємося до системного сховища паролів…</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n s.</source>
@@ -3311,7 +3365,7 @@
     </message>
     <message>
         <source>Wrong passphrases were tried on this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому сховищі пробували хибні парольні фрази.</translation>
     </message>
     <message>
         <source>The key file of this vault is damaged or missing. Its copy will be used, and the file repaired.</source>
@@ -3331,6 +3385,10 @@
     <message>
         <source>Check the vault</source>
         <translation>Перевірити сховище</translation>
+    </message>
+    <message>
+        <source>What the vault protects against, and what not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the vault</source>
@@ -3412,11 +3470,11 @@
     <name>WordsAskedBack</name>
     <message>
         <source>This is another word. Look at the paper again.</source>
-        <translation type="unfinished">Це інше слово. Погляньте на папір ще раз.</translation>
+        <translation>Це інше слово. Погляньте на папір ще раз.</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished">Слово {number}</translation>
+        <translation>Слово {number}</translation>
     </message>
 </context>
 <context>
