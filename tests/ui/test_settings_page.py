@@ -19,6 +19,7 @@ from casetracker.ui.theme import Scheme
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.workplace import Place, Room
+from tests import disks
 from tests.ui.hands import type_text
 from tests.ui.shells import Shell, a_shell
 from tests.ui.stage import the
@@ -192,3 +193,33 @@ def test_large_print_fits_into_the_window_of_a_usual_laptop(shell: Shell) -> Non
     page = page_of(shell)
     assert isinstance(page, QWidget)
     assert page.minimumSizeHint().width() <= page.width()
+
+
+def test_a_backup_goes_where_it_is_asked_to_and_says_when(shell: Shell, tmp_path: Path) -> None:
+    shell.open(sample=True)
+    page = page_of(shell)
+    shell.calm()
+    assert the(page, QLabel, "last_backup").text() == "No backup was made yet."
+    assert the(page, Banner, "backup_due").isVisibleTo(page)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shell.window.dialogs.set_next_file(stick)
+    the(page, QPushButton, "back_up_elsewhere").click()
+    shell.calm()
+    assert the(page, Banner, "backup_result").isVisibleTo(page)
+    assert "Last backup: " in the(page, QLabel, "last_backup").text()
+    assert not the(page, Banner, "backup_due").isVisibleTo(page)
+    assert len(list(stick.glob("*/*/vault.key"))) == 1
+
+
+def test_a_backup_without_room_says_so_and_can_be_tried_again(shell: Shell, tmp_path: Path) -> None:
+    shell.open(sample=True)
+    page = page_of(shell)
+    with disks.small_disk(tmp_path / "small", "1m") as disk:
+        shell.window.dialogs.set_next_file(disk)
+        shell.window.dialogs.set_next_answer(True)
+        the(page, QPushButton, "back_up_elsewhere").click()
+        shell.calm()
+    assert "too little room" in shell.window.dialogs.shown[-1]
+    assert the(page, QPushButton, "back_up_elsewhere").isEnabled()
+    assert not the(page, Banner, "backup_result").isVisibleTo(page)
