@@ -1589,6 +1589,10 @@
         <translation>Сховище в цій папці не було створено до кінця, і в ньому нічого не записано. Створіть його в цій папці ще раз.</translation>
     </message>
     <message>
+        <source>This folder is a backup, and a backup stays as it is. Restore it into a new folder and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A vault is a folder, but this is a file. Choose a folder.</source>
         <translation>Сховище є папкою, а це файл. Виберіть папку.</translation>
     </message>
@@ -2322,7 +2326,7 @@
     </message>
     <message>
         <source>Day, number</source>
-        <translation type="unfinished"></translation>
+        <translation>День, номер</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2454,11 +2458,11 @@
     </message>
     <message>
         <source>This vault lies on another computer. Locks of files are not reliable there, and whoever runs it can copy the vault or put back an older one. Keep the vault on this computer, and backups elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сховище лежить на іншому комп&apos;ютері. Блокування файлів там ненадійне, а той, хто ним керує, може скопіювати сховище або повернути давніше. Тримайте сховище на цьому комп&apos;ютері, а резервні копії деінде.</translation>
     </message>
     <message>
         <source>This vault lies in a folder that a program copies to other computers. Such a copy can be half written or put back an older one, and whoever has it can try passphrases on it. Move the vault out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сховище лежить у теці, яку програма копіює на інші комп&apos;ютери. Така копія може бути записана наполовину або повернути давніше сховище, а той, хто її має, може добирати парольну фразу. Перенесіть сховище звідти.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3264,10 @@
         <translation>Створюємо зразок сховища з вигаданими людьми…</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock the vault</source>
         <translation>Відкрити сховище</translation>
     </message>
@@ -3320,6 +3328,10 @@
         <translation>Відкрити</translation>
     </message>
     <message>
+        <source>Restore into a new folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with the passphrase</source>
         <translation>Відкрити парольною фразою</translation>
     </message>
@@ -3352,6 +3364,18 @@
         <translation>Відкриваємо сховище…</translation>
     </message>
     <message>
+        <source>Choose a new or empty folder for the vault</source>
+        <translation type="unfinished">Виберіть нову або порожню теку для сховища</translation>
+    </message>
+    <message>
+        <source>The backup is restored into this folder. It opens with the passphrases of the day of the backup, also with those that were changed or removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the keyring…</source>
         <translation>Звертаємося до системного сховища паролів…</translation>
     </message>
@@ -3366,6 +3390,10 @@
     <message>
         <source>Wrong passphrases were tried on this vault.</source>
         <translation>На цьому сховищі пробували хибні парольні фрази.</translation>
+    </message>
+    <message>
+        <source>This folder is a backup and stays as it is. Its secret restores it into another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file of this vault is damaged or missing. Its copy will be used, and the file repaired.</source>
@@ -3388,7 +3416,7 @@
     </message>
     <message>
         <source>What the vault protects against, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Від чого сховище захищає, а від чого ні</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
@@ -3451,15 +3479,15 @@
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокувати, коли вікно згорнуто</translation>
     </message>
     <message>
         <source>Keep the window out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показувати вікно на знімках і при показі екрана</translation>
     </message>
     <message>
         <source>On this system a program cannot keep itself out of screenshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій системі програма не може сховати себе зі знімків екрана.</translation>
     </message>
     <message>
         <source>Remember the folder of this vault on this computer</source>
