@@ -74,7 +74,7 @@ class UnlockPage(QWidget):
         self._folder: Path | None = None
         self._sample_passphrase = ""
         self._asks_words = False
-        self._keyring = False
+        self._keyring = self._is_backup = False
         self._busy = False
         self._wrong = 0
         self._seconds = 0
@@ -102,7 +102,7 @@ class UnlockPage(QWidget):
         self._passphrase.clear()
         self._words.clear()
         self._whose.clear()
-        self._keyring = False
+        self._keyring = self._is_backup = False
         self._remember.setChecked(self._settings.remembers_vault)
         self.retranslate()
         self._look_at(folder)
@@ -116,7 +116,10 @@ class UnlockPage(QWidget):
 
     def retranslate(self) -> None:
         chosen = self._folder is not None
-        self._title.setText(self.tr("Unlock the vault") if chosen else self.tr("Welcome"))
+        if self._is_backup:
+            self._title.setText(self.tr("Restore a backup"))
+        else:
+            self._title.setText(self.tr("Unlock the vault") if chosen else self.tr("Welcome"))
         self._place.setText(
             str(self._folder)
             if chosen
@@ -136,7 +139,7 @@ class UnlockPage(QWidget):
         self._by_keyring.setText(self.tr("Open with this computer's keyring"))
         self._show_typed.setText(self.tr("Show what is typed"))
         self._remember.setText(self.tr("Remember this folder on this computer"))
-        self._unlock.setText(self.tr("Unlock"))
+        self._unlock.setText(self.tr("Restore into a new folder…") if self._is_backup else self.tr("Unlock"))
         self._by_words.setText(
             self.tr("Open with the passphrase") if self._asks_words else self.tr("Open with recovery words…")
         )
@@ -178,8 +181,11 @@ class UnlockPage(QWidget):
 
     @Slot()
     def unlock(self) -> None:
-        """Open the vault with what is typed."""
+        """Open the vault with what is typed; a backup is restored and its vault asked for instead."""
         if self._busy or self._seconds or self._folder is None:
+            return
+        if self._is_backup:
+            self._restore(self._folder)
             return
         folder, asks_words, whose = self._folder, self._asks_words, self._whose.currentData()
         typed = self._words.toPlainText() if asks_words else self._passphrase.text()
@@ -202,6 +208,34 @@ class UnlockPage(QWidget):
         job = Job(work, self)
         job.succeeded.connect(self._open)
         self._begin(job, self.tr("Opening the vault…"))
+
+    def _restore(self, backup: Path) -> None:
+        target = self._dialogs.ask_folder(self.tr("Choose a new or empty folder for the vault"))
+        if target is None:
+            return
+        words = self._words.toPlainText() if self._asks_words else ""
+        passphrase = "" if self._asks_words else self._passphrase.text()
+
+        def work(job: Job) -> Path:
+            from casetracker.services import backups
+
+            backups.restore(backup, target, passphrase=passphrase, words=words, report=job.report)
+            return target
+
+        @Slot(object)
+        def show(restored: Path) -> None:
+            self.show_vault(restored)
+            self._say(
+                lambda: self.tr(
+                    "The backup is restored into this folder. It opens with the passphrases of the day of the backup, "
+                    "also with those that were changed or removed since."
+                ),
+                "done",
+            )
+
+        job = Job(work, self)
+        job.succeeded.connect(show)
+        self._begin(job, self.tr("Restoring the backup…"))
 
     @Slot()
     def unlock_with_keyring(self) -> None:
@@ -329,7 +363,7 @@ class UnlockPage(QWidget):
     def _describe(self, found: "VaultDescription") -> None:
         from casetracker.services import sample
 
-        self._keyring = found.keyring
+        self._keyring, self._is_backup = found.keyring and not found.is_backup, found.is_backup
         self._whose.clear()
         if len(found.passphrases) > 1:
             self._whose.addItem("", None)
@@ -343,7 +377,14 @@ class UnlockPage(QWidget):
             self._waited.start()
             self._unlock.setEnabled(False)
         self.retranslate()
-        if found.backup_used:
+        if found.is_backup:
+            self._say(
+                lambda: self.tr(
+                    "This folder is a backup and stays as it is. Its secret restores it into another folder."
+                ),
+                "attention",
+            )
+        elif found.backup_used:
             self._say(
                 lambda: self.tr(
                     "The key file of this vault is damaged or missing. Its copy will be used, and the file repaired."

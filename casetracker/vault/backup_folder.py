@@ -2,6 +2,7 @@
 
     <place>/2026-11-24T09-30-00Z/vault.key       the key file of that day
                                  cases.0001.db   the records, under the vault's own database key
+                                 backup          says that this is no vault to work in
     <place>/attachments/<name>.age               documents, shared by all backups of the place: each is copied once
 
 The place is the folder `backups` of the vault, or `casetracker-<first part of the vault's id>` in a folder that
@@ -30,6 +31,7 @@ from casetracker.vault.whole_file import sync_folder, write_whole
 
 BACKUPS: Final = "backups"
 PARTIAL: Final = ".partial"
+MARK: Final = "backup"
 _TIME: Final = "%Y-%m-%dT%H-%M-%SZ"
 _NAMED: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ")
 _ROOM_BESIDE: Final = 4 << 20
@@ -106,6 +108,7 @@ def begin(place: Path) -> Path:
             shutil.rmtree(left)
         folder = place / (ids.now().astimezone(UTC).strftime(_TIME) + PARTIAL)
         folder.mkdir(mode=0o700)
+        write_whole(folder / MARK, b"")
     return folder
 
 

@@ -135,6 +135,12 @@ class CreationUnfinished(VaultMissing):
     )
 
 
+class FolderIsBackup(VaultRefused):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "This folder is a backup, and a backup stays as it is. Restore it into a new folder and open that."
+    )
+
+
 class VaultNotAFolder(VaultRefused):
     sentence = QT_TRANSLATE_NOOP("Errors", "A vault is a folder, but this is a file. Choose a folder.")
 

@@ -23,8 +23,10 @@ from uuid import UUID
 
 from casetracker.casework import ids
 from casetracker.vault import attempts, key_copies, keyring_slot, lock_file, unfinished
+from casetracker.vault.backup_folder import MARK as BACKUP_MARK
 from casetracker.vault.errors import (
     CreationUnfinished,
+    FolderIsBackup,
     FolderNotEmpty,
     KeyFileMissing,
     KeyringEntryMissing,
@@ -73,6 +75,8 @@ class VaultDescription:
     keyring: bool
     """Whether some computer's keyring opens it too."""
     backup_used: bool
+    is_backup: bool
+    """Whether this is a backup, which is restored and never opened itself."""
     seconds_to_wait: int
     """How long to wait before another secret is tried."""
 
@@ -189,6 +193,7 @@ def describe(folder: Path) -> VaultDescription:
         passphrases=tuple((slot.id, slot.label) for slot in key_file.slots if isinstance(slot, PassphraseSlot)),
         keyring=any(isinstance(slot, KeyringSlot) for slot in key_file.slots),
         backup_used=backup_used,
+        is_backup=(folder / BACKUP_MARK).is_file(),
         seconds_to_wait=attempts.seconds_to_wait(folder),
     )
 
@@ -196,6 +201,8 @@ def describe(folder: Path) -> VaultDescription:
 def _unlock(folder: Path, unwrap: Unwrap, quick: Sequence[str] = ()) -> OpenVault:
     """Unlock by `unwrap`, which puts a passphrase that cost less than it could into `quick`."""
     folder = folder.absolute()
+    if (folder / BACKUP_MARK).is_file():
+        raise FolderIsBackup
     # Looked at before the lock is taken too, because taking it would leave a file in a folder that is no vault.
     # Whether a creation was interrupted or is still under way, only the lock can tell.
     with suppress(CreationUnfinished):

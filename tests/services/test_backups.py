@@ -15,7 +15,7 @@ from casetracker.storage.backup import CopyUnsound
 from casetracker.storage.errors import StorageFull
 from casetracker.vault.attachment_files import AttachmentFolder
 from casetracker.vault.backup_folder import BackupMissing, BackupPlaceUnfit, NoRoomForBackup
-from casetracker.vault.errors import FolderNotEmpty, VaultDiskFull, WrongSecret
+from casetracker.vault.errors import FolderIsBackup, FolderNotEmpty, VaultDiskFull, WrongSecret
 from tests import disks
 from tests.desks import CHEAP, PASSPHRASE, make_desk
 
@@ -57,6 +57,16 @@ def test_a_backup_opens_on_another_computer_with_the_passphrase(desk: Desk, tmp_
     assert attachments.read_content(with_all, document.id) == PDF
     assert vaults.check_vault(with_all).whole
     with_all.close()
+
+
+def test_a_backup_itself_is_never_opened_and_so_never_changed(desk: Desk) -> None:
+    made = backups.back_up(desk)
+    desk.close()
+    before = {path: path.read_bytes() for path in made.folder.iterdir()}
+    with pytest.raises(FolderIsBackup):
+        vaults.open_vault(made.folder, PASSPHRASE)
+    assert {path: path.read_bytes() for path in made.folder.iterdir()} == before
+    assert vaults.describe_vault(made.folder).is_backup
 
 
 def test_a_backup_opens_with_the_recovery_words(tmp_path: Path) -> None:
