@@ -241,8 +241,8 @@ class LettersPage(QWidget):
         whole.addStretch()
 
     def _size_columns(self) -> None:
-        """Give kind and addressee what day, number and state leave over: a line each, or more in large print."""
-        self._table.fit_rows(2 if theme.print_scale() == theme.PRINT_SCALES[0] else 3)
+        """Give kind and addressee what day, number and state leave over; a long kind takes two lines of three."""
+        self._table.fit_rows(3)
         self._table.setMinimumWidth(theme.pixels(_LIST_WIDE))
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
