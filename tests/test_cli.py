@@ -218,3 +218,27 @@ def test_the_terminal_starts_without_the_window() -> None:
         check=True,
     )
     assert loaded.stdout.strip() == "False"
+
+
+def test_a_document_is_added_listed_and_handed_out_once(office: Terminal) -> None:
+    scan = office.folder / "витяг.pdf"
+    scan.write_bytes(b"%PDF-1.7 an invented scan")
+    added = office.types("attachment", "add", "KV1-2026-0001", str(scan), "--title", "Витяг", "--json")
+    assert added.code == 0
+    (row,) = office.types("attachment", "list", "KV1-2026-0001", "--json").json()
+    assert (row["id"], row["title"], row["kind"]) == (added.json()["id"], "Витяг", "pdf")
+    copy = office.folder / "copy.pdf"
+    assert office.types("attachment", "export", row["id"], "--out", str(copy)).code == 0
+    assert copy.read_bytes() == scan.read_bytes()
+    assert office.types("attachment", "export", row["id"], "--out", str(copy)).code == 2
+    assert office.types("attachment", "add", "KV1-2026-0001", str(office.passphrase)).code == 3
+
+
+def test_the_history_is_verified_shown_and_exported(office: Terminal) -> None:
+    assert office.types("journal", "verify", "--json").json() == {"whole": True, "broken": []}
+    shown = office.types("journal", "show", "--case", "KV1-2026-0001", "--json").json()
+    assert [one["action"] for one in shown] == ["add a relative", "open the case"]
+    file = office.folder / "history.csv"
+    assert office.types("journal", "export", "--out", str(file), "--case", "KV1-2026-0001").code == 0
+    assert "Зразковий Олександр" in file.read_text("utf-8-sig")
+    assert office.types("journal", "show", "--from", "31.31.31").code == 2

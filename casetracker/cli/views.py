@@ -91,6 +91,10 @@ def case(dossier: Dossier, today: date) -> dict[str, Any]:
             }
             for one in known(dossier)
         ],
+        "documents": [
+            {"id": str(one.id), "title": one.title, "kind": one.media_type.value, "added_on": one.added_on.isoformat()}
+            for one in dossier.attachments
+        ],
         "registrations": [
             {
                 "body": one.body_name or one.body.value,

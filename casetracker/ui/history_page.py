@@ -6,7 +6,15 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.services import cases, journal
@@ -20,6 +28,7 @@ from casetracker.ui.forms.date_entries import DayEntry
 from casetracker.ui.forms.reading import read_day
 from casetracker.ui.sentences import say
 from casetracker.ui.theme import Space
+from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.page import EmptyState, PageHeader
 from casetracker.ui.widgets.steps import StepsModel, StepsView
@@ -46,7 +55,7 @@ class HistoryPage(QWidget):
         self._first = Field("", DayEntry(today - timedelta(days=_DAYS_AT_FIRST)))
         self._last = Field("", DayEntry())
         self._case = Field("", QLineEdit())
-        self._who, self._action = Field("", QComboBox()), Field("", QComboBox())
+        self._who, self._action = Field("", ChoiceBox()), Field("", ChoiceBox())
         for name, field in (("first", self._first), ("last", self._last), ("case", self._case)):
             line = field.control
             line.setObjectName(name)
@@ -56,8 +65,6 @@ class HistoryPage(QWidget):
             choice = field.control
             choice.setObjectName(name)
             if isinstance(choice, QComboBox):
-                choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                choice.setMinimumContentsLength(12)
                 choice.activated.connect(self._ask_anew)
         self._readings = QCheckBox()
         self._readings.setObjectName("readings")
@@ -102,6 +109,13 @@ class HistoryPage(QWidget):
             self.tr("Nothing was done in these days that fits. Choose other days, or leave them empty.")
         )
         self._table.setAccessibleName(self.tr("History of the office"))
+        for choice, everything, worded in (
+            (self._who.control, self.tr("everybody"), str),
+            (self._action.control, self.tr("everything"), action_words),
+        ):
+            if isinstance(choice, QComboBox):
+                for place in range(choice.count()):
+                    choice.setItemText(place, worded(choice.itemData(place)) if place else everything)
         self._show_rows()
 
     @Slot()
@@ -228,11 +242,11 @@ class HistoryPage(QWidget):
     def _lay_out(self) -> None:
         fields = QGridLayout()
         fields.setHorizontalSpacing(Space.INSIDE)
-        for place, (field, share) in enumerate(
-            ((self._first, 2), (self._last, 2), (self._who, 3), (self._action, 4), (self._case, 3))
-        ):
-            fields.addWidget(field, 0, place)
-            fields.setColumnStretch(place, share)
+        fields.setVerticalSpacing(Space.TIGHT)
+        for place, field in enumerate((self._first, self._last, self._case)):
+            fields.addWidget(field, 0, 2 * place, 1, 2)
+        for place, field in enumerate((self._who, self._action)):
+            fields.addWidget(field, 1, 3 * place, 1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
         column.setSpacing(Space.GAP)

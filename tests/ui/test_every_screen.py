@@ -129,6 +129,7 @@ SCREENS: dict[str, Callable[[Shell], None]] = {
     "letters": room(Room.LETTERS),
     "write a letter": room(Room.WRITE_LETTER, "L1"),
     "settings": room(Room.SETTINGS),
+    "history of the office": room(Room.HISTORY),
 }
 
 

@@ -1,6 +1,6 @@
 """History as a tree of two levels: one row for each step of work, which opens to the lines it wrote."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -14,8 +14,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 BEFORE: Final = 4
 _ROOT: Final = QModelIndex()
-_WIDTHS: Final = (150, 138, 160)
-"""Of time, person and deed; the rest is shared."""
+_WIDEST: Final = (190, 210, 250, 240)
+"""Of time, person, deed and place, which take what they need up to here; the rest is shared."""
+_AIR: Final = (48, 28, 28, 28)
+"""Round the words of these, in the first with the sign that opens a step."""
 _NARROWEST: Final = 90
 _ROW_HEIGHT: Final = 30
 
@@ -111,11 +113,20 @@ class StepsView(QTreeView):
         """Give time and person the width they take, and share the rest."""
         header = self.header()
         for place in range(header.count()):
-            if place < len(_WIDTHS):
+            if place < len(_WIDEST):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(place, theme.pixels(_WIDTHS[place]))
+                needed = max((self.fontMetrics().horizontalAdvance(words) for words in self._words(place)), default=0)
+                fits = max(needed + theme.pixels(_AIR[place]), theme.pixels(_NARROWEST))
+                self.setColumnWidth(place, min(fits, theme.pixels(_WIDEST[place])))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def _words(self, place: int) -> Iterator[str]:
+        """Give the words of one column as the steps show them, and its title."""
+        model = self.model()
+        yield f"{model.headerData(place, Qt.Orientation.Horizontal)}  "
+        for row in range(model.rowCount()):
+            yield str(model.index(row, place).data())
 
     def _turn(self, index: QModelIndex) -> None:
         step = index.siblingAtColumn(0)
