@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from casetracker.casework import ids
 from casetracker.vault.errors import (
     KdfRefused,
     KeyFileDamaged,
@@ -20,7 +21,7 @@ from casetracker.vault.errors import (
 from casetracker.vault.key_file import SIZE_LIMIT, KeyFile, parse
 from casetracker.vault.master_key import HEADER_MAC, MasterKey
 from casetracker.vault.recovery_words import RecoveryWords
-from casetracker.vault.slots import PassphraseSlot, RecoverySlot
+from casetracker.vault.slots import KeyringSlot, PassphraseSlot, RecoverySlot
 from tests.vault.vault_on_disk import forbid_key_derivation, make_vault
 
 GOLDEN = (Path(__file__).parent / "golden.vault.key").read_bytes()
@@ -230,25 +231,61 @@ BYTES: list[object] = ["00" * length for length in (12, 16, 32, 48)]
 LIKELY = st.sampled_from(NUMBERS + TEXTS + BYTES)
 
 
-@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.data())
-def test_a_value_altered_by_somebody_who_knows_the_format_never_goes_unnoticed(data: st.DataObject) -> None:
-    document = json.loads(GOLDEN)
+def alter_knowingly(data: st.DataObject, content: bytes, key: MasterKey) -> None:
+    """Alter one value as somebody would who knows the format, and expect that it is refused or noticed."""
+    document = json.loads(content)
     document.pop("checksum")
     place = data.draw(st.sampled_from(paths(document)[1:]))
     owner = document
     for step in place[:-1]:
         owner = owner[step]
     owner[place[-1]] = data.draw(LIKELY | JSON)
-    content = with_checksum(document)
-    if content == GOLDEN:
+    altered = with_checksum(document)
+    if altered == content:
         return
     try:
-        altered = parse(content)
+        parsed = parse(altered)
     except (KeyFileRefused, KeyFileTooNew):
         return
     with pytest.raises(KeyFileTampered):
-        altered.verify(GOLDEN_KEY)
+        parsed.verify(key)
+
+
+@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_a_value_altered_by_somebody_who_knows_the_format_never_goes_unnoticed(data: st.DataObject) -> None:
+    alter_knowingly(data, GOLDEN, GOLDEN_KEY)
+
+
+def with_a_keyring() -> bytes:
+    """Return the kept key file with the slot of a computer's keyring added."""
+    key_file = parse(GOLDEN)
+    slot = KeyringSlot.new(
+        bytes(32), GOLDEN_KEY, key_file.vault_id, slot_id=ids.new_id(), store="kwallet", label="laptop"
+    )
+    return key_file.with_slots(GOLDEN_KEY, (*key_file.slots, slot)).to_bytes()
+
+
+KEYRING = with_a_keyring()
+
+
+@pytest.mark.torture
+@pytest.mark.timeout(900)
+@settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_ten_thousand_altered_values_never_go_unnoticed(data: st.DataObject) -> None:
+    alter_knowingly(data, KEYRING, GOLDEN_KEY)
+
+
+@pytest.mark.torture
+@pytest.mark.timeout(900)
+@settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.binary(max_size=3000), st.integers(0, 3000), st.integers(0, 80))
+def test_ten_thousand_altered_files_give_only_documented_errors(content: bytes, begin: int, wide: int) -> None:
+    altered = KEYRING[:begin] + content + KEYRING[begin + wide :]
+    if altered != KEYRING:
+        with pytest.raises(KeyFileDamaged):
+            parse(altered)
 
 
 def test_a_slot_taken_out_put_in_or_moved_is_noticed(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from casetracker.services.desk import Changes
 from casetracker.services.keys import Key, SlotKind
 from casetracker.ui import sentences, wording
 from casetracker.ui.background import Job
+from casetracker.ui.case_words import quoted
 from casetracker.ui.printing import Printing, print_paper
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
 from casetracker.ui.theme import Space
@@ -115,13 +116,14 @@ class KeysCard(SettingsCard):
         for row, key in enumerate(self._keys):
             day = wording.day_words(key.created.astimezone().date(), wording.language())
             name = key.person or (kinds[key.kind] if key.kind is not SlotKind.PASSPHRASE else key.label)
-            what = [kinds[key.kind], f"“{key.label}”" if key.kind is not SlotKind.RECOVERY else "", day]
+            # The recovery words are known by what they are; anything else by its label too.
+            what = [day] if key.kind is SlotKind.RECOVERY else [kinds[key.kind], quoted(key.label), day]
             if key.used_now:
                 what.append(self.tr("opened this time"))
             words = QVBoxLayout()
             words.setSpacing(0)
             words.addWidget(Text(name))
-            words.addWidget(Text(" · ".join(part for part in what if part), tone="muted"))
+            words.addWidget(Text(" · ".join(what), tone="muted"))
             self._list.addLayout(words, row, 0)
             self._list.addLayout(self._verbs(key), row, 1, Qt.AlignmentFlag.AlignTop)
         self._list.setColumnStretch(0, 1)
