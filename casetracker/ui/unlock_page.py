@@ -380,7 +380,7 @@ class UnlockPage(QWidget):
         if found.is_backup:
             self._say(
                 lambda: self.tr(
-                    "This folder is a backup and stays as it is. Its secret restores it into another folder."
+                    "This folder is a backup and stays as it is. Restore it into a folder of its own."
                 ),
                 "attention",
             )

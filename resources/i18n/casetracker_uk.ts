@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>створити резервну копію</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>відновити з резервної копії</translation>
     </message>
     <message>
         <source>add a passphrase</source>
@@ -196,39 +196,39 @@
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії</translation>
     </message>
     <message>
         <source>A backup is the whole vault, encrypted as it is, and opens with the same passphrases and recovery words on any computer with this program. Keep one on a memory stick that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія – це все сховище, так само зашифроване; вона відкривається тими самими парольними фразами й словами відновлення на будь-якому комп’ютері з цією програмою. Одну тримайте на носії, що лежить в іншому місці.</translation>
     </message>
     <message>
         <source>Back up to a folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати в теку чи на носій…</translation>
     </message>
     <message>
         <source>Back up on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати на цьому комп’ютері</translation>
     </message>
     <message>
         <source>A backup is due: at least one a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час зробити резервну копію: щонайменше одну на тиждень.</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервної копії ще не робили.</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання резервна копія: {when}</translation>
     </message>
     <message>
         <source>The backup is made and was read back page by page: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію створено й перечитано сторінка за сторінкою: {folder}</translation>
     </message>
     <message>
         <source>Choose where the backup goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть місце для резервної копії</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>This folder is a backup, and a backup stays as it is. Restore it into a new folder and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця тека – резервна копія, і вона має лишатися незмінною. Відновіть її в нову теку й відкрийте ту.</translation>
     </message>
     <message>
         <source>A vault is a folder, but this is a file. Choose a folder.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>The copy could not be read back as it was written, so it was thrown away. The disk it was written to may be failing. Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію не вдалося прочитати такою, якою її записали, тому її відкинуто. Можливо, диск, на який її писали, псується. Виберіть інший диск.</translation>
     </message>
     <message>
         <source>The file of this document is missing from the vault&apos;s folder. Look for it in a backup: the folder “attachments” of the backup holds it.</source>
@@ -1726,15 +1726,15 @@
     </message>
     <message>
         <source>There is too little room for the copy: {needed} MB are needed and {free} MB are free. Nothing was written. Make room there, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для копії замало місця: потрібно {needed} МБ, вільно {free} МБ. Нічого не записано. Звільніть там місце або виберіть інший диск.</translation>
     </message>
     <message>
         <source>There is no backup in this folder. Choose a folder that is named after the day and time of the backup and holds the file vault.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій теці немає резервної копії. Виберіть теку, названу за днем і часом копії, у якій є файл vault.key.</translation>
     </message>
     <message>
         <source>Backups cannot lie inside the folder of the vault&apos;s records. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії не можуть лежати в теці із записами сховища. Виберіть теку в іншому місці.</translation>
     </message>
 </context>
 <context>
@@ -2741,15 +2741,15 @@
     <name>Progress</name>
     <message>
         <source>Copying the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіюються записи…</translation>
     </message>
     <message>
         <source>Copying documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіюються документи…</translation>
     </message>
     <message>
         <source>Checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія перевіряється…</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлення з резервної копії</translation>
     </message>
     <message>
         <source>Unlock the vault</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Restore into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити в нову теку…</translation>
     </message>
     <message>
         <source>Open with the passphrase</source>
@@ -3365,15 +3365,15 @@
     </message>
     <message>
         <source>Choose a new or empty folder for the vault</source>
-        <translation type="unfinished">Виберіть нову або порожню теку для сховища</translation>
+        <translation>Виберіть нову або порожню теку для сховища</translation>
     </message>
     <message>
         <source>The backup is restored into this folder. It opens with the passphrases of the day of the backup, also with those that were changed or removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію відновлено в цю теку. Її відкривають парольні фрази, чинні в день копіювання, також і ті, які відтоді змінено або вилучено.</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія відновлюється…</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
@@ -3392,8 +3392,8 @@
         <translation>На цьому сховищі пробували хибні парольні фрази.</translation>
     </message>
     <message>
-        <source>This folder is a backup and stays as it is. Its secret restores it into another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>This folder is a backup and stays as it is. Restore it into a folder of its own.</source>
+        <translation>Ця тека – резервна копія і лишається незмінною. Відновіть її в окрему теку.</translation>
     </message>
     <message>
         <source>The key file of this vault is damaged or missing. Its copy will be used, and the file repaired.</source>
