@@ -125,8 +125,10 @@ def _read(stored: object, default: T) -> T:
     if isinstance(default, bool):
         return default if stored is None else str(stored).lower() == "true"
     if isinstance(default, int):
-        text = str(stored)
-        return int(text) if text.lstrip("-").isdecimal() else default
+        try:
+            return int(str(stored))
+        except ValueError:
+            return default
     return stored if isinstance(stored, str) else default
 
 
