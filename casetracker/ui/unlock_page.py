@@ -379,9 +379,7 @@ class UnlockPage(QWidget):
         self.retranslate()
         if found.is_backup:
             self._say(
-                lambda: self.tr(
-                    "This folder is a backup and stays as it is. Restore it into a folder of its own."
-                ),
+                lambda: self.tr("This folder is a backup and stays as it is. Restore it into a folder of its own."),
                 "attention",
             )
         elif found.backup_used:
