@@ -12,7 +12,7 @@ from casetracker import terms
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.registrations import Registration
 from casetracker.casework.standing import DueKind
-from casetracker.services import cases, drafts, today
+from casetracker.services import backups, cases, drafts, today
 from casetracker.services.cases import CaseRow
 from casetracker.services.desk import Changes
 from casetracker.services.drafts import KeptDraft
@@ -20,6 +20,7 @@ from casetracker.services.today import Waiting
 from casetracker.ui import marks, wording
 from casetracker.ui.background import Job
 from casetracker.ui.theme import Space, Type
+from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.page import Card, EmptyState, Page, PageHeader, Rule, clear
@@ -42,6 +43,7 @@ class _Read:
     opened: list[CaseRow]
     kept: list[KeptDraft]
     any_case: bool
+    backup_due: bool
 
 
 class TodayPage(Page):
@@ -73,7 +75,11 @@ class TodayPage(Page):
         for card in (self._kept, self._recent):
             card.hide()
             below.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._backup = Notice("attention")
+        self._backup.setObjectName("backup_due")
+        self._backup.hide()
         self.add(self._header)
+        self.add(self._backup)
         self.add(self._due)
         self.column.addLayout(below)
         self.column.addStretch(1)
@@ -122,8 +128,15 @@ class TodayPage(Page):
 
         def read(_job: Job) -> _Read:
             with desk.read() as reading:
-                any_case = reading.cases.count() > 0
-            return _Read(today.read_today(desk), cases.case_rows(desk, opened), drafts.kept_drafts(desk), any_case)
+                count = reading.cases.count()
+            return _Read(
+                today.read_today(desk),
+                cases.case_rows(desk, opened),
+                drafts.kept_drafts(desk),
+                count > 0,
+                # Nobody loses anything with the sample.
+                not desk.sample and backups.is_due(backups.last_backup(desk), desk.today(), count),
+            )
 
         job = Job(read, self)
         job.succeeded.connect(self._take)
@@ -145,6 +158,17 @@ class TodayPage(Page):
             below.append(self.tr("%n due today or late", "", sum(one.due.on <= this_day for one in waiting)))
             below.append(self.tr("%n in all, most urgent first", "", len(waiting)))
         self._header.set_texts(self.tr("Today"), "", " · ".join(below))
+        self._backup.setVisible(self._found is not None and self._found.backup_due)
+        self._backup.say(
+            self.tr("A backup is due"),
+            [
+                (
+                    self.tr("What is recorded lies on this computer alone. Copy the vault to a stick once a week."),
+                    self.tr("Back up…"),
+                    lambda: self._workplace.go(Place(Room.SETTINGS)),
+                )
+            ],
+        )
         if self._found is not None:
             self._show_due(self._found)
             self._show_kept(self._found.kept)

@@ -3218,6 +3218,18 @@
         </translation>
     </message>
     <message>
+        <source>A backup is due</source>
+        <translation>Час зробити резервну копію</translation>
+    </message>
+    <message>
+        <source>What is recorded lies on this computer alone. Copy the vault to a stick once a week.</source>
+        <translation>Записане лежить лише на цьому комп’ютері. Копіюйте сховище на носій раз на тиждень.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Зробити копію…</translation>
+    </message>
+    <message>
         <source>There is no case yet. Open one for each person who is sought; what is due for it will stand here.</source>
         <translation>Справ ще немає. Відкрийте справу на кожну людину, яку розшукують; тут стоятиме те, що для неї належить зробити.</translation>
     </message>

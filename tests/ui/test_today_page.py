@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from casetracker.services import cases, drafts
+from casetracker.services import backups, cases, drafts
 from casetracker.ui.settings import Settings
 from casetracker.ui.today_page import SHOWN
 from casetracker.ui.widgets.mark_label import MarkLabel
@@ -124,3 +124,16 @@ def test_the_words_follow_the_language(shell: Shell) -> None:
     marks = [mark.mark.word for mark in card(shell, "due").findChildren(MarkLabel) if not mark.isHidden()]
     assert "прострочено на 18 днів" in marks
     assert "Повторний запит: Поліція, ЄРДР" in texts(card(shell, "due"))
+
+
+def test_a_backup_that_is_due_is_said_until_it_is_made(shell: Shell, tmp_path: Path) -> None:
+    shell.open()
+    assert card(shell, "backup_due").isHidden(), "there is nothing to lose yet"
+    cases.open_case(shell.desk, full="Приклад Іван")
+    shell.qtbot.waitUntil(lambda: not card(shell, "backup_due").isHidden(), timeout=5000)
+    card(shell, "backup_due").findChildren(QPushButton)[0].click()
+    shell.calm()
+    assert shell.rooms.place == Place(Room.SETTINGS)
+    backups.back_up(shell.desk, tmp_path / "stick")
+    shell.go(Place(Room.TODAY))
+    shell.qtbot.waitUntil(lambda: card(shell, "backup_due").isHidden(), timeout=5000)
