@@ -111,7 +111,7 @@ def restore(backup: Path, folder: Path, *, passphrase: str = "", words: str = ""
                 tell(DOCUMENTS, done, len(names))
                 backup_folder.copy_documents(found.attachments, AttachmentFolder(partial), {name})
             tell(CHECKING, 0, 0)
-            desk = vaults.desk_of(vault)
+            desk = vaults.desk_of(vault, restored=True)
             try:
                 with desk.database.raw() as raw:
                     copying.prove(raw)

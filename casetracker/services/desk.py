@@ -8,11 +8,14 @@ from pathlib import Path
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
+from casetracker.storage import journal
 from casetracker.storage.checkpoints import Seal
 from casetracker.storage.database import Database
 from casetracker.storage.unit_of_work import Changes as Changes
 from casetracker.storage.unit_of_work import Reading, UnitOfWork
-from casetracker.vault.master_key import JOURNAL
+from casetracker.vault import state_file
+from casetracker.vault.errors import VaultRolledBack
+from casetracker.vault.master_key import JOURNAL, STATE
 from casetracker.vault.open_vault import OpenVault
 
 Listener = Callable[[Changes], None]
@@ -47,6 +50,8 @@ class Desk:
         self.history_suspended = False
         """Readings could not be entered into the history, because the disk is full or takes no writes."""
         self.noticed = Noticed()
+        self.put_back: VaultRolledBack | None = None
+        """Why the database may be older than the vault, where it may."""
         self.holder = ""
         """Who holds the key that opened the vault; empty where only the office's own row says who works here."""
         self.who = ""
@@ -117,9 +122,24 @@ class Desk:
             with suppress(ForTheCaseworker):
                 self._note_lock()
                 self._database.sign_journal()
+            self._note_state(clean=True)
             self._database.close()
         finally:
             self._vault.close()
+
+    def settle(self) -> None:
+        """Bring the log into the database file and note how far the history is; what cannot be done now comes later."""
+        with suppress(ForTheCaseworker):
+            self._database.checkpoint()
+        self._note_state(clean=False)
+
+    def _note_state(self, *, clean: bool) -> None:
+        # Noted after the last commit: after a crash the note is behind the database, and never ahead of it.
+        with suppress(ForTheCaseworker):
+            with self.read() as reading:
+                line, chain = journal.end(reading.session.connection())
+            noted = state_file.State(self._vault.vault_id, self._vault.generation, line, chain, clean)
+            state_file.write(self.folder, self._vault.derive(STATE), noted)
 
     def _note_lock(self) -> None:
         with self.work("lock the vault") as work:

@@ -7,19 +7,24 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from casetracker.casework.errors import ForTheCaseworker
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
 from casetracker.services import attachments, journal, keys
 from casetracker.services.desk import Desk
 from casetracker.storage import database
+from casetracker.storage import journal as lines
 from casetracker.storage.database import Database, Health
 from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.vault import folder as vault_folder
+from casetracker.vault import state_file
+from casetracker.vault.errors import StateMissing, VaultRolledBack
 from casetracker.vault.folder import VaultDescription
+from casetracker.vault.master_key import STATE
 from casetracker.vault.open_vault import OpenVault
 from casetracker.vault.slots import KdfCost
 
 WORDS_TYPED_BACK = 3
+PUT_BACK = QT_TRANSLATE_NOOP("Actions", "notice a database that may be older")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,9 @@ class NewVault:
     def finish(self) -> Desk:
         """Write the key file and return the desk. Raises VaultDiskFull or VaultNotWritable, and can be tried again."""
         self._vault.commit()
-        return Desk(self._vault, self._database)
+        desk = Desk(self._vault, self._database)
+        desk.settle()
+        return desk
 
     def abandon(self) -> None:
         """Take everything back: the folder is as it was."""
@@ -151,17 +158,38 @@ def read_office(desk: Desk) -> Office:
         return reading.office.get()
 
 
-def desk_of(vault: OpenVault, today: Callable[[], date] = date.today) -> Desk:
-    """Open the database of an unlocked vault and note what is to be noted; a failure closes the vault."""
+def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restored: bool = False) -> Desk:
+    """Open the database of an unlocked vault and note what is to be noted; a failure closes the vault.
+
+    `restored` is a copy that begins a vault of its own, and whose history was noted nowhere yet.
+    """
     try:
         opened = database.open_database(vault.db_path, vault.database_key())
     except BaseException:
         vault.close()
         raise
     desk = Desk(vault, opened, today)
+    desk.put_back = None if restored else _put_back(desk)
     keys.take_up(desk)
     journal.note_unlock(desk)
+    if desk.put_back is not None:
+        journal.note_event(desk, PUT_BACK, type(desk.put_back).__name__)
+    desk.settle()
     # What cannot be swept now is swept at the next opening.
     with suppress(ForTheCaseworker):
         attachments.sweep(desk)
     return desk
+
+
+def _put_back(desk: Desk) -> VaultRolledBack | None:
+    """Compare the history with what was noted beside the database, before a line is added."""
+    try:
+        noted = state_file.read(desk.folder, desk.vault.derive(STATE))
+    except VaultRolledBack as forged:
+        return forged
+    if noted is None:
+        return StateMissing()
+    with desk.read() as reading:
+        held = lines.holds(reading.session.connection(), noted.line, noted.chain)
+    same = (noted.vault_id, noted.generation) == (desk.vault.vault_id, desk.vault.generation)
+    return None if held and same else VaultRolledBack()

@@ -186,6 +186,17 @@ def verify(connection: Connection) -> list[Broken]:
     return broken + [Broken(seq, "value without a line") for seq in stray]
 
 
+def end(connection: Connection) -> tuple[int, str]:
+    """Return the number and the digest of the last line; 0 and nothing while there is none."""
+    found = connection.execute(select(LINES.c.seq, LINES.c.chain).order_by(LINES.c.seq.desc()).limit(1)).first()
+    return (found.seq, found.chain) if found is not None else (0, "")
+
+
+def holds(connection: Connection, line: int, chain: str) -> bool:
+    """Say whether the line of this number has this digest."""
+    return connection.execute(select(LINES.c.chain).where(LINES.c.seq == line)).scalar() == (chain or None)
+
+
 def length(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(LINES)).scalar_one()
 

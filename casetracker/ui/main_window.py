@@ -17,6 +17,7 @@ from casetracker.ui.background import Background, Job
 from casetracker.ui.create_wizard import CreateWizard
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.lock import IdleWatch, Lock
+from casetracker.ui.sentences import say
 from casetracker.ui.settings import Settings
 from casetracker.ui.theme import Scheme, Type
 from casetracker.ui.translations import Translations
@@ -149,6 +150,8 @@ class MainWindow(QMainWindow):
                     "then change your passphrase."
                 )
             )
+        if desk.put_back is not None:
+            self.rooms.warn(say(desk.put_back))
         if desk.noticed.wrong_secrets:
             self.rooms.warn(
                 self.tr(

@@ -16,6 +16,32 @@ class VaultRefused(ForTheCaseworker):
     exit_code = 4
 
 
+class VaultRolledBack(VaultRefused):
+    """Said when the vault opens, and no reason not to open it."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "An older or another database was put into this vault: entries of its history are missing. Ask whoever copied "
+        "files, and compare with the last backup before you go on.",
+    )
+
+
+class StateForged(VaultRolledBack):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The note beside the database cannot be verified, so nobody can tell whether an older database was put into "
+        "this vault. Compare the last entries of the history with the last backup.",
+    )
+
+
+class StateMissing(VaultRolledBack):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The note beside the database is missing, so nobody can tell whether an older database was put into this "
+        "vault. Compare the last entries of the history with the last backup.",
+    )
+
+
 class WrongSecret(VaultRefused):
     sentence = QT_TRANSLATE_NOOP("Errors", "The passphrase does not open this vault.")
 

@@ -2,6 +2,7 @@
 
     vault.key, vault.key.bak   the key file and its copy
     cases.0001.db              the records, made by `storage` with the vault's database key
+    state.json                 how far the history had come, under a key of the vault
     lock                       held by the one process that has the vault open
     unfinished                 only while a vault is being created
     attempts                   how many wrong secrets were tried since the vault was last opened

@@ -191,6 +191,10 @@
         <source>count wrong passphrases</source>
         <translation>пораховано хибні парольні фрази</translation>
     </message>
+    <message>
+        <source>notice a database that may be older</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsCard</name>
@@ -1519,6 +1523,18 @@
     <message>
         <source>Nothing is recorded under this number. Check the number.</source>
         <translation>За цим номером нічого не записано. Перевірте номер.</translation>
+    </message>
+    <message>
+        <source>An older or another database was put into this vault: entries of its history are missing. Ask whoever copied files, and compare with the last backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note beside the database cannot be verified, so nobody can tell whether an older database was put into this vault. Compare the last entries of the history with the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note beside the database is missing, so nobody can tell whether an older database was put into this vault. Compare the last entries of the history with the last backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase does not open this vault.</source>

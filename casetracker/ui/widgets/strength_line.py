@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -122,5 +122,5 @@ class _Bars(QWidget):
             high = self.height() * (0.4 + 0.6 * place / (_STEPS - 1))
             bar = QRectF(place * wide + 0.5, self.height() - high + 0.5, wide - 3, high - 1)
             painter.setPen(ink)
-            painter.setBrush(ink if place <= self._step else QColor(0, 0, 0, 0))
+            painter.setBrush(ink if place <= self._step else Qt.BrushStyle.NoBrush)
             painter.drawRect(bar)
