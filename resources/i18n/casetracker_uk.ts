@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>notice a database that may be older</source>
-        <translation type="unfinished"></translation>
+        <translation>помічено базу даних, яка може бути старішою</translation>
     </message>
 </context>
 <context>
@@ -1526,15 +1526,15 @@
     </message>
     <message>
         <source>An older or another database was put into this vault: entries of its history are missing. Ask whoever copied files, and compare with the last backup before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>До цього сховища підкладено старішу або іншу базу даних: бракує записів його історії. Запитайте того, хто копіював файли, і порівняйте з останньою резервною копією, перш ніж працювати далі.</translation>
     </message>
     <message>
         <source>The note beside the database cannot be verified, so nobody can tell whether an older database was put into this vault. Compare the last entries of the history with the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначку поруч із базою даних не вдається перевірити, тому невідомо, чи не підкладено до цього сховища старішу базу. Порівняйте останні записи історії з останньою резервною копією.</translation>
     </message>
     <message>
         <source>The note beside the database is missing, so nobody can tell whether an older database was put into this vault. Compare the last entries of the history with the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки поруч із базою даних немає, тому невідомо, чи не підкладено до цього сховища старішу базу. Порівняйте останні записи історії з останньою резервною копією.</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault.</source>
