@@ -185,9 +185,9 @@ class BatchListPage(QWidget):
         return [
             Column(self.tr("Day"), lambda row: date_words(row.batch.happened_on, tongue), bold=True),
             Column(self.tr("What it is"), lambda row: terms.word(row.batch.kind, tongue), muted=True),
-            Column(self.tr("To Ukraine, Ukraine says"), lambda row: _said(row.to_ukraine, Side.UKRAINE), right=True),
+            Column(_in_two(self.tr("To Ukraine, Ukraine says")), lambda row: _said(row.to_ukraine, Side.UKRAINE), right=True),
             Column(self.tr("Russia says"), lambda row: _said(row.to_ukraine, Side.RUSSIA), right=True),
-            Column(self.tr("To Russia, Ukraine says"), lambda row: _said(row.to_russia, Side.UKRAINE), right=True),
+            Column(_in_two(self.tr("To Russia, Ukraine says")), lambda row: _said(row.to_russia, Side.UKRAINE), right=True),
             Column(self.tr("Russia says"), lambda row: _said(row.to_russia, Side.RUSSIA), right=True),
             Column(self.tr("Claims"), lambda row: str(row.claims), muted=True, right=True),
             Column(self.tr("Our cases"), lambda row: str(row.linked or ""), right=True),
@@ -232,6 +232,11 @@ class BatchListPage(QWidget):
             self._search.clear()
         else:
             super().keyPressEvent(event)
+
+
+def _in_two(title: str) -> str:
+    """Write a long title in two lines, so that every column stands in a usual window."""
+    return title.replace(", ", ",\n")
 
 
 def _said(told: OneDirection, side: Side) -> str:

@@ -35,7 +35,7 @@ from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.page import Card, Page, PageHeader, clear
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.wording import language
+from casetracker.ui.wording import date_words, language
 from casetracker.ui.workplace import Place, Room, Workplace
 
 FORM = "write_letter"
@@ -410,7 +410,7 @@ class WriteLetterPage(QWidget):
             for fact in _facts(value)
             if fact.rests_on
         ]
-        for said in dict.fromkeys(" · ".join(filter(None, (fact.said_by, str(fact.said_on or "")))) for fact in facts):
+        for said in dict.fromkeys(_said_by(fact) for fact in facts):
             self._rests.add(Text(said or self.tr("a record of this case"), tone="muted"))
         for one in self._prepared.left_out if self._prepared else ():
             words = self.tr("stays off the paper, not told to this relative yet: “{words}”")
@@ -515,6 +515,11 @@ class WriteLetterPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _said_by(fact: Fact) -> str:
+    day = date_words(fact.said_on, language()) if fact.said_on else ""
+    return " · ".join(filter(None, (fact.said_by, day)))
 
 
 def _facts(value: object) -> list[Fact]:
