@@ -185,12 +185,18 @@ class BatchListPage(QWidget):
         return [
             Column(self.tr("Day"), lambda row: date_words(row.batch.happened_on, tongue), bold=True),
             Column(self.tr("What it is"), lambda row: terms.word(row.batch.kind, tongue), muted=True),
-            Column(_in_two(self.tr("To Ukraine, Ukraine says")), lambda row: _said(row.to_ukraine, Side.UKRAINE), right=True),
-            Column(self.tr("Russia says"), lambda row: _said(row.to_ukraine, Side.RUSSIA), right=True),
-            Column(_in_two(self.tr("To Russia, Ukraine says")), lambda row: _said(row.to_russia, Side.UKRAINE), right=True),
-            Column(self.tr("Russia says"), lambda row: _said(row.to_russia, Side.RUSSIA), right=True),
+            Column(
+                _in_two(self.tr("To Ukraine, Ukraine says")),
+                lambda row: _said(row.to_ukraine, Side.UKRAINE),
+                right=True,
+            ),
+            Column(_in_two(self.tr("Russia says")), lambda row: _said(row.to_ukraine, Side.RUSSIA), right=True),
+            Column(
+                _in_two(self.tr("To Russia, Ukraine says")), lambda row: _said(row.to_russia, Side.UKRAINE), right=True
+            ),
+            Column(_in_two(self.tr("Russia says")), lambda row: _said(row.to_russia, Side.RUSSIA), right=True),
             Column(self.tr("Claims"), lambda row: str(row.claims), muted=True, right=True),
-            Column(self.tr("Our cases"), lambda row: str(row.linked or ""), right=True),
+            Column(_in_two(self.tr("Our cases")), lambda row: str(row.linked or ""), right=True),
         ]
 
     def _total_columns(self) -> list[Column[Figure]]:
@@ -236,7 +242,7 @@ class BatchListPage(QWidget):
 
 def _in_two(title: str) -> str:
     """Write a long title in two lines, so that every column stands in a usual window."""
-    return title.replace(", ", ",\n")
+    return title.replace(", ", ",\n") if ", " in title else title.replace(" ", "\n", 1)
 
 
 def _said(told: OneDirection, side: Side) -> str:
