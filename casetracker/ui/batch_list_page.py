@@ -242,7 +242,7 @@ class BatchListPage(QWidget):
 
 def _in_two(title: str) -> str:
     """Write a long title in two lines, so that every column stands in a usual window."""
-    return title.replace(", ", ",\n") if ", " in title else title.replace(" ", "\n", 1)
+    return title.replace(", ", ",\n") if ", " in title else "\n".join(title.rsplit(" ", 1))
 
 
 def _said(told: OneDirection, side: Side) -> str:
