@@ -63,7 +63,7 @@ def list_backups(
     """List the backups of the vault at its own place or at a chosen folder, newest first."""
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         told = [_row(one) for one in backups.backups_of(desk, at)]
-        answer(asked, told, lambda out: print_table(out, told, ("made", "folder")))
+        answer(asked, told, lambda out: print_table(out, told, ("made", "why", "folder")))
 
 
 def restore(
@@ -92,4 +92,5 @@ def restore(
 
 
 def _row(one: Backup) -> dict[str, str]:
-    return {"made": one.made.astimezone().isoformat(sep=" ", timespec="minutes"), "folder": str(one.folder)}
+    made = one.made.astimezone().isoformat(sep=" ", timespec="minutes")
+    return {"made": made, "why": one.why, "folder": str(one.folder)}

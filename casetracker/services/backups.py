@@ -1,13 +1,13 @@
 """Backups: whole copies of the vault that open with the same passphrases, here or on another computer."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
-from casetracker.services import journal, vaults
+from casetracker.services import backup_copy, journal, vaults
+from casetracker.services.backup_copy import COPYING, DOCUMENTS, Report
 from casetracker.services.desk import Desk
 from casetracker.storage import backup as copying
 from casetracker.storage import history
@@ -15,7 +15,6 @@ from casetracker.vault import backup_folder
 from casetracker.vault import folder as vault_folder
 from casetracker.vault.attachment_files import AttachmentFolder
 from casetracker.vault.backup_folder import Backup as Backup
-from casetracker.vault.key_copies import MAIN
 
 KEPT: Final = 5
 """How many backups stay at one place."""
@@ -23,12 +22,7 @@ DUE_AFTER: Final = timedelta(days=7)
 BACKED_UP: Final = QT_TRANSLATE_NOOP("Actions", "make a backup")
 RESTORED: Final = QT_TRANSLATE_NOOP("Actions", "restore a backup")
 
-COPYING: Final = QT_TRANSLATE_NOOP("Progress", "Copying the records…")
-DOCUMENTS: Final = QT_TRANSLATE_NOOP("Progress", "Copying documents…")
 CHECKING: Final = QT_TRANSLATE_NOOP("Progress", "Checking the copy…")
-
-Report = Callable[[str, int, int], None]
-"""Takes the step, how much is done, of how much; what it raises stops the work, and nothing is left of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +46,12 @@ def back_up(desk: Desk, chosen: Path | None = None, report: Report | None = None
     with desk.read() as reading:
         # A file that is missing is named by the check of the vault; the backup saves the rest all the same.
         names = reading.attachments.all_names() & documents.names()
-    new = names - kept.names()
-    size = desk.vault.db_path.stat().st_size + sum((documents.path / name).stat().st_size for name in new)
-    backup_folder.require_room(place, size)
-    partial = backup_folder.begin(place)
-    try:
-        copying.copy(desk.database, partial / desk.vault.db_path.name, lambda done, of: tell(COPYING, done, of))
-        for done, name in enumerate(sorted(new)):
-            tell(DOCUMENTS, done, len(new))
-            backup_folder.copy_documents(documents, kept, {name})
-        made = backup_folder.finish(partial, (desk.folder / MAIN).read_bytes())
-    except BaseException:
-        backup_folder.abandon(partial)
-        raise
+    new = len(names - kept.names())
+    made = backup_copy.write(desk.vault, desk.database, place, names, tell)
     removed = backup_folder.keep_newest(place, keep)
     # Where it lies is on this computer only, and a path can name people.
     journal.note_event(desk, BACKED_UP, made.name)
-    return Made(made, len(new), tuple(removed))
+    return Made(made, new, tuple(removed))
 
 
 def backups_of(desk: Desk, chosen: Path | None = None) -> list[Backup]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
-from casetracker.services import attachments, journal, keys
+from casetracker.services import attachments, backup_copy, journal, keys
 from casetracker.services.desk import Desk
 from casetracker.storage import database
 from casetracker.storage import journal as lines
@@ -24,6 +24,7 @@ from casetracker.vault.open_vault import OpenVault
 from casetracker.vault.slots import KdfCost
 
 WORDS_TYPED_BACK = 3
+BEFORE_UPGRADE = QT_TRANSLATE_NOOP("Actions", "back up before an upgrade")
 PUT_BACK = QT_TRANSLATE_NOOP("Actions", "notice a database that may be older")
 
 
@@ -163,8 +164,15 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
 
     `restored` is a copy that begins a vault of its own, and whose history was noted nowhere yet.
     """
+    saved: list[Path] = []
+
+    def save(behind: Database) -> None:
+        # What is restored needs no backup: the one it was made of stays as it is.
+        if not restored:
+            saved.append(backup_copy.before_upgrade(vault, behind))
+
     try:
-        opened = database.open_database(vault.db_path, vault.database_key())
+        opened = database.open_database(vault.db_path, vault.database_key(), save)
     except BaseException:
         vault.close()
         raise
@@ -172,6 +180,8 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
     desk.put_back = None if restored else _put_back(desk)
     keys.take_up(desk)
     journal.note_unlock(desk)
+    for made in saved:
+        journal.note_event(desk, BEFORE_UPGRADE, made.name)
     if desk.put_back is not None:
         journal.note_event(desk, PUT_BACK, type(desk.put_back).__name__)
     desk.settle()

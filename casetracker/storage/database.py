@@ -1,7 +1,7 @@
 """One open vault database: a writer, readers, and the checks of a damaged file."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,11 +74,14 @@ class Database:
             if migrations.current(connection) is None:
                 raise DatabaseDamaged
 
+    def is_behind(self) -> bool:
+        """Say whether the schema is of an earlier version. Raises `SchemaTooNew` for one of a later version."""
+        with self.reader.connect() as connection:
+            return migrations.check(connection)
+
     def upgrade(self) -> None:
         """Bring the schema to the newest version. Raises `SchemaTooNew` and leaves the file as it is."""
-        with self.reader.connect() as connection:
-            behind = migrations.check(connection)
-        if behind:
+        if self.is_behind():
             engine = opening.engine_for(
                 lambda: opening.connect(self.path, self._key, foreign_keys=False), guarded=False, writes=True
             )
@@ -151,8 +154,12 @@ def create(path: Path, key: bytes) -> Database:
     return database
 
 
-def open_database(path: Path, key: bytes) -> Database:
+def open_database(
+    path: Path, key: bytes, before_upgrade: Callable[[Database], None] = lambda _database: None
+) -> Database:
     """Open the database of a vault and bring it to the newest schema.
+
+    `before_upgrade` is called only where the schema is behind; what it raises leaves the file as it is.
 
     Raises `DatabaseMissing`, `DatabaseEmpty`, `DatabaseDamaged`, `SchemaTooNew`, `StorageReadOnly`, `StorageFull` or
     `EngineUnfit`.
@@ -160,7 +167,9 @@ def open_database(path: Path, key: bytes) -> Database:
     database = Database(path, key)
     try:
         database.require_tables()
-        database.upgrade()
+        if database.is_behind():
+            before_upgrade(database)
+            database.upgrade()
     except BaseException:
         database.let_go()
         raise

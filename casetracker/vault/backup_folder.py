@@ -2,7 +2,7 @@
 
     <place>/2026-11-24T09-30-00Z/vault.key       the key file of that day
                                  cases.0001.db   the records, under the vault's own database key
-                                 backup          says that this is no vault to work in
+                                 backup          says that this is no vault to work in, and why it was made
     <place>/attachments/<name>.age               documents, shared by all backups of the place: each is copied once
 
 The place is the folder `backups` of the vault, or `casetracker-<first part of the vault's id>` in a folder that
@@ -32,11 +32,14 @@ from casetracker.vault.whole_file import sync_folder, write_whole
 BACKUPS: Final = "backups"
 PARTIAL: Final = ".partial"
 MARK: Final = "backup"
+BEFORE_UPGRADE: Final = "before upgrade"
+"""Why a backup was made that the program makes by itself before it changes a vault of an earlier version."""
 _TIME: Final = "%Y-%m-%dT%H-%M-%SZ"
 _NAMED: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ")
 _ROOM_BESIDE: Final = 4 << 20
 """Bytes to be left free beside what is copied."""
 _AT_ONCE: Final = 4 << 20
+_WHY_LIMIT: Final = 100
 
 
 class NoRoomForBackup(VaultRefused):
@@ -64,11 +67,15 @@ class BackupPlaceUnfit(VaultRefused):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A finished backup: its folder, when it was begun, and what stands in clear in its key file."""
+    """A finished backup: its folder, when it was begun, what stands in clear in its key file, and why it was made.
+
+    `why` is empty where somebody asked for it or the week was over.
+    """
 
     folder: Path
     made: datetime
     vault_id: UUID
+    why: str = ""
 
     @property
     def attachments(self) -> AttachmentFolder:
@@ -100,7 +107,7 @@ def require_room(folder: Path, needed: int) -> None:
         raise NoRoomForBackup(needed=-(-needed // 1_000_000), free=free // 1_000_000)
 
 
-def begin(place: Path) -> Path:
+def begin(place: Path, why: str = "") -> Path:
     """Make the folder of a backup under way, and clear away what interrupted ones left."""
     with explaining_the_disk():
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -108,7 +115,7 @@ def begin(place: Path) -> Path:
             shutil.rmtree(left)
         folder = place / (ids.now().astimezone(UTC).strftime(_TIME) + PARTIAL)
         folder.mkdir(mode=0o700)
-        write_whole(folder / MARK, b"")
+        write_whole(folder / MARK, why.encode())
     return folder
 
 
@@ -144,12 +151,20 @@ def read(folder: Path) -> Backup:
         made = datetime.strptime(folder.name, _TIME).replace(tzinfo=UTC) if _NAMED.fullmatch(folder.name) else None
     except (VaultRefused, ValueError):
         raise BackupMissing from None
-    return Backup(folder, made or key_file.created, key_file.vault_id)
+    return Backup(folder, made or key_file.created, key_file.vault_id, _why(folder))
 
 
-def keep_newest(place: Path, number: int) -> list[Path]:
-    """Remove all but the newest backups of a place, and return what was removed. Documents stay."""
-    removed = [one.folder for one in listed(place)[number:]]
+def _why(folder: Path) -> str:
+    try:
+        with (folder / MARK).open("rb") as file:
+            return file.read(_WHY_LIMIT).decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def keep_newest(place: Path, number: int, why: str = "") -> list[Path]:
+    """Remove all but the newest backups that were made for one reason, and return what was removed. Documents stay."""
+    removed = [one.folder for one in [one for one in listed(place) if one.why == why][number:]]
     with explaining_the_disk():
         for folder in removed:
             # The key file first: what is left of an interrupted removal is no backup any more.

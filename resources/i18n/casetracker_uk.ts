@@ -192,6 +192,10 @@
         <translation>пораховано хибні парольні фрази</translation>
     </message>
     <message>
+        <source>back up before an upgrade</source>
+        <translation>зробити резервну копію перед оновленням</translation>
+    </message>
+    <message>
         <source>notice a database that may be older</source>
         <translation>помічено базу даних, яка може бути старішою</translation>
     </message>
@@ -1751,6 +1755,18 @@
     <message>
         <source>Backups cannot lie inside the folder of the vault&apos;s records. Choose a folder elsewhere.</source>
         <translation>Резервні копії не можуть лежати в теці із записами сховища. Виберіть теку в іншому місці.</translation>
+    </message>
+    <message>
+        <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the backup cannot be written: the vault&apos;s folder takes no files. Nothing was changed. Make the folder writable, or copy it to another disk, then open the vault again.</source>
+        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а резервну копію записати не вдається: папка сховища не приймає файлів. Нічого не змінено. Дозвольте запис у папку або скопіюйте її на інший диск, потім відкрийте сховище знову.</translation>
+    </message>
+    <message>
+        <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the disk is too full for that. Nothing was changed. Make at least {needed} MB free, then open the vault again.</source>
+        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а на диску для цього замало місця. Нічого не змінено. Звільніть щонайменше {needed} МБ, потім відкрийте сховище знову.</translation>
+    </message>
+    <message>
+        <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the backup could not be read back. Nothing was changed. Copy the whole vault folder to another disk and open it there.</source>
+        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а записану копію не вдалося прочитати. Нічого не змінено. Скопіюйте всю папку сховища на інший диск і відкрийте її там.</translation>
     </message>
 </context>
 <context>

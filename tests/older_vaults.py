@@ -1,0 +1,71 @@
+"""Vaults as earlier versions of the program left them, made of today's: frozen tables, today's rows."""
+
+from pathlib import Path
+from typing import Any, Final
+
+from casetracker.storage import connection, migrations
+
+FIRST: Final = "0001"
+_FIRST_TABLES: Final = Path(migrations.__file__).parent / "versions" / "m0001_first_tables.sql"
+_VERSION: Final = (
+    "CREATE TABLE alembic_version ( version_num VARCHAR(32) NOT NULL,"
+    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"
+)
+
+
+def make_first(path: Path, key: bytes) -> None:
+    """Make an empty database with the tables of the first version."""
+    connection.create(path, key)
+    raw = connection.connect(path, key, foreign_keys=False)
+    try:
+        for statement in _FIRST_TABLES.read_text(encoding="utf-8").split(";;\n"):
+            if statement.strip():
+                raw.execute(statement)
+        raw.execute(_VERSION)
+        raw.execute("INSERT INTO alembic_version VALUES (?)", (FIRST,))
+    finally:
+        raw.close()
+
+
+def take_back_to_first(path: Path, key: bytes) -> None:
+    """Put a database of the first version, with what its tables can hold of the present rows, in place of one."""
+    older = path.with_name("older.db")
+    make_first(older, key)
+    present, raw = connection.connect(path, key), connection.connect(older, key, foreign_keys=False)
+    try:
+        for table in tables(raw):
+            names = [name for name in columns(raw, table) if name in columns(present, table)]
+            listed, asked = ", ".join(names), ", ".join("?" for _ in names)
+            for row in present.execute(f"SELECT {listed} FROM {table}"):  # noqa: S608  (names of our own tables)
+                raw.execute(f"INSERT INTO {table} ({listed}) VALUES ({asked})", row)  # noqa: S608  (as above)
+        raw.execute("INSERT INTO search_words (search_words) VALUES ('rebuild')")
+    finally:
+        present.close()
+        raw.close()
+    connection.remove(path)
+    older.rename(path)
+
+
+def tables(raw: Any) -> list[str]:
+    """Return the tables that hold rows of ours, what is pointed at in no particular order."""
+    asked = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+    kept = ("sqlite_", "search_words", "alembic_version")
+    return [name for (name,) in raw.execute(asked) if not name.startswith(kept)]
+
+
+def columns(raw: Any, table: str) -> list[str]:
+    return [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+
+
+def rows(raw: Any) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every row of every table, in an order that no migration can change."""
+    return {
+        table: sorted(raw.execute(f"SELECT {', '.join(columns(raw, table))} FROM {table}"), key=repr)  # noqa: S608
+        for table in tables(raw)
+    }
+
+
+def shape(raw: Any) -> list[tuple[str, str, str]]:
+    """Return every table, index, trigger and full-text table as the engine keeps its words, whatever the spacing."""
+    asked = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+    return [(kind, name, " ".join((sql or "").split())) for kind, name, sql in raw.execute(asked)]
