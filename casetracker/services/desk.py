@@ -13,7 +13,7 @@ from casetracker.storage.checkpoints import Seal
 from casetracker.storage.database import Database
 from casetracker.storage.unit_of_work import Changes as Changes
 from casetracker.storage.unit_of_work import Reading, UnitOfWork
-from casetracker.vault import state_file
+from casetracker.vault import reserve, state_file
 from casetracker.vault.errors import VaultRolledBack
 from casetracker.vault.master_key import JOURNAL, STATE
 from casetracker.vault.open_vault import OpenVault
@@ -49,6 +49,8 @@ class Desk:
         self.today = today
         self.history_suspended = False
         """Readings could not be entered into the history, because the disk is full or takes no writes."""
+        self.hindrance: ForTheCaseworker | None = None
+        """Why nothing or little can be saved since the vault was opened: the disk is full or takes no writes."""
         self.noticed = Noticed()
         self.put_back: VaultRolledBack | None = None
         """Why the database may be older than the vault, where it may."""
@@ -128,10 +130,16 @@ class Desk:
             self._vault.close()
 
     def settle(self) -> None:
-        """Bring the log into the database file and note how far the history is; what cannot be done now comes later."""
+        """Bring the log into the database file, note how far the history is, and see that the reserve is there.
+
+        What cannot be done now comes later.
+        """
+        if self._database.refusal is not None:
+            return
         with suppress(ForTheCaseworker):
             self._database.checkpoint()
         self._note_state(clean=False)
+        reserve.keep(self.folder)
 
     def _note_state(self, *, clean: bool) -> None:
         # Noted after the last commit: after a crash the note is behind the database, and never ahead of it.

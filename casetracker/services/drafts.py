@@ -7,6 +7,8 @@ from uuid import UUID
 
 from casetracker.casework.office import Draft
 from casetracker.services.desk import Desk
+from casetracker.storage.errors import StorageFull
+from casetracker.vault import reserve
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,20 @@ class KeptDraft:
 
 
 def keep_draft(desk: Desk, form: str, case_id: UUID | None, typed: dict[str, str]) -> None:
-    """Keep a form's fields as typed, valid or not."""
+    """Keep a form's fields as typed, valid or not; on a full disk, in the room that the vault's reserve gives up.
+
+    Raises the storage errors that a person can mend.
+    """
     text = json.dumps(typed, ensure_ascii=False)
+    try:
+        _keep(desk, form, case_id, text)
+    except StorageFull:
+        if not reserve.release(desk.folder):
+            raise
+        _keep(desk, form, case_id, text)
+
+
+def _keep(desk: Desk, form: str, case_id: UUID | None, text: str) -> None:
     with desk.work("keep a draft") as work:
         found = work.office.draft(form, case_id)
         if found is None:

@@ -14,9 +14,10 @@ from casetracker.services.desk import Desk
 from casetracker.storage import database
 from casetracker.storage import journal as lines
 from casetracker.storage.database import Database, Health
+from casetracker.storage.errors import FullAtOpening, StorageFull, StorageReadOnly
 from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.vault import folder as vault_folder
-from casetracker.vault import state_file
+from casetracker.vault import reserve, state_file
 from casetracker.vault.errors import StateMissing, VaultRolledBack
 from casetracker.vault.folder import VaultDescription
 from casetracker.vault.master_key import STATE
@@ -41,6 +42,25 @@ class VaultFacts:
     batches: int
     letters: int
     created: datetime
+
+
+class OpenForReading(ForTheCaseworker):
+    """Said when the vault opens, and no reason not to open it."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder of this vault cannot be written to, so the vault is open for reading only: nothing can be saved, "
+        "and the history cannot say what was read. To work in it, copy the whole folder to another disk.",
+    )
+    exit_code = 4
+
+
+class OpenOnFullDisk(OpenForReading):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk is full. Everything in the vault can be read, but saving will be refused. Free some space, then lock "
+        "the vault and open it again.",
+    )
 
 
 class NewVault:
@@ -172,11 +192,12 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
             saved.append(backup_copy.before_upgrade(vault, behind))
 
     try:
-        opened = database.open_database(vault.db_path, vault.database_key(), save)
+        opened = _opened(vault, save)
     except BaseException:
         vault.close()
         raise
     desk = Desk(vault, opened, today)
+    desk.hindrance = _hindrance(desk)
     desk.put_back = None if restored else _put_back(desk)
     keys.take_up(desk)
     journal.note_unlock(desk)
@@ -189,6 +210,31 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
     with suppress(ForTheCaseworker):
         attachments.sweep(desk)
     return desk
+
+
+def _opened(vault: OpenVault, save: Callable[[Database], None]) -> Database:
+    """Open the database, for reading alone where the disk allows no more."""
+    path, key = vault.db_path, vault.database_key()
+    if vault.reads_only:
+        return database.open_for_reading(path, key, StorageReadOnly)
+    try:
+        try:
+            return database.open_database(path, key, save)
+        except FullAtOpening:
+            if not reserve.release(vault.folder):
+                raise
+            return database.open_database(path, key, save)
+    except FullAtOpening:
+        return database.open_for_reading(path, key, StorageFull)
+    except StorageReadOnly:
+        return database.open_for_reading(path, key, StorageReadOnly)
+
+
+def _hindrance(desk: Desk) -> ForTheCaseworker | None:
+    refusal = desk.database.refusal
+    if refusal is StorageReadOnly:
+        return OpenForReading()
+    return OpenOnFullDisk() if refusal is not None or reserve.is_low(desk.folder) else None
 
 
 def _put_back(desk: Desk) -> VaultRolledBack | None:

@@ -24,6 +24,7 @@ from casetracker.storage.errors import (
     DatabaseMissing,
     EngineUnfit,
     FullAtOpening,
+    LogNeedsWriting,
     StorageFailed,
     StorageFull,
     StorageReadOnly,
@@ -69,8 +70,11 @@ _PRAGMAS: Final = (
 )
 
 
-def connect(path: Path, key: bytes, *, foreign_keys: bool = True) -> driver.Connection:
+def connect(path: Path, key: bytes, *, foreign_keys: bool = True, reads_only: bool = False) -> driver.Connection:
     """Open one connection to an existing vault database and prove that it is what it should be.
+
+    One that `reads_only` writes nothing at all, not even the index of the log; for whoever holds the vault's lock.
+    Raises `LogNeedsWriting` for it where that is not possible.
 
     Raises `DatabaseMissing`, `DatabaseEmpty`, `DatabaseDamaged`, `StorageReadOnly`, `FullAtOpening` or `EngineUnfit`.
     """
@@ -78,10 +82,10 @@ def connect(path: Path, key: bytes, *, foreign_keys: bool = True) -> driver.Conn
         raise DatabaseEmpty
     connection = None
     try:
-        connection = _keyed(path, key)
+        connection = _keyed(path, key, _way_to_read(path) if reads_only else "mode=rw")
         _prove(connection)
         _recognise(connection)
-        _settle(connection, foreign_keys=foreign_keys)
+        _settle(connection, foreign_keys=foreign_keys, reads_only=reads_only)
     except driver.DatabaseError as refused:
         if connection is not None:
             connection.close()
@@ -221,14 +225,27 @@ def _opening_error(path: Path, refused: driver.DatabaseError) -> Exception:
     return known_error(code) or refused
 
 
-def _keyed(path: Path, key: bytes) -> driver.Connection:
+def _way_to_read(path: Path) -> str:
+    """Say how the file can be opened without a write: with its log, where that holds anything, or without.
+
+    `immutable` leaves the log out, and would show an older state without a word where entries stand in it.
+    """
+    log, index = path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+    if not log.exists() or log.stat().st_size == 0:
+        return "mode=ro&immutable=1"
+    if not index.exists():
+        raise LogNeedsWriting
+    return "mode=ro"
+
+
+def _keyed(path: Path, key: bytes, way: str = "mode=rw") -> driver.Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("the database key has 32 bytes")
     if driver.sqlite_version_info < SQLITE_FLOOR:
         raise EngineUnfit
     connection = driver.connect(
         # Never "rwc": a missing file would silently become an empty database.
-        f"{path.absolute().as_uri()}?mode=rw",
+        f"{path.absolute().as_uri()}?{way}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -255,8 +272,11 @@ def _recognise(connection: driver.Connection) -> None:
         raise DatabaseDamaged
 
 
-def _settle(connection: driver.Connection, *, foreign_keys: bool) -> None:
+def _settle(connection: driver.Connection, *, foreign_keys: bool, reads_only: bool = False) -> None:
     for name, value, answer in _PRAGMAS:
+        if reads_only and name == "journal_mode":
+            # It is what it was when the file was last written.
+            continue
         asked, wanted = (value, answer) if name != "foreign_keys" or foreign_keys else ("OFF", 0)
         connection.execute(f"PRAGMA {name}={asked}")
         if connection.execute(f"PRAGMA {name}").fetchone()[0] != wanted:

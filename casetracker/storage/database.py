@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.storage import checkpoints, migrations
 from casetracker.storage import connection as opening
-from casetracker.storage.errors import DatabaseDamaged, known_error
+from casetracker.storage.errors import DatabaseDamaged, UpgradeNeedsWriting, known_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,10 @@ class Step(Protocol):
 class Database:
     """The engines over one file. Made by `create` or `open_database`, ended by `close`."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, refusal: type[ForTheCaseworker] | None = None) -> None:
+        """Hold the engines. `refusal` is why nothing can be written: then every step of work is refused with it."""
         self.path = path
+        self.refusal = refusal
         self._key = key
         self.writer: Engine = opening.engine_for(self._connect, writes=True)
         self.reader: Engine = opening.engine_for(self._connect)
@@ -54,10 +56,15 @@ class Database:
         self._steps: list[Step] = []
 
     def _connect(self) -> driver.Connection:
-        return opening.connect(self.path, self._key)
+        return opening.connect(self.path, self._key, reads_only=self.refusal is not None)
 
     def take_place(self, step: Step) -> None:
-        """Wait until no other thread writes. Raises `RuntimeError` where this thread has a step open itself."""
+        """Wait until no other thread writes.
+
+        Raises `RuntimeError` where this thread has a step open itself, and the refusal of a database that is only read.
+        """
+        if self.refusal is not None:
+            raise self.refusal
         self._place.acquire()
         if any(one.busy() for one in self._steps):
             self._place.release()
@@ -104,12 +111,14 @@ class Database:
 
     def sign_journal(self) -> None:
         """Sign the journal as it stands, where the keys for it are there."""
-        if self.seal is not None:
+        if self.seal is not None and self.refusal is None:
             with self._place, self.writer.begin() as connection:
                 checkpoints.sign(connection, self.seal)
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the database file; say whether all of it went, which a reader can hold up."""
+        if self.refusal is not None:
+            return False
         with self._place, self.raw() as raw:
             held_up, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not held_up
@@ -132,7 +141,7 @@ class Database:
     @contextmanager
     def raw(self, path: Path | None = None) -> Iterator[Any]:
         """Open a connection of the engine's own to the database, or to another file under the same key."""
-        connection = opening.connect(path or self.path, self._key)
+        connection = self._connect() if path is None else opening.connect(path, self._key)
         try:
             yield connection
         except driver.DatabaseError as refused:
@@ -173,6 +182,24 @@ def open_database(
     except BaseException:
         database.let_go()
         raise
+    return database
+
+
+def open_for_reading(path: Path, key: bytes, refusal: type[ForTheCaseworker]) -> Database:
+    """Open the database of a vault on a disk that is full or write-protected; every step of work raises `refusal`.
+
+    Raises `UpgradeNeedsWriting` for an older schema, `LogNeedsWriting`, and what `open_database` raises.
+    """
+    database = Database(path, key, refusal)
+    try:
+        database.require_tables()
+        behind = database.is_behind()
+    except BaseException:
+        database.let_go()
+        raise
+    if behind:
+        database.let_go()
+        raise UpgradeNeedsWriting
     return database
 
 

@@ -58,6 +58,22 @@ class StorageReadOnly(ForTheCaseworker):
     exit_code = 4
 
 
+class LogNeedsWriting(StorageReadOnly):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The last entries of this vault still stand in its log, and its folder cannot be written to. Copy the whole "
+        "vault folder to another disk, and open it there.",
+    )
+
+
+class UpgradeNeedsWriting(StorageReadOnly):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This vault comes from an earlier version of the program and must be brought up to date, which a full or "
+        "write-protected disk does not allow. Copy the whole vault folder to another disk, and open it there.",
+    )
+
+
 class StorageBusy(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP("Errors", "Another task is just writing. Wait a moment and try again.")
     exit_code = 4

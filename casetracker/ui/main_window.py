@@ -35,6 +35,8 @@ PROGRAM: Final = "Casetracker"
 SMALLEST: Final = QSize(1100, 680)
 USUAL: Final = QSize(1280, 800)
 _LOCKS: Final = "casetracker-locks"
+SETTLE_MS: Final = 3 * 60_000
+"""So long the log may grow before it is taken into the database file."""
 
 
 class MainWindow(QMainWindow):
@@ -132,6 +134,9 @@ class MainWindow(QMainWindow):
         self.rooms.lock_asked.connect(self.lock)
         self._idle = IdleWatch(self._app, self._settings.idle_minutes, parent=self)
         self._idle.idled.connect(self.lock)
+        self._settling = QTimer(self, interval=SETTLE_MS)
+        self._settling.timeout.connect(self.settle)
+        self._settling.start()
         self._away = AwayWatch(self)
         self._away.left.connect(self.lock)
         program_log.note(Moment.UNLOCKED)
@@ -150,6 +155,8 @@ class MainWindow(QMainWindow):
                     "then change your passphrase."
                 )
             )
+        if desk.hindrance is not None:
+            self.rooms.warn(say(desk.hindrance))
         if desk.put_back is not None:
             self.rooms.warn(say(desk.put_back))
         if desk.noticed.wrong_secrets:
@@ -176,6 +183,13 @@ class MainWindow(QMainWindow):
         if self.locks is not None and not self.locks.is_locking:
             program_log.note(Moment.LOCKED)
             self.locks.lock()
+
+    @Slot()
+    def settle(self) -> None:
+        """Bring the log of the open vault into its database, in the background."""
+        desk = self._desk
+        if desk is not None and not (self.locks is not None and self.locks.is_locking):
+            self.background.start(Job(lambda _job: desk.settle(), self))
 
     @Slot(str)
     def speak(self, language: str) -> None:

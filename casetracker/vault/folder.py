@@ -3,6 +3,7 @@
     vault.key, vault.key.bak   the key file and its copy
     cases.0001.db              the records, made by `storage` with the vault's database key
     state.json                 how far the history had come, under a key of the vault
+    reserve                    room that is given up for what is typed when the disk is full
     lock                       held by the one process that has the vault open
     unfinished                 only while a vault is being created
     attempts                   how many wrong secrets were tried since the vault was last opened
@@ -32,9 +33,11 @@ from casetracker.vault.errors import (
     KeyFileMissing,
     KeyringEntryMissing,
     KeyringRefusal,
+    VaultDiskFull,
     VaultExists,
     VaultMissing,
     VaultNotAFolder,
+    VaultNotWritable,
     VaultRefused,
     WrongRecoveryWords,
     WrongSecret,
@@ -42,7 +45,7 @@ from casetracker.vault.errors import (
 )
 from casetracker.vault.key_copies import BACKUP, MAIN, Unwrap
 from casetracker.vault.key_file import KeyFile
-from casetracker.vault.lock_file import LOCK
+from casetracker.vault.lock_file import LOCK, Lock
 from casetracker.vault.master_key import MasterKey
 from casetracker.vault.open_vault import RECOVERY_LABEL, OpenVault
 from casetracker.vault.recovery_words import RecoveryWords
@@ -120,8 +123,9 @@ def unlock(folder: Path, passphrase: str, slot_id: UUID | None = None) -> OpenVa
     Costs one key derivation for each passphrase slot, or one in all where `slot_id` says whose passphrase it is.
 
     Raises WrongSecret, VaultMissing, CreationUnfinished, VaultNotAFolder, VaultInUse, VaultNotWritable,
-    KeyFileMissing, KeyFileDamaged, KeyFileTampered, KdfRefused, UnknownAlgorithm or KeyFileTooNew. A key file that
-    was damaged is repaired from its copy, and `backup_used` says so. A wrong secret is counted in the folder.
+    KeyFileMissing, KeyFileDamaged, KeyFileTampered, KdfRefused, UnknownAlgorithm or KeyFileTooNew. In a folder that
+    takes no writes the vault is opened for reading, and `reads_only` says so. A key file that was damaged is repaired
+    from its copy, and `backup_used` says so. A wrong secret is counted in the folder.
     """
     quick: list[str] = []
 
@@ -208,7 +212,7 @@ def _unlock(folder: Path, unwrap: Unwrap, quick: Sequence[str] = ()) -> OpenVaul
     # Whether a creation was interrupted or is still under way, only the lock can tell.
     with suppress(CreationUnfinished):
         _require_vault(folder)
-    lock = lock_file.take(folder)
+    lock, reads_only = _take(folder)
     try:
         _require_vault(folder)
         key_copies.sweep(folder)
@@ -229,11 +233,20 @@ def _unlock(folder: Path, unwrap: Unwrap, quick: Sequence[str] = ()) -> OpenVaul
             opened_by=unlocked.slot,
             backup_used=unlocked.backup_used,
             wrong_before=attempts.noted(folder),
-            typed=quick[0] if quick else None,
+            typed=quick[0] if quick and not reads_only else None,
+            reads_only=reads_only,
         )
     except BaseException:
         lock.release()
         raise
+
+
+def _take(folder: Path) -> tuple[Lock, bool]:
+    """Take the lock, and say whether the folder takes no writes, so that the vault can only be read."""
+    try:
+        return lock_file.take(folder), False
+    except (VaultNotWritable, VaultDiskFull):
+        return lock_file.take_for_reading(folder), True
 
 
 def _make(folder: Path) -> bool:

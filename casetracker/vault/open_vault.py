@@ -6,13 +6,12 @@ from types import TracebackType
 from typing import Self
 from uuid import UUID
 
-from filelock import FileLock
-
 from casetracker.casework import ids
 from casetracker.vault import key_copies, keyring_slot, unfinished
 from casetracker.vault.attempts import NONE, Attempts
 from casetracker.vault.errors import LabelTaken, LastPassphrase, SlotMissing, TooManyKeys
 from casetracker.vault.key_file import MOST_SLOTS, KeyFile
+from casetracker.vault.lock_file import Lock
 from casetracker.vault.master_key import DATABASE, MasterKey
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import (
@@ -37,7 +36,7 @@ class OpenVault:
     def __init__(
         self,
         folder: Path,
-        lock: FileLock,
+        lock: Lock,
         master_key: MasterKey,
         key_file: KeyFile,
         *,
@@ -45,6 +44,7 @@ class OpenVault:
         backup_used: bool = False,
         wrong_before: Attempts = NONE,
         typed: str | None = None,
+        reads_only: bool = False,
         undo: Callable[[], None] | None = None,
     ) -> None:
         """Hold the keys. `typed` is the passphrase that opened the vault, where its cost may have to be raised."""
@@ -53,6 +53,8 @@ class OpenVault:
         self.backup_used = backup_used
         self.wrong_before = wrong_before
         """The wrong secrets that were tried before this one."""
+        self.reads_only = reads_only
+        """The folder takes no writes: the vault is read, and whatever would change it is refused."""
         self.known_sequence = 0
         """The highest sequence that the database has seen: a rewritten key file counts on from there."""
         self._typed = typed

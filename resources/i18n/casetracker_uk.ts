@@ -1513,6 +1513,14 @@
         <translation>У папку сховища не можна записувати. Дозвольте запис або скопіюйте сховище на інший диск.</translation>
     </message>
     <message>
+        <source>The last entries of this vault still stand in its log, and its folder cannot be written to. Copy the whole vault folder to another disk, and open it there.</source>
+        <translation>Останні записи цього сховища ще стоять у його журналі змін, а в папку не можна писати. Скопіюйте всю папку сховища на інший диск і відкрийте її там.</translation>
+    </message>
+    <message>
+        <source>This vault comes from an earlier version of the program and must be brought up to date, which a full or write-protected disk does not allow. Copy the whole vault folder to another disk, and open it there.</source>
+        <translation>Це сховище — з попередньої версії програми, і його треба оновити, а повний або захищений від запису диск цього не дозволяє. Скопіюйте всю папку сховища на інший диск і відкрийте її там.</translation>
+    </message>
+    <message>
         <source>Another task is just writing. Wait a moment and try again.</source>
         <translation>Зараз записує інше завдання. Зачекайте хвилину і спробуйте знову.</translation>
     </message>
@@ -1767,6 +1775,14 @@
     <message>
         <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the backup could not be read back. Nothing was changed. Copy the whole vault folder to another disk and open it there.</source>
         <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а записану копію не вдалося прочитати. Нічого не змінено. Скопіюйте всю папку сховища на інший диск і відкрийте її там.</translation>
+    </message>
+    <message>
+        <source>The folder of this vault cannot be written to, so the vault is open for reading only: nothing can be saved, and the history cannot say what was read. To work in it, copy the whole folder to another disk.</source>
+        <translation>У папку цього сховища не можна писати, тому його відкрито лише для читання: нічого не можна зберегти, і в історії не буде видно, що читали. Щоб працювати в ньому, скопіюйте всю папку на інший диск.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything in the vault can be read, but saving will be refused. Free some space, then lock the vault and open it again.</source>
+        <translation>Диск заповнено. Усе в сховищі можна читати, але зберегти нічого не вдасться. Звільніть місце, потім заблокуйте сховище й відкрийте його знову.</translation>
     </message>
 </context>
 <context>

@@ -281,9 +281,21 @@ def test_a_write_protected_disk_is_said_to_be_one(small_disk: Path, pattern: Mad
     for place in ("missing", "empty"):
         with pytest.raises(VaultNotWritable):
             begin(small_disk / place)
-    with pytest.raises(VaultNotWritable):
-        vault_folder.unlock(small_disk / "vault", PASSPHRASE)
     assert vault_folder.describe(small_disk / "vault").sample
+
+
+def test_on_a_write_protected_disk_a_vault_is_opened_for_reading_by_one_process(
+    small_disk: Path, pattern: MadeVault
+) -> None:
+    copy_of(pattern, small_disk / "vault")
+    (small_disk / "vault" / "lock").touch()
+    disks.protect(small_disk)
+    for _ in range(2):
+        with vault_folder.unlock(small_disk / "vault", PASSPHRASE) as vault:
+            assert vault.reads_only
+            assert vault.database_key()
+            with pytest.raises(VaultInUse):
+                vault_folder.unlock(small_disk / "vault", PASSPHRASE)
 
 
 def test_a_full_disk_stops_a_creation_and_leaves_nothing(small_disk: Path) -> None:
