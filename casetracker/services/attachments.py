@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from casetracker.casework.attachments import (
@@ -27,6 +27,7 @@ from casetracker.casework.tasks import Task
 from casetracker.services.desk import Desk
 from casetracker.storage.attachment_store import Identity
 from casetracker.storage.errors import StorageFull
+from casetracker.vault import room
 from casetracker.vault.attachment_files import (
     AttachmentDamaged,
     AttachmentFolder,
@@ -36,9 +37,11 @@ from casetracker.vault.attachment_files import (
     seal,
     unseal,
 )
-from casetracker.vault.errors import VaultRefused
+from casetracker.vault.errors import VaultDiskFull, VaultRefused
 from casetracker.vault.master_key import ATTACHMENT_NAMES
 
+_ROOM_BESIDE: Final = 1 << 20
+"""Bytes for the seal of a document, its row, and the log in which the row stands first."""
 Progress = Callable[[int, int], None]
 """Told how many files are done, of how many."""
 
@@ -49,6 +52,14 @@ class CopyNotMade(ForTheCaseworker):
         "The copy could not be written there: choose another folder or name. The document itself is safe in the vault.",
     )
     exit_code = 2
+
+
+class NoRoomForDocument(VaultDiskFull):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is too little room for this document: {needed} MB are needed and {free} MB are free. Nothing was added. "
+        "Free some space on the disk of the vault, then add it again.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +95,8 @@ def add_file(desk: Desk, case_id: UUID, path: Path, **told: Any) -> Attachment:
 def add(desk: Desk, case_id: UUID, content: bytes, *, title: str, **told: Any) -> Attachment:
     """Add a document to a case. The same content is kept in one file, however often it is added.
 
-    Raises the refusals of `media_type_of`, `RefusedValue`, `NothingFound`, `VaultDiskFull`, `VaultNotWritable` or a
-    storage error; then nothing is added.
+    Raises the refusals of `media_type_of`, `RefusedValue`, `NothingFound`, `NoRoomForDocument`, `VaultDiskFull`,
+    `VaultNotWritable` or a storage error; then nothing is added.
     """
     kind = media_type_of(content)
     with desk.read() as reading:
@@ -111,6 +122,8 @@ def add(desk: Desk, case_id: UUID, content: bytes, *, title: str, **told: Any) -
         name = same.sealed_name if same else name_for(desk.vault.derive(ATTACHMENT_NAMES), identity.round, sha256)
         files = AttachmentFolder(desk.folder)
         whole = same is not None and _is_whole(files, same, identity)
+        if not whole:
+            room.require(desk.folder, len(content) + _ROOM_BESIDE, NoRoomForDocument)
         if not whole and same is None:
             work.attachments.mark_sweepable([name])
         # Committed before the file is written, so that what a crash leaves can be swept.

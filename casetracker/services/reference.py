@@ -5,12 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from casetracker import resources
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.reference import Load, plan_load, records_of
 from casetracker.exchange.claims_csv import read_claims, read_running_totals
 from casetracker.services.desk import Desk
+from casetracker.storage.errors import StorageFull
+from casetracker.vault import room
 
 CLAIMS = "claims.csv"
 RUNNING_TOTALS = "running_totals.csv"
@@ -21,6 +24,19 @@ class NoClaimsThere(ForTheCaseworker):
         "Errors", "There is no file of claims here. Choose a folder that holds claims.csv, or the file itself."
     )
     exit_code = 2
+
+
+_ROOM_FOR_EACH: Final = 64
+"""Bytes that a byte of a file of claims takes: about 30 in the database, and as many in its log before (measured)."""
+_ROOM_BESIDE: Final = 1 << 20
+
+
+class NoRoomForClaims(StorageFull):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is too little room for these claims: {needed} MB are needed and {free} MB are free. Nothing was loaded. "
+        "Free some space on the disk of the vault, then load them again.",
+    )
 
 
 class UnreadableFile(ForTheCaseworker):
@@ -53,8 +69,8 @@ def load_shipped_claims(desk: Desk) -> Loaded:
 def load_claims_from(desk: Desk, place: Path) -> Loaded:
     """Load newer claims from a file or a folder; every row is read before anything is stored.
 
-    Raises `SampleRefusesImports`, `NoClaimsThere`, `UnreadableFile` or `UnreadableClaims` (file, row and column
-    named), and then nothing has changed.
+    Raises `SampleRefusesImports`, `NoClaimsThere`, `NoRoomForClaims`, `UnreadableFile` or `UnreadableClaims` (file, row
+    and column named), and then nothing has changed.
     """
     desk.refuse_imports()
     claims = place / CLAIMS if place.is_dir() else place
@@ -65,6 +81,8 @@ def load_claims_from(desk: Desk, place: Path) -> Loaded:
 
 def _load(desk: Desk, claims: Path, totals: Path) -> Loaded:
     try:
+        size = sum(path.stat().st_size for path in (claims, totals) if path.is_file())
+        room.require(desk.folder, size * _ROOM_FOR_EACH + _ROOM_BESIDE, NoRoomForClaims)
         rows = read_claims(claims.read_bytes(), claims.name)
         running = read_running_totals(totals.read_bytes(), totals.name) if totals.is_file() else ()
     except OSError:

@@ -16,14 +16,14 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from casetracker.casework import ids
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
-from casetracker.vault import key_copies
+from casetracker.vault import key_copies, room
 from casetracker.vault.attachment_files import AttachmentFolder
 from casetracker.vault.errors import FolderNotEmpty, VaultNotAFolder, VaultRefused, explaining_the_disk
 from casetracker.vault.key_copies import MAIN
@@ -97,14 +97,7 @@ def place_for(vault: Path, vault_id: UUID, chosen: Path | None) -> Path:
 
 def require_room(folder: Path, needed: int) -> None:
     """Raise NoRoomForBackup unless so many bytes are free on the disk of a folder, which need not exist yet."""
-    there = folder.absolute()
-    while not there.exists():
-        there = there.parent
-    with explaining_the_disk():
-        free = shutil.disk_usage(there).free
-    needed += _ROOM_BESIDE
-    if free < needed:
-        raise NoRoomForBackup(needed=-(-needed // 1_000_000), free=free // 1_000_000)
+    room.require(folder, needed + _ROOM_BESIDE, NoRoomForBackup)
 
 
 def begin(place: Path, why: str = "") -> Path:
@@ -113,7 +106,11 @@ def begin(place: Path, why: str = "") -> Path:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         for left in place.glob(f"*{PARTIAL}"):
             shutil.rmtree(left)
-        folder = place / (ids.now().astimezone(UTC).strftime(_TIME) + PARTIAL)
+        at = ids.now().astimezone(UTC)
+        # Two backups of one second, such as the one before an upgrade and the weekly one, need two names.
+        while (place / at.strftime(_TIME)).exists():
+            at += timedelta(seconds=1)
+        folder = place / (at.strftime(_TIME) + PARTIAL)
         folder.mkdir(mode=0o700)
         write_whole(folder / MARK, why.encode())
     return folder

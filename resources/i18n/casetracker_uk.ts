@@ -1481,6 +1481,10 @@
         <translation>Тут немає файлу повідомлень. Виберіть папку, у якій є claims.csv, або сам файл.</translation>
     </message>
     <message>
+        <source>There is too little room for these claims: {needed} MB are needed and {free} MB are free. Nothing was loaded. Free some space on the disk of the vault, then load them again.</source>
+        <translation>Для цих повідомлень замало місця: потрібно {needed} МБ, вільно {free} МБ. Нічого не завантажено. Звільніть місце на диску сховища, потім завантажте їх ще раз.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Check the stick and the file&apos;s permissions.</source>
         <translation>Файл не вдається прочитати. Перевірте носій і права доступу до файлу.</translation>
     </message>
@@ -1735,6 +1739,10 @@
     <message>
         <source>The copy could not be written there: choose another folder or name. The document itself is safe in the vault.</source>
         <translation>Копію не вдалося записати туди: виберіть іншу теку або назву. Сам документ у сховищі в безпеці.</translation>
+    </message>
+    <message>
+        <source>There is too little room for this document: {needed} MB are needed and {free} MB are free. Nothing was added. Free some space on the disk of the vault, then add it again.</source>
+        <translation>Для цього документа замало місця: потрібно {needed} МБ, вільно {free} МБ. Нічого не додано. Звільніть місце на диску сховища, потім додайте його ще раз.</translation>
     </message>
     <message>
         <source>Several people have a passphrase of this vault. Choose whose passphrase is to be replaced.</source>

@@ -10,8 +10,11 @@ from uuid import UUID
 
 import pytest
 
-from casetracker.services import attachments, backups, cases, drafts, keys, vaults
+from casetracker import resources
+from casetracker.services import attachments, backups, cases, drafts, keys, reference, vaults
+from casetracker.services.attachments import NoRoomForDocument
 from casetracker.services.desk import Desk
+from casetracker.services.reference import NoRoomForClaims
 from casetracker.services.vaults import OpenForReading, OpenOnFullDisk
 from casetracker.storage.errors import LogNeedsWriting, StorageFull, StorageReadOnly, UpgradeNeedsWriting
 from casetracker.vault import reserve
@@ -207,3 +210,36 @@ def test_the_terminal_warns_of_a_protected_disk_and_refuses_to_write_with_a_sent
     assert OpenForReading.sentence in written.stderr
     assert StorageReadOnly.sentence in written.stderr
     assert "Traceback" not in written.stderr
+
+
+def test_without_room_a_document_and_claims_are_refused_before_anything_is_written(disk: Path, tmp_path: Path) -> None:
+    a_vault(disk / "vault")
+    desk = opened(disk / "vault")
+    (case_id,) = cases.find_cases(desk, "приклад")
+    before = {path: path.stat().st_size for path in (disk / "vault").rglob("*") if path.is_file()}
+    with pytest.raises(NoRoomForDocument, match=r": 33 MB are needed and \d\d MB are free"):
+        attachments.add(desk, case_id, PDF + bytes(30 << 20), title="Завелика")
+    (tmp_path / "claims.csv").write_bytes(b"a" * (1 << 20))
+    with pytest.raises(NoRoomForClaims, match=r": 69 MB are needed and \d\d MB are free"):
+        reference.load_claims_from(desk, tmp_path)
+    assert {path: path.stat().st_size for path in (disk / "vault").rglob("*") if path.is_file()} == before
+    attachments.add(desk, case_id, PDF + bytes(10 << 20), title="Пасує")
+    reference.load_shipped_claims(desk)
+    desk.close()
+
+
+def test_claims_need_no_more_room_than_was_asked_for(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path / "vault")
+    desk.settle()
+
+    def used() -> int:
+        return sum(path.stat().st_size for path in desk.folder.glob("cases.*"))
+
+    before = used()
+    reference.load_shipped_claims(desk)
+    log = used() - before
+    desk.settle()
+    files = [resources.path("reference", name) for name in (reference.CLAIMS, reference.RUNNING_TOTALS)]
+    asked = 64 * sum(path.stat().st_size for path in files) + (1 << 20)
+    assert log + (used() - before) < asked
+    desk.close()
