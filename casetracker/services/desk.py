@@ -137,7 +137,8 @@ class Desk:
         if self._database.refusal is not None:
             return
         with suppress(ForTheCaseworker):
-            self._database.checkpoint()
+            # A backup reads for long, and a save must not wait for it.
+            self._database.checkpoint(waits=False)
         self._note_state(clean=False)
         reserve.keep(self.folder)
 

@@ -115,11 +115,16 @@ class Database:
             with self._place, self.writer.begin() as connection:
                 checkpoints.sign(connection, self.seal)
 
-    def checkpoint(self) -> bool:
-        """Move the write-ahead log into the database file; say whether all of it went, which a reader can hold up."""
+    def checkpoint(self, *, waits: bool = True) -> bool:
+        """Move the write-ahead log into the database file; say whether all of it went, which a reader can hold up.
+
+        One that `waits` gives a reader some seconds to end; nobody can save meanwhile.
+        """
         if self.refusal is not None:
             return False
         with self._place, self.raw() as raw:
+            if not waits:
+                raw.execute("PRAGMA busy_timeout=0")
             held_up, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not held_up
 

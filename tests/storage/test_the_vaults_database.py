@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -343,3 +344,17 @@ def test_the_office_row_is_there_once(opened: Database) -> None:
         step.commit()
     with Reading(opened) as reading:
         assert reading.office.get().code == "KV1"
+
+
+def test_taking_in_the_log_never_waits_for_a_long_reading_unless_it_is_told_to(opened: Database) -> None:
+    a_case(opened)
+    log = opened.path.with_name(f"{opened.path.name}-wal")
+    with Reading(opened) as reading:
+        assert reading.cases.count() == 1
+        a_case(opened, "KV1-2026-0002", "Приклад Далі")
+        begun = time.monotonic()
+        assert not opened.checkpoint(waits=False)
+        assert time.monotonic() - begun < 1
+        a_case(opened, "KV1-2026-0003", "Приклад Потім")
+    assert opened.checkpoint(waits=False)
+    assert log.stat().st_size == 0
