@@ -1,4 +1,4 @@
-"""`casetracker vault backup|backups|restore`: copies of the vault that open with the same secrets."""
+"""`casetracker vault backup|backups|restore|rescue`: copies of the vault that open with the same secrets."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from casetracker.cli import views
 from casetracker.cli.asking import (
     JsonOption,
     PassphraseOption,
@@ -15,9 +16,12 @@ from casetracker.cli.asking import (
     passphrase_of,
     secret_of,
 )
-from casetracker.cli.printing import answer, print_table
+from casetracker.cli.printing import answer, print_nested, print_table
 from casetracker.services import backups
+from casetracker.services import rescue as rescuing
 from casetracker.services.backups import Backup
+
+DAMAGED = 5
 
 PlaceOption = Annotated[
     Path | None,
@@ -32,6 +36,7 @@ def add_to(commands: typer.Typer) -> None:
     commands.command("backup")(back_up)
     commands.command("backups")(list_backups)
     commands.command("restore")(restore)
+    commands.command("rescue")(rescue)
 
 
 def back_up(
@@ -89,6 +94,36 @@ def restore(
         out.print("It opens with the passphrases of the day of the backup, also with those changed or removed since.")
 
     answer(asked, {"folder": str(to.absolute())}, show)
+
+
+def rescue(
+    context: typer.Context,
+    source: Annotated[Path, typer.Argument(help="The folder of the damaged vault; nothing in it is changed.")],
+    target: Annotated[Path, typer.Argument(help="A new or empty folder for what can be saved.")],
+    words_file: Annotated[
+        Path | None,
+        typer.Option(help="The passphrase is forgotten: a file with the 24 recovery words.", show_default=False),
+    ] = None,
+    passphrase_file: PassphraseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Make a new vault of all that can be read in a damaged one. Ends with 5 when something was lost."""
+    asked = asked_of(context, None, passphrase_file, as_json)
+    if words_file is not None:
+        rescued = rescuing.rescue(source, target, words=secret_of(words_file, whole=True))
+    else:
+        rescued = rescuing.rescue(source, target, passphrase=passphrase_of(asked))
+    told = views.rescued(rescued)
+
+    def show(out: Console) -> None:
+        out.print(f"The rescued vault: {rescued.folder}")
+        print_table(out, told["tables"], ("table", "read", "lost", "set_aside", "count_is_exact"))
+        print_nested(out, {name: told[name] for name in ("cases", "documents", "history", "history_lines_cut_off")})
+        out.print("Nothing was lost." if rescued.whole else "Something was lost. Keep the damaged vault and backups.")
+
+    answer(asked, told, show)
+    if not rescued.whole:
+        raise typer.Exit(DAMAGED)
 
 
 def _row(one: Backup) -> dict[str, str]:

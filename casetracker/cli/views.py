@@ -10,6 +10,7 @@ from casetracker.casework.standing import Dossier, due, known, status
 from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView, Ledger
 from casetracker.services.cases import CaseRow
+from casetracker.services.rescue import Rescued
 from casetracker.services.vaults import VaultFacts
 from casetracker.storage.database import Health
 
@@ -49,6 +50,27 @@ def health(found: Health) -> dict[str, Any]:
         "structure": list(found.structure),
         "history": list(found.journal),
         "documents": list(found.attachments),
+    }
+
+
+def rescued(told: Rescued) -> dict[str, Any]:
+    return {
+        "folder": str(told.folder),
+        "whole": told.whole,
+        "tables": [
+            {
+                "table": one.name,
+                "read": one.read,
+                "lost": len(one.lost),
+                "set_aside": len(one.orphans),
+                "count_is_exact": one.exact,
+            }
+            for one in told.tables
+        ],
+        "cases": list(told.cases),
+        "documents": list(told.documents),
+        "history": list(told.history),
+        "history_lines_cut_off": told.history_short,
     }
 
 

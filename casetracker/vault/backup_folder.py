@@ -184,7 +184,10 @@ def begin_restoring(backup: Backup, folder: Path) -> Path:
         if partial.exists():
             shutil.rmtree(partial)
         partial.mkdir(mode=0o700, parents=True)
-        write_whole(partial / MAIN, (backup.folder / MAIN).read_bytes())
+        # A damaged vault has a copy of its key file, which may be the one that still opens.
+        for name in (MAIN, key_copies.BACKUP):
+            if (backup.folder / name).is_file():
+                write_whole(partial / name, (backup.folder / name).read_bytes())
     return partial
 
 

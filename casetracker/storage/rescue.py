@@ -1,0 +1,265 @@
+"""What can still be read of a damaged database, row by row, and putting it into a new one.
+
+Every page carries a seal, so a damaged page is refused and never read as something else: each row either comes out as
+it was written, or is named as lost. The engine keeps refusing after a damaged page, so each attempt after a failure
+begins with a new connection.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as driver
+from sqlmodel import Session, select
+
+from casetracker.casework.cases import Case
+from casetracker.storage import connection as opening
+from casetracker.storage import search
+from casetracker.storage.connection import writes_allowed
+from casetracker.storage.database import Database
+from casetracker.storage.errors import DatabaseDamaged, SchemaTooNew, known_error
+
+_PAGE: Final = 4096
+_MADE_ANEW: Final = ("sqlite_", "alembic_", "search_entry", "search_words")
+"""Tables of which a new database has its own: the engine's, the schema's version, and the index of names."""
+_AT_ONCE: Final = 500
+_DAMAGED: Final = frozenset({10, 11, 26})
+"""SQLite's answers to a page that cannot be read: the disk fails, the seal is broken, no page of ours."""
+_UNKNOWN_BEYOND: Final = 1 << 10
+"""How far past the last known row is looked where nothing tells how many there are."""
+
+
+@dataclass(slots=True)
+class Table:
+    """What was found of one table.
+
+    `lost` are its rows that cannot be read, with their id where the index of ids still tells it. `exact` says that
+    their number is known, else there may be fewer or more. `orphans` were read, but belong to a record that is lost
+    or break a rule, and are not in the new database.
+    """
+
+    name: str
+    read: int = 0
+    lost: dict[int, str] = field(default_factory=dict, repr=False)
+    exact: bool = True
+    orphans: set[str] = field(default_factory=set, repr=False)
+
+    @property
+    def whole(self) -> bool:
+        return self.exact and not self.lost and not self.orphans
+
+
+def copy_readable(source: Path, target: Path) -> int:
+    """Copy a file as far as the disk gives it, with zeros for what it does not, and return how many parts failed."""
+    failed = 0
+    with source.open("rb", buffering=0) as read, target.open("xb") as written:
+        for offset in range(0, source.stat().st_size, _PAGE):
+            read.seek(offset)
+            try:
+                part = read.read(_PAGE)
+            except OSError:
+                part, failed = bytes(_PAGE), failed + 1
+            written.write(part)
+    return failed
+
+
+def survey(path: Path, key: bytes) -> list[Table]:
+    """Read every row of every table and return what was found, without writing.
+
+    Raises `DatabaseDamaged` where not even the list of tables can be read.
+    """
+    source = _Source(path, key)
+    found = []
+    for name in source.tables():
+        table = Table(name)
+        for _row in source.rows(table):
+            table.read += 1
+        found.append(table)
+    return found
+
+
+def carry_over(path: Path, key: bytes, target: Database) -> list[Table]:
+    """Put every row of a damaged database that can be read into a new, empty one, and return what was found.
+
+    Raises `DatabaseDamaged` where not even the list of tables can be read, `SchemaTooNew` where the damaged database
+    holds what this version does not know, `StorageFull` or `StorageReadOnly`.
+    """
+    source = _Source(path, key)
+    found: list[Table] = []
+    written = opening.connect(target.path, key, foreign_keys=False)
+    try:
+        written.execute("BEGIN IMMEDIATE")
+        known = {name for (name,) in written.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        for name in source.tables():
+            if name not in known:
+                raise SchemaTooNew
+            table = Table(name)
+            _carry_table(source, table, written)
+            found.append(table)
+        _count_on(source, written)
+        _leave_orphans(written, {table.name: table for table in found})
+        written.execute("COMMIT")
+    except driver.DatabaseError as refused:
+        raise known_error(getattr(refused, "sqlite_errorcode", None)) or refused from None
+    finally:
+        written.close()
+    _index_names(target)
+    return found
+
+
+def case_numbers(target: Database, ids: Iterable[str]) -> set[str]:
+    """Return the numbers of the cases to which lost records belonged, as far as the history still tells."""
+    numbers: set[str] = set()
+    with target.reader.connect() as connection:
+        for one in ids:
+            numbers.update(connection.exec_driver_sql(_CASES_OF, (one, one)).scalars())
+    return numbers
+
+
+_CASES_OF: Final = """
+SELECT coalesce((SELECT number FROM search_case WHERE id = line.case_id),
+                (SELECT new FROM journal_value JOIN journal_line USING (seq)
+                 WHERE record_id = line.case_id AND field = 'number' ORDER BY seq DESC LIMIT 1))
+FROM (SELECT DISTINCT case_id FROM journal_line WHERE record_id = ? OR case_id = ?) AS line
+WHERE line.case_id <> '' AND 1 IN (
+    SELECT 1 FROM search_case WHERE id = line.case_id
+    UNION SELECT 1 FROM journal_value JOIN journal_line USING (seq)
+    WHERE record_id = line.case_id AND field = 'number' AND new IS NOT NULL)
+"""
+
+
+class _Source:
+    """A damaged database, opened anew after each failure."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+
+    def ask(self, statement: str, *asked: object) -> list[Any]:
+        """Return all rows; raises `DatabaseDamaged` where a page that is needed cannot be read."""
+        connection = opening.connect(self._path, self._key, foreign_keys=False)
+        try:
+            return list(connection.execute(statement, asked))
+        except driver.DatabaseError as refused:
+            if (getattr(refused, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGED:
+                raise DatabaseDamaged from None
+            raise
+        finally:
+            connection.close()
+
+    def tables(self) -> list[str]:
+        named = self.ask("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rootpage")
+        return [name for (name,) in named if not name.startswith(_MADE_ANEW)]
+
+    def columns(self, table: str) -> list[str]:
+        return [row[1] for row in self.ask(f'PRAGMA table_info("{table}")')]
+
+    def rows(self, table: Table) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows that can be read, and note those that cannot in `table`."""
+        ids = self._ids(table.name)
+        if ids is not None:
+            rowids = sorted(ids)
+            for first in range(0, len(rowids), _AT_ONCE):
+                yield from self._among(table, rowids[first : first + _AT_ONCE], ids)
+            return
+        last, known = self._last(table.name)
+        if last:
+            for first in range(1, last + 1, _AT_ONCE):
+                yield from self._among(table, range(first, min(first + _AT_ONCE, last + 1)), {})
+        # Without an index of its ids a number between two rows may never have been given.
+        table.exact = known and (not table.lost or table.name in _NUMBERED)
+
+    def _among(self, table: Table, rowids: Any, ids: dict[int, str]) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401  (a sequence)
+        try:
+            rows = self.ask(
+                f'SELECT rowid, * FROM "{table.name}" WHERE rowid BETWEEN ? AND ?',  # noqa: S608  (our own table)
+                rowids[0],
+                rowids[-1],
+            )
+        except DatabaseDamaged:
+            if len(rowids) == 1:
+                table.lost[rowids[0]] = ids.get(rowids[0], "")
+                return
+            half = len(rowids) // 2
+            yield from self._among(table, rowids[:half], ids)
+            yield from self._among(table, rowids[half:], ids)
+            return
+        if ids:
+            there = {row[0] for row in rows}
+            table.lost.update({one: ids[one] for one in rowids if one not in there})
+        yield from (tuple(row[1:]) for row in rows)
+
+    def _ids(self, table: str) -> dict[int, str] | None:
+        """Return the number and the id of every row from the index of ids; None without one that can be read."""
+        with suppress(DatabaseDamaged):
+            for row in self.ask(f'PRAGMA index_list("{table}")'):
+                if row[3] == "pk":
+                    (column,) = (one[2] for one in self.ask(f'PRAGMA index_info("{row[1]}")'))
+                    named = f'SELECT rowid, "{column}" FROM "{table}" INDEXED BY "{row[1]}"'  # noqa: S608  (our own)
+                    return dict(self.ask(named))
+        return None
+
+    def _last(self, table: str) -> tuple[int, bool]:
+        """Return the highest number of a row, and whether it is known for certain."""
+        for statement in (
+            f'SELECT max(rowid) FROM "{table}"',  # noqa: S608  (our own table)
+            f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'",  # noqa: S608  (our own table)
+            *(["SELECT seq FROM sqlite_sequence WHERE name = 'journal_line'"] if table == "journal_value" else []),
+        ):
+            with suppress(DatabaseDamaged):
+                if found := self.ask(statement):
+                    return found[0][0] or 0, True
+        return self._path.stat().st_size // _PAGE * 8 + _UNKNOWN_BEYOND, False
+
+
+_NUMBERED: Final = frozenset({"journal_line", "journal_checkpoint"})
+"""Tables whose rows are numbered without gaps."""
+
+
+def _carry_table(source: _Source, table: Table, written: driver.Connection) -> None:
+    columns = source.columns(table.name)
+    ours = {row[1] for row in written.execute(f'PRAGMA table_info("{table.name}")')}
+    if not ours.issuperset(columns):
+        raise SchemaTooNew
+    named, marks = ", ".join(f'"{one}"' for one in columns), ", ".join("?" * len(columns))
+    add = f'INSERT INTO "{table.name}" ({named}) VALUES ({marks})'  # noqa: S608  (our own table)
+    for row in source.rows(table):
+        try:
+            written.execute(add, row)
+            table.read += 1
+        except driver.IntegrityError:
+            table.orphans.add(str(row[0]))
+
+
+def _count_on(source: _Source, written: driver.Connection) -> None:
+    """Let numbers go on after the highest ever given, so that a history that was cut off still shows."""
+    with suppress(DatabaseDamaged):
+        for name, seq in source.ask("SELECT name, seq FROM sqlite_sequence"):
+            changed = written.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (seq, name))
+            if not changed.rowcount:
+                written.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, seq))
+
+
+def _leave_orphans(written: driver.Connection, tables: dict[str, Table]) -> None:
+    """Take out what points at a lost record, and what points at that: no screen could show it."""
+    stays = written.execute(_TRIGGERS).fetchall()
+    for name, _made in stays:
+        written.execute(f'DROP TRIGGER "{name}"')
+    while loose := {(row[0], row[1]) for row in written.execute("PRAGMA foreign_key_check")}:
+        for name, rowid in loose:
+            asked = f'SELECT * FROM "{name}" WHERE rowid = ?'  # noqa: S608  (our own table)
+            tables[name].orphans.add(str(written.execute(asked, (rowid,)).fetchone()[0]))
+            tables[name].read -= 1
+            written.execute(f'DELETE FROM "{name}" WHERE rowid = ?', (rowid,))  # noqa: S608  (our own table)
+    for _name, made in stays:
+        written.execute(made)
+
+
+_TRIGGERS: Final = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+
+
+def _index_names(target: Database) -> None:
+    with Session(target.writer) as session, session.begin(), writes_allowed(session.connection()):
+        search.index(session, list(session.exec(select(Case.id))))

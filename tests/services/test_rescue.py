@@ -1,0 +1,138 @@
+"""A damaged vault: what can be read is carried into a new one, and what cannot is named."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from casetracker.services import attachments, cases, rescue, vaults
+from casetracker.storage import rescue as reading
+from casetracker.storage.errors import DatabaseDamaged
+from casetracker.vault.attachment_files import AttachmentFolder
+from tests.desks import PASSPHRASE, make_desk
+
+NAME = "Зразковий Олександр Прикладович"
+PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+PAGE = 4096
+
+
+@pytest.fixture(scope="module")
+def vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("rescue") / "vault"
+    desk = make_desk(folder)
+    for number in range(40):
+        case = cases.open_case(desk, full=f"{NAME} {number}")
+    attachments.add(desk, case.id, PDF, title="Довідка")
+    desk.close()
+    return folder
+
+
+def copied(vault: Path, place: Path) -> Path:
+    place.mkdir()
+    for path in vault.rglob("*"):
+        if path.is_file():
+            (place / path.relative_to(vault)).parent.mkdir(exist_ok=True)
+            (place / path.relative_to(vault)).write_bytes(path.read_bytes())
+    return place
+
+
+def everything(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def rows_of(folder: Path) -> dict[str, set[tuple[object, ...]]]:
+    """Read all rows of a vault that is whole, without the program's own way of reading damaged ones."""
+    desk = vaults.open_vault(folder, PASSPHRASE)
+    try:
+        with desk.database.raw() as raw:
+            names = [name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+            kept = [name for name in names if not name.startswith(("sqlite_", "alembic_", "search_words"))]
+            return {name: set(raw.execute(f'SELECT * FROM "{name}"')) for name in kept}  # noqa: S608  (our own tables)
+    finally:
+        desk.close()
+
+
+def damage(folder: Path, page: int) -> None:
+    (database,) = folder.glob("cases.*.db")
+    with database.open("r+b") as file:
+        file.seek(page * PAGE + 100)
+        byte = file.read(1)[0]
+        file.seek(page * PAGE + 100)
+        file.write(bytes([byte ^ 1]))
+
+
+def pages_of(folder: Path) -> int:
+    (database,) = folder.glob("cases.*.db")
+    return database.stat().st_size // PAGE
+
+
+def test_a_whole_vault_is_rescued_without_a_loss_and_stays_as_it_was(vault: Path, tmp_path: Path) -> None:
+    before = everything(vault)
+    told = rescue.rescue(vault, tmp_path / "new", passphrase=PASSPHRASE)
+    assert everything(vault) == before
+    assert told.whole, told
+    desk = vaults.open_vault(tmp_path / "new", PASSPHRASE)
+    assert len(cases.find_cases(desk, "зразк")) == 40
+    assert vaults.check_vault(desk).whole
+    desk.close()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_damaged_page_loses_only_what_stood_on_it_and_that_is_said(vault: Path, tmp_path: Path, seed: int) -> None:
+    rescue_round(vault, tmp_path, seed)
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("seed", range(100, 350))
+def test_many_damaged_pages_lose_only_what_stood_on_them(vault: Path, tmp_path: Path, seed: int) -> None:
+    rescue_round(vault, tmp_path, seed)
+
+
+def rescue_round(vault: Path, tmp_path: Path, seed: int) -> None:
+    whole = rows_of(copied(vault, tmp_path / "whole"))
+    folder = copied(vault, tmp_path / "vault")
+    dice = random.Random(seed)  # noqa: S311  (a seeded test)
+    for page in dice.sample(range(1, pages_of(folder)), dice.choice((1, 1, 2, 4))):
+        damage(folder, page)
+    before = everything(folder)
+    try:
+        told = rescue.rescue(folder, tmp_path / "new", passphrase=PASSPHRASE)
+    except DatabaseDamaged:
+        # The list of tables itself was hit: named, and nothing half-made is left.
+        assert not (tmp_path / "new").exists()
+        return
+    finally:
+        assert everything(folder) == before
+    saved = rows_of(tmp_path / "new")
+    for table in told.tables:
+        # What was opened, noted or locked since is a line of its own.
+        missing = whole[table.name] - saved[table.name]
+        gone = len(table.lost) + len(table.orphans)
+        if table.name == "attachment_sweepable":
+            continue
+        if not table.name.startswith("journal_"):
+            assert saved[table.name] <= whole[table.name], table
+            assert len(missing) <= gone, table
+            assert not table.exact or len(missing) == gone, table
+
+
+def test_a_damaged_document_is_named_and_left_out(vault: Path, tmp_path: Path) -> None:
+    folder = copied(vault, tmp_path / "vault")
+    (name,) = AttachmentFolder(folder).names()
+    (folder / "attachments" / name).write_bytes(b"no seal")
+    told = rescue.rescue(folder, tmp_path / "new", passphrase=PASSPHRASE)
+    assert len(told.documents) == 1
+    assert len(told.cases) == 1
+    assert not told.whole
+
+
+def test_a_damaged_main_key_file_is_no_hindrance(vault: Path, tmp_path: Path) -> None:
+    folder = copied(vault, tmp_path / "vault")
+    (folder / "vault.key").write_bytes(b"{}")
+    assert rescue.rescue(folder, tmp_path / "new", passphrase=PASSPHRASE).whole
+
+
+def test_what_the_disk_does_not_give_is_read_as_zeros(tmp_path: Path) -> None:
+    (tmp_path / "one").write_bytes(b"a" * 5000)
+    assert reading.copy_readable(tmp_path / "one", tmp_path / "two") == 0
+    assert (tmp_path / "two").read_bytes() == b"a" * 5000
