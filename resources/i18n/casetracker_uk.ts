@@ -199,6 +199,10 @@
         <source>notice a database that may be older</source>
         <translation>помічено базу даних, яка може бути старішою</translation>
     </message>
+    <message>
+        <source>rescue a damaged vault</source>
+        <translation>урятувати пошкоджене сховище</translation>
+    </message>
 </context>
 <context>
     <name>BackupsCard</name>
