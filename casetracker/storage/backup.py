@@ -1,4 +1,4 @@
-"""A copy of the database in another file, under the same key, proved before anybody relies on it."""
+"""A copy of the database in another file, under the same key or another, proved before anybody relies on it."""
 
 import os
 from collections.abc import Callable
@@ -9,6 +9,7 @@ import sqlcipher3.dbapi2 as driver
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.storage import connection as opening
+from casetracker.storage import journal
 from casetracker.storage.database import Database
 from casetracker.storage.errors import known_error
 
@@ -56,6 +57,33 @@ def copy(database: Database, target: Path, report: Report) -> Counts:
     return found
 
 
+def copy_under(database: Database, target: Path, key: bytes, report: Report) -> Counts:
+    """Write a copy to a new file that only another key of 32 bytes opens, and prove it; the source stays as it is.
+
+    An interrupted copy opens with either key or with none, and is to be thrown away. What is saved meanwhile may be
+    missing in the copy. Raises what `copy` raises; then no file is left.
+    """
+    if len(key) != opening.KEY_BYTES:
+        raise ValueError("the database key has 32 bytes")
+    copied = copy(database, target, report)
+    try:
+        with database.raw(target) as raw:
+            # A log would take the room of a second copy, and spares nothing: what is interrupted is thrown away.
+            raw.execute("PRAGMA journal_mode=OFF")
+            # The engine does not always say that this failed; the new key shows it.
+            raw.execute(f"PRAGMA rekey=\"x'{key.hex()}'\"")
+        with database.raw(target, key) as raw:
+            found = prove(raw)
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        _require_between(copied, found, copied)
+        _require_same_history(database, Database(target, key))
+        _sync(target)
+    except BaseException:
+        opening.remove(target)
+        raise
+    return copied
+
+
 def prove(raw: Any) -> Counts:  # noqa: ANN401  (the driver is untyped)
     """Read every page of a copy and its structure, and return its rows. Raises CopyUnsound."""
     if raw.execute("PRAGMA cipher_integrity_check").fetchall():
@@ -69,6 +97,19 @@ def _require_between(before: Counts, found: Counts, after: Counts) -> None:
     """Rows may have been added while the copy was made; none may be missing."""
     if found.keys() != before.keys() or not all(before[name] <= found[name] <= after[name] for name in found):
         raise CopyUnsound
+
+
+def _require_same_history(source: Database, copied: Database) -> None:
+    """Raise CopyUnsound where the chain of the copy breaks and that of the source does not."""
+    try:
+        with copied.reader.connect() as connection:
+            broken = journal.verify(connection)
+    finally:
+        copied.close()
+    if broken:
+        with source.reader.connect() as connection:
+            if journal.verify(connection) != broken:
+                raise CopyUnsound
 
 
 def _vacuum_into(raw: Any, target: Path, source: Path, report: Report) -> None:  # noqa: ANN401  (the driver is untyped)

@@ -144,9 +144,9 @@ class Database:
         self.writer.dispose()
 
     @contextmanager
-    def raw(self, path: Path | None = None) -> Iterator[Any]:
-        """Open a connection of the engine's own to the database, or to another file under the same key."""
-        connection = self._connect() if path is None else opening.connect(path, self._key)
+    def raw(self, path: Path | None = None, key: bytes | None = None) -> Iterator[Any]:
+        """Open a connection of the engine's own to the database, or to another file under the same or another key."""
+        connection = self._connect() if path is None else opening.connect(path, key or self._key)
         try:
             yield connection
         except driver.DatabaseError as refused:
