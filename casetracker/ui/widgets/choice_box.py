@@ -1,6 +1,6 @@
 """A box to choose from whose text ends in … where there is no room, with the whole in the tool tip."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
@@ -35,6 +35,10 @@ class ChoiceBox(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._say_the_whole()
+
+    def sizeHint(self) -> QSize:
+        # Qt asks for the bare width of the longest text and then paints it with a margin.
+        return super().sizeHint() + QSize(2 * _BEFORE_THE_TEXT, 0)
 
     def _room(self) -> int:
         option = QStyleOptionComboBox()
