@@ -97,7 +97,16 @@ def check_vault(
     """Verify every page, the structure and the history's chain. Ends with 5 when something is damaged."""
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         health = views.health(vaults.check_vault(desk))
-        answer(asked, health, lambda out: print_pairs(out, health))
+
+        def show(out: Console) -> None:
+            print_pairs(out, health)
+            if not health["whole"]:
+                out.print(
+                    "Copy the whole folder to a safe place. Then restore a backup, or save what can be read: "
+                    "casetracker vault rescue"
+                )
+
+        answer(asked, health, show)
         if not health["whole"]:
             raise typer.Exit(DAMAGED)
 

@@ -50,6 +50,7 @@ def health(found: Health) -> dict[str, Any]:
         "structure": list(found.structure),
         "history": list(found.journal),
         "documents": list(found.attachments),
+        "rows_unreadable": dict(found.unreadable),
     }
 
 

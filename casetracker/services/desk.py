@@ -54,6 +54,8 @@ class Desk:
         self.noticed = Noticed()
         self.put_back: VaultRolledBack | None = None
         """Why the database may be older than the vault, where it may."""
+        self.unchecked = False
+        """The vault was not closed in order before (a crash, a flat battery), and nothing has checked it since."""
         self.holder = ""
         """Who holds the key that opened the vault; empty where only the office's own row says who works here."""
         self.who = ""
@@ -124,7 +126,7 @@ class Desk:
             with suppress(ForTheCaseworker):
                 self._note_lock()
                 self._database.sign_journal()
-            self._note_state(clean=True)
+            self._note_state(clean=not self.unchecked)
             self._database.close()
         finally:
             self._vault.close()

@@ -11,7 +11,7 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
 from casetracker.services import attachments, backup_copy, journal, keys
 from casetracker.services.desk import Desk
-from casetracker.storage import database
+from casetracker.storage import database, rescue
 from casetracker.storage import journal as lines
 from casetracker.storage.database import Database, Health
 from casetracker.storage.errors import FullAtOpening, StorageFull, StorageReadOnly
@@ -159,10 +159,16 @@ def vault_facts(desk: Desk) -> VaultFacts:
 
 
 def check_vault(desk: Desk) -> Health:
-    """Verify every page of the database, its structure, the history's chain, and the file of every document."""
+    """Verify every page of the database, its structure, the history's chain, and the file of every document.
+
+    Of a damaged database it is told how many rows of which table cannot be read. Raises `DatabaseDamaged` where not
+    even the list of tables can be.
+    """
     health = desk.database.check()
     if health.broken_pages or health.structure:
-        return health
+        found = rescue.survey(desk.vault.db_path, desk.vault.database_key())
+        return replace(health, unreadable=tuple((one.name, len(one.lost)) for one in found if not one.whole))
+    desk.unchecked = desk.unchecked and bool(health.journal)
     return replace(health, attachments=tuple(str(one) for one in attachments.check(desk)))
 
 
@@ -198,7 +204,8 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
         raise
     desk = Desk(vault, opened, today)
     desk.hindrance = _hindrance(desk)
-    desk.put_back = None if restored else _put_back(desk)
+    if not restored:
+        _compare_with_note(desk)
     keys.take_up(desk)
     journal.note_unlock(desk)
     for made in saved:
@@ -237,15 +244,19 @@ def _hindrance(desk: Desk) -> ForTheCaseworker | None:
     return OpenOnFullDisk() if refusal is not None or reserve.is_low(desk.folder) else None
 
 
-def _put_back(desk: Desk) -> VaultRolledBack | None:
+def _compare_with_note(desk: Desk) -> None:
     """Compare the history with what was noted beside the database, before a line is added."""
     try:
         noted = state_file.read(desk.folder, desk.vault.derive(STATE))
     except VaultRolledBack as forged:
-        return forged
+        desk.put_back = forged
+        return
     if noted is None:
-        return StateMissing()
+        desk.put_back = StateMissing()
+        return
     with desk.read() as reading:
         held = lines.holds(reading.session.connection(), noted.line, noted.chain)
     same = (noted.vault_id, noted.generation) == (desk.vault.vault_id, desk.vault.generation)
-    return None if held and same else VaultRolledBack()
+    if not (held and same):
+        desk.put_back = VaultRolledBack()
+    desk.unchecked = not noted.clean

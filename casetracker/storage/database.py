@@ -27,6 +27,8 @@ class Health:
     structure: tuple[str, ...]
     journal: tuple[str, ...]
     attachments: tuple[str, ...] = ()
+    unreadable: tuple[tuple[str, int], ...] = ()
+    """Tables of a damaged database, and how many of their rows cannot be read; for which it is unknown it is 0."""
 
     @property
     def whole(self) -> bool:

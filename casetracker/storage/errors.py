@@ -16,7 +16,8 @@ class DatabaseDamaged(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors",
         "The database of this vault is damaged or is not ours. Nothing was changed. Copy the whole vault folder to "
-        "a safe place, then restore a backup.",
+        "a safe place, then restore a backup. Without one, the command 'casetracker vault rescue' saves what can be "
+        "read.",
     )
     exit_code = 5
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from casetracker import program_log
+from casetracker.casework.errors import ForTheCaseworker
 from casetracker.program_log import Moment
 from casetracker.ui import lock, screenshots, theme
 from casetracker.ui.away_watch import AwayWatch
@@ -29,6 +30,7 @@ from casetracker.ui.widgets.text import Text
 if TYPE_CHECKING:
     # Records, services and rooms are loaded behind the unlock page, which is on the screen before them.
     from casetracker.services.desk import Desk
+    from casetracker.storage.database import Health
     from casetracker.ui.rooms import Rooms
 
 PROGRAM: Final = "Casetracker"
@@ -175,6 +177,8 @@ class MainWindow(QMainWindow):
                 )
             )
         self._look_where_it_lies(desk.folder)
+        if desk.unchecked:
+            self._check(desk)
         QTimer.singleShot(0, self, self.unlocked.emit)
 
     @Slot()
@@ -316,6 +320,34 @@ class MainWindow(QMainWindow):
         job = Job(lambda _job: risk_of(folder), self)
         job.succeeded.connect(self._warn_of_place)
         self.background.start_reading(job)
+
+    def _check(self, desk: "Desk") -> None:
+        """Look through a vault that was not closed in order; only damage is worth a word."""
+        from casetracker.services import vaults
+
+        job = Job(lambda _job: vaults.check_vault(desk), self)
+        job.succeeded.connect(self._warn_of_damage)
+        job.failed.connect(self._warn_that_unchecked)
+        self.background.start_reading(job)
+
+    @Slot(object)
+    def _warn_of_damage(self, health: "Health") -> None:
+        if self.rooms is not None and not health.whole:
+            self.rooms.warn(
+                self.tr(
+                    "This vault was not closed in order last time, and a part of it is damaged. Copy its whole folder "
+                    "to a safe place today, then look in the settings what is damaged."
+                )
+            )
+
+    @Slot(object)
+    def _warn_that_unchecked(self, error: Exception) -> None:
+        if self.rooms is None:
+            return
+        if isinstance(error, ForTheCaseworker):
+            self.rooms.warn(say(error))
+        else:
+            self.dialogs.explain(error)
 
     @Slot(object)
     def _warn_of_place(self, risk: str | None) -> None:

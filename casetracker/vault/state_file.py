@@ -23,7 +23,10 @@ _SIZE_LIMIT: Final = 4096
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The last line of the history that was noted, and whether the vault was closed after it."""
+    """The last line of the history that was noted, and whether the vault was closed in order after it.
+
+    A vault that was not stays unclean until a check has found it whole.
+    """
 
     vault_id: UUID
     generation: int

@@ -143,10 +143,10 @@
 <context>
     <name>VaultCard</name>
     <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
+        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
         <translation>
-            <numerusform>%n place is damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</numerusform>
-            <numerusform>%n places are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</numerusform>
+            <numerusform>%n place is damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</numerusform>
+            <numerusform>%n places are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</numerusform>
         </translation>
     </message>
 </context>

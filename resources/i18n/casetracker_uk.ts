@@ -1497,8 +1497,8 @@
         <translation>Бази даних цього сховища немає. Пошукайте її в папці сховища або відновіть резервну копію.</translation>
     </message>
     <message>
-        <source>The database of this vault is damaged or is not ours. Nothing was changed. Copy the whole vault folder to a safe place, then restore a backup.</source>
-        <translation>Базу даних цього сховища пошкоджено, або вона не наша. Нічого не змінено. Скопіюйте всю папку сховища в безпечне місце, а потім відновіть резервну копію.</translation>
+        <source>The database of this vault is damaged or is not ours. Nothing was changed. Copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
+        <translation>База даних цього сховища пошкоджена або не наша. Нічого не змінено. Скопіюйте всю теку сховища в надійне місце, потім відновіть резервну копію. Якщо її немає, команда «casetracker vault rescue» врятує те, що можна прочитати.</translation>
     </message>
     <message>
         <source>The database of this vault is empty: its contents were cut off. Copy the whole vault folder to a safe place, then restore a backup.</source>
@@ -2517,6 +2517,10 @@
         <translation>Не заблоковано.</translation>
     </message>
     <message>
+        <source>This vault was not closed in order last time, and a part of it is damaged. Copy its whole folder to a safe place today, then look in the settings what is damaged.</source>
+        <translation>Минулого разу це сховище не було закрите як слід, і частина його пошкоджена. Сьогодні ж скопіюйте всю його теку в надійне місце, а потім перегляньте в налаштуваннях, що пошкоджено.</translation>
+    </message>
+    <message>
         <source>This vault lies on another computer. Locks of files are not reliable there, and whoever runs it can copy the vault or put back an older one. Keep the vault on this computer, and backups elsewhere.</source>
         <translation>Це сховище лежить на іншому комп&apos;ютері. Блокування файлів там ненадійне, а той, хто ним керує, може скопіювати сховище або повернути давніше. Тримайте сховище на цьому комп&apos;ютері, а резервні копії деінде.</translation>
     </message>
@@ -3499,11 +3503,11 @@
         <translation>Усі сторінки, структура таблиць і ланцюг історії змін цілі.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup.</source>
+        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
         <translation>
-            <numerusform>Пошкоджено %n місце. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
-            <numerusform>Пошкоджено %n місця. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
-            <numerusform>Пошкоджено %n місць. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію.</numerusform>
+            <numerusform>Пошкоджено %n місце. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію. Якщо її немає, команда «casetracker vault rescue» врятує те, що можна прочитати.</numerusform>
+            <numerusform>Пошкоджено %n місця. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію. Якщо її немає, команда «casetracker vault rescue» врятує те, що можна прочитати.</numerusform>
+            <numerusform>Пошкоджено %n місць. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію. Якщо її немає, команда «casetracker vault rescue» врятує те, що можна прочитати.</numerusform>
         </translation>
     </message>
 </context>

@@ -96,3 +96,22 @@ def test_every_edited_field_of_the_note_is_said(folder: Path) -> None:
 def test_a_note_that_was_taken_away_is_said(folder: Path) -> None:
     (folder / state_file.FILE).unlink()
     assert noticed(folder) is StateMissing
+
+
+def test_a_vault_that_was_not_closed_stays_unchecked_until_a_check_finds_it_whole(folder: Path, tmp_path: Path) -> None:
+    desk = opened(folder)
+    assert not desk.unchecked
+    cases.open_case(desk, full="Приклад Далі")
+    ended = shutil.copytree(folder, tmp_path / "ended")
+    desk.close()
+    for _ in range(2):
+        again = opened(ended)
+        assert again.unchecked
+        again.close()
+    again = opened(ended)
+    assert vaults.check_vault(again).whole
+    assert not again.unchecked
+    again.close()
+    last = opened(ended)
+    assert not last.unchecked
+    last.close()

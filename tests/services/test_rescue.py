@@ -77,6 +77,27 @@ def test_a_whole_vault_is_rescued_without_a_loss_and_stays_as_it_was(vault: Path
     desk.close()
 
 
+def test_a_check_names_the_tables_whose_rows_cannot_be_read(vault: Path, tmp_path: Path) -> None:
+    whole = rows_of(copied(vault, tmp_path / "whole"))
+    named = []
+    for page in range(60, pages_of(vault), 12):
+        folder = copied(vault, tmp_path / str(page))
+        damage(folder, page)
+        try:
+            desk = vaults.open_vault(folder, PASSPHRASE)
+        except DatabaseDamaged:
+            continue
+        try:
+            health = vaults.check_vault(desk)
+        finally:
+            desk.close()
+        assert not health.whole
+        for table, lost in health.unreadable:
+            assert lost <= len(whole[table]), table
+        named.append(dict(health.unreadable))
+    assert any(named), "no damaged page held rows"
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_a_damaged_page_loses_only_what_stood_on_it_and_that_is_said(vault: Path, tmp_path: Path, seed: int) -> None:
     rescue_round(vault, tmp_path, seed)

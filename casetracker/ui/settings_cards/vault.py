@@ -68,7 +68,7 @@ class VaultCard(SettingsCard):
             if health.whole
             else self.tr(
                 "%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore "
-                "a backup.",
+                "a backup. Without one, the command 'casetracker vault rescue' saves what can be read.",
                 "",
                 damage,
             )
