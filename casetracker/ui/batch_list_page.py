@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from casetracker import terms
 from casetracker.casework.batches import Batch, Figure, OneDirection, Side
@@ -27,6 +27,7 @@ from casetracker.ui.wording import date_words, day_words, language
 from casetracker.ui.workplace import Place, Room, Workplace
 
 SHOWN_KINDS = frozenset({Batch.__tablename__, Figure.__tablename__, "case_batch_link"})
+_WHAT = 1
 
 
 class BatchListPage(QWidget):
@@ -48,6 +49,9 @@ class BatchListPage(QWidget):
         self._search.textChanged.connect(self._narrow)
         self._model = IdsFirstTableModel(self._columns(), self._fetch, self)
         self._table = RowsTable("batches", self._model)
+        # What it is takes the room that is left, so that figures stand side by side.
+        self._table.horizontalHeader().setStretchLastSection(False)
+        self._table.horizontalHeader().setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         self._table.opened.connect(lambda batch: workplace.go(Place(Room.BATCH, batch_id=batch)))
         self._totals_model = IdsFirstTableModel(self._total_columns(), self._fetch_totals, self)
         self._totals_table = RowsTable("running_totals", self._totals_model)
@@ -206,7 +210,7 @@ class BatchListPage(QWidget):
             Column(self.tr("Said on"), lambda one: date_words(one.said_on, tongue) if one.said_on else "", bold=True),
             Column(self.tr("Who"), lambda one: speakers.get(one.speaker, one.speaker)),
             Column(self.tr("Direction"), lambda one: terms.word(one.direction, tongue)),
-            Column(self.tr("Number"), _total, right=True),
+            Column(self.tr("Figure"), _total, right=True),
             Column(self.tr("What is counted"), lambda one: one.what_is_counted, muted=True),
             Column(self.tr("Over which time"), lambda one: one.period, muted=True),
         ]

@@ -227,7 +227,7 @@ class BatchPage(Page):
         return [
             Column(self.tr("Who"), lambda one: speakers.get(one.speaker, one.speaker)),
             Column(self.tr("Direction"), lambda one: terms.word(one.direction, tongue)),
-            Column(self.tr("Number"), self._number, right=True, bold=True),
+            Column(self.tr("Figure"), self._number, right=True, bold=True),
             Column(self.tr("Unit"), lambda one: _unit(one, tongue), muted=True),
             Column(self.tr("Kind"), lambda one: terms.word(one.kind, tongue), muted=True),
             Column(self.tr("Grade"), self._grade, muted=True),

@@ -35,9 +35,10 @@ from casetracker.ui.workplace import Place, Room, Workplace
 PAUSE_MS: Final = 150
 """How long a person stops typing before the search begins."""
 _NUMBER, _NAME, _BORN, _LAST, _STATUS, _DUE = range(6)
-_NARROW: Final = 1000
-_WIDTHS: Final = {_LAST: (110, 122), _STATUS: (144, 228)}
-"""Widths of columns in a narrow list and in one with room; the name takes the rest."""
+_NAME_WIDE: Final = 260
+"""What a name, a first name and a name by the father take in most cases."""
+_STATUS_NARROW: Final = 168
+"""Width of a status in two lines."""
 _DUE_DAYS: Final = (-199, 1, 7)
 _LONG_DAY: Final = date(2000, 9, 30)
 _LONG_NUMBER: Final = "KVW1-2026-0000"
@@ -295,17 +296,23 @@ class CaseListPage(QWidget):
     def _size_columns(self) -> None:
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
-        roomy = int(self.width() >= theme.pixels(_NARROW))
-        # A status that takes two lines is read; one that ends in … is looked up.
-        self._table.fit_rows(1 if roomy else 2)
-        for place, widths in _WIDTHS.items():
-            self._table.setColumnWidth(place, theme.pixels(widths[roomy]))
         metrics = QFontMetrics(theme.font())
-        for place, widest_text in ((_NUMBER, _LONG_NUMBER), (_BORN, date_short(_LONG_DAY))):
-            self._table.setColumnWidth(place, metrics.horizontalAdvance(widest_text) + 2 * Space.INSIDE)
+        long_day = date_short(_LONG_DAY)
         today = self._workplace.desk.today()
         widest = max(due_mark(today + timedelta(days=days), today).size().width() for days in _DUE_DAYS)
-        self._table.setColumnWidth(_DUE, widest + 2 * Space.TIGHT)
+        widths = {_DUE: widest + 2 * Space.TIGHT}
+        for place, widest_text in ((_NUMBER, _LONG_NUMBER), (_BORN, long_day), (_LAST, f"~{long_day}")):
+            widths[place] = metrics.horizontalAdvance(widest_text) + 2 * Space.INSIDE
+        for place, wide in widths.items():
+            widths[place] = max(wide, self._table.title_width(place))
+        longest = max(metrics.horizontalAdvance(word(one, short=True)) for one in CaseStatus)
+        one_line = longest + 2 * Space.INSIDE
+        roomy = self._table.viewport().width() - sum(widths.values()) - one_line >= theme.pixels(_NAME_WIDE)
+        # A name or a status that takes two lines is read; one that ends in … is looked up.
+        self._table.fit_rows(1 if roomy else 2)
+        widths[_STATUS] = one_line if roomy else min(one_line, theme.pixels(_STATUS_NARROW))
+        for place, wide in widths.items():
+            self._table.setColumnWidth(place, wide)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(theme.pixels(80))
 

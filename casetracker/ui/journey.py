@@ -33,7 +33,7 @@ PATIENCE: Final = 60.0
 """Seconds that a page may take before the journey gives up."""
 CALM: Final = 0.35
 """Seconds without work after which a page counts as shown: a live preview starts a moment after the last change."""
-_SEARCHING, _LINKED, _UNLINKED = "ZR1-{year}-0001", "ZR1-{year}-0002", "ZR1-{year}-0005"
+_SEARCHING, _LINKED, _DECIDED, _UNLINKED = (f"ZR1-{{year}}-000{place}" for place in (1, 2, 4, 5))
 
 
 class OutIsAFile(ForTheCaseworker):
@@ -164,16 +164,18 @@ def _unlocking(window: MainWindow, settings: Settings, out: Path, looks: Looks) 
 
 
 def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path, looks: Looks) -> Iterator[Path]:
-    searching, linked = _named(desk, _SEARCHING), _named(desk, _LINKED)
+    searching, linked, decided = (_named(desk, number) for number in (_SEARCHING, _LINKED, _DECIDED))
     transfer = batches.batch_named(desk, sample.TRANSFER)
     with desk.read() as reading:
         letter = reading.letters.all_ids()[0]
-    tabs = ("overview", "family", "known", "identification", "batches", "letters", "documents", "history")
+    tabs = ("overview", "family", "known", "batches", "letters", "documents", "history")
     places = {
         "today": Place(Room.TODAY),
         "cases": Place(Room.CASES),
         **{f"case_{tab}": Place(Room.CASE, case_id=searching, detail=tab) for tab in tabs},
         "case_linked": Place(Room.CASE, case_id=linked, detail="batches"),
+        "case_identification": Place(Room.CASE, case_id=linked, detail="identification"),
+        "case_decided": Place(Room.CASE, case_id=decided, detail="identification"),
         "batches": Place(Room.BATCHES),
         "batch": Place(Room.BATCH, batch_id=transfer),
         "write_letter": Place(Room.WRITE_LETTER, case_id=linked, batch_id=transfer, detail="L3"),

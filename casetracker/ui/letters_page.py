@@ -28,8 +28,8 @@ from casetracker.ui.workplace import Place, Room, Workplace
 
 SHOWN_KINDS = frozenset({"letter"})
 _LIST_WIDE = 452
-_WIDE = (138, 104)
-"""Widths of day and number, and of the state."""
+_DAY_WIDE = 146
+"""Width of the day, under which number and state stand."""
 
 
 class LettersPage(QWidget):
@@ -199,8 +199,7 @@ class LettersPage(QWidget):
         tongue = language()
         return [
             Column(self.tr("Letter"), lambda row: f"{capital(word(row.kind, short=True))}\n{row.to or '–'}"),
-            Column(self.tr("Day, number"), lambda row: f"{short_day(row.day, tongue)}\n{row.number}", muted=True),
-            Column(self.tr("State"), lambda row: terms.word(row.state, tongue), muted=True),
+            Column(self.tr("Day, number, state"), partial(_when, tongue=tongue), muted=True),
         ]
 
     def _lay_out(self) -> None:
@@ -241,14 +240,13 @@ class LettersPage(QWidget):
         whole.addStretch()
 
     def _size_columns(self) -> None:
-        """Give kind and addressee what day, number and state leave over; a long kind takes two lines of three."""
+        """Give kind and addressee what the day leaves over; a long kind or a long name takes two lines of three."""
         self._table.fit_rows(3)
         self._table.setMinimumWidth(theme.pixels(_LIST_WIDE))
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, wide in enumerate(_WIDE, start=1):
-            self._table.setColumnWidth(column, theme.pixels(wide))
+        self._table.setColumnWidth(1, theme.pixels(_DAY_WIDE))
 
     @Slot()
     def _open_case(self) -> None:
@@ -264,6 +262,10 @@ class LettersPage(QWidget):
             self.retranslate()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._size_columns()
+
+
+def _when(row: LetterRow, *, tongue: str) -> str:
+    return f"{short_day(row.day, tongue)}\n{row.number}\n{terms.word(row.state, tongue)}"
 
 
 def save_copy(page: QWidget, workplace: Workplace, letter_id: UUID, number: str) -> None:

@@ -338,10 +338,6 @@
         <translation>Наші справи</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
         <source>Said on</source>
         <translation>Коли сказано</translation>
     </message>
@@ -352,6 +348,10 @@
     <message>
         <source>Direction</source>
         <translation>Напрямок</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Число</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -493,8 +493,8 @@
         <translation>Напрямок</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
+        <source>Figure</source>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2385,16 +2385,12 @@
         </translation>
     </message>
     <message>
-        <source>Day, number</source>
-        <translation>День, номер</translation>
+        <source>Day, number, state</source>
+        <translation>День, номер, стан</translation>
     </message>
     <message>
         <source>Letter</source>
         <translation>Лист</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Стан</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTab
 from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.workplace import Place, Room, Workplace
 
-_KIND: Final = 1
+_KIND, _TO = 1, 2
 _WIDTHS: Final = {0: 150, 2: 190, 3: 100, 4: 104, 5: 130}
 _ROWS_SHOWN: Final = 14
 
@@ -49,7 +49,8 @@ class LettersTab(CaseTab):
             table.setColumnWidth(place, theme.pixels(width))
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(_KIND, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_TO, QHeaderView.ResizeMode.Stretch)
+        table.resizeColumnToContents(_KIND)
         rows = min(len(newest_first), _ROWS_SHOWN)
         row = table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(header.sizeHint().height() + rows * row + Space.TIGHT)

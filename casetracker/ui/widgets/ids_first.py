@@ -222,6 +222,10 @@ class RowsTable(QTableView):
         more = QFontMetrics(theme.font()).lineSpacing() * (lines - 1)
         self.verticalHeader().setDefaultSectionSize(theme.pixels(_ROW_HEIGHT) + more)
 
+    def title_width(self, column: int) -> int:
+        """Return the width in pixels that the title of a column takes, its padding counted."""
+        return self.horizontalHeader().sectionSizeHint(column)
+
     def chosen_id(self) -> UUID | None:
         index = self.currentIndex()
         return self._model.id_at(index.row()) if index.isValid() else None
