@@ -18,6 +18,7 @@ from casetracker.services.batches import BatchRow, Ledger, read_ledger
 from casetracker.services.desk import Changes
 from casetracker.services.reference import Loaded
 from casetracker.ui.background import Job
+from casetracker.ui.case_words import date_narrow
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.page import EmptyState, PageHeader
@@ -27,7 +28,7 @@ from casetracker.ui.wording import date_words, day_words, language
 from casetracker.ui.workplace import Place, Room, Workplace
 
 SHOWN_KINDS = frozenset({Batch.__tablename__, Figure.__tablename__, "case_batch_link"})
-_WHAT = 1
+_WHAT, _CLAIMS = 1, 6
 
 
 class BatchListPage(QWidget):
@@ -36,6 +37,7 @@ class BatchListPage(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._title_lines = 2
         self._rows: dict[UUID, BatchRow] = {}
         self._totals: dict[UUID, Figure] = {}
         self._ledger: Ledger | None = None
@@ -49,6 +51,7 @@ class BatchListPage(QWidget):
         self._search.textChanged.connect(self._narrow)
         self._model = IdsFirstTableModel(self._columns(), self._fetch, self)
         self._table = RowsTable("batches", self._model)
+        self._table.room_changed.connect(self._fit_columns)
         # What it is takes the room that is left, so that figures stand side by side.
         self._table.horizontalHeader().setStretchLastSection(False)
         self._table.horizontalHeader().setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
@@ -164,7 +167,24 @@ class BatchListPage(QWidget):
         typed = self._search.text().casefold().split()
         matching = [known for known, row in self._rows.items() if all(word in self._searched(row) for word in typed)]
         self._model.set_ids(matching)
-        self._table.resizeColumnsToContents()
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give every column what it takes; where the window is too narrow, figures come before the count of claims."""
+        self._table.setColumnHidden(_CLAIMS, False)
+        for lines in (2, 3):
+            if lines != self._title_lines:
+                self._title_lines = lines
+                self._model.set_columns(self._columns())
+            self._table.resizeColumnsToContents()
+            if self._columns_fit():
+                return
+        self._table.setColumnHidden(_CLAIMS, True)
+
+    def _columns_fit(self) -> bool:
+        header = self._table.horizontalHeader()
+        taken = sum(header.sectionSize(column) for column in range(header.count()) if column != _WHAT)
+        return taken + self._table.sizeHintForColumn(_WHAT) <= self._table.viewport().width()
 
     def _searched(self, row: BatchRow) -> str:
         told = row.batch.happened_on
@@ -187,21 +207,38 @@ class BatchListPage(QWidget):
     def _columns(self) -> list[Column[BatchRow]]:
         tongue = language()
         return [
-            Column(self.tr("Day"), lambda row: date_words(row.batch.happened_on, tongue), bold=True),
+            Column(self.tr("Day"), self._day, bold=True),
             Column(self.tr("What it is"), lambda row: terms.word(row.batch.kind, tongue), muted=True),
             Column(
-                _in_two(self.tr("To Ukraine, Ukraine says")),
+                self._title(self.tr("To Ukraine, Ukraine says")),
                 lambda row: _said(row.to_ukraine, Side.UKRAINE),
                 right=True,
             ),
-            Column(_in_two(self.tr("Russia says")), lambda row: _said(row.to_ukraine, Side.RUSSIA), right=True),
             Column(
-                _in_two(self.tr("To Russia, Ukraine says")), lambda row: _said(row.to_russia, Side.UKRAINE), right=True
+                self._title(self.tr("Russia says")),
+                lambda row: _said(row.to_ukraine, Side.RUSSIA),
+                right=True,
             ),
-            Column(_in_two(self.tr("Russia says")), lambda row: _said(row.to_russia, Side.RUSSIA), right=True),
+            Column(
+                self._title(self.tr("To Russia, Ukraine says")),
+                lambda row: _said(row.to_russia, Side.UKRAINE),
+                right=True,
+            ),
+            Column(
+                self._title(self.tr("Russia says")),
+                lambda row: _said(row.to_russia, Side.RUSSIA),
+                right=True,
+            ),
             Column(self.tr("Claims"), lambda row: str(row.claims), muted=True, right=True),
-            Column(_in_two(self.tr("Our cases")), lambda row: str(row.linked or ""), right=True),
+            Column(self._title(self.tr("Our cases")), lambda row: str(row.linked or ""), right=True),
         ]
+
+    def _title(self, title: str) -> str:
+        return _in_lines(title, self._title_lines)
+
+    def _day(self, row: BatchRow) -> str:
+        told = row.batch.happened_on
+        return date_words(told, language()) if self._title_lines == 2 else date_narrow(told)
 
     def _total_columns(self) -> list[Column[Figure]]:
         tongue = language()
@@ -236,6 +273,8 @@ class BatchListPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._search.text():
@@ -244,9 +283,12 @@ class BatchListPage(QWidget):
             super().keyPressEvent(event)
 
 
-def _in_two(title: str) -> str:
-    """Write a long title in two lines, so that every column stands in a usual window."""
-    return title.replace(", ", ",\n") if ", " in title else "\n".join(title.rsplit(" ", 1))
+def _in_lines(title: str, lines: int) -> str:
+    """Write a long title in two lines, or in three in a narrow window, so that every column is in sight."""
+    if ", " in title:
+        first, second = title.split(", ", 1)
+        return f"{first},\n{second if lines == 2 else _in_lines(second, 2)}"
+    return "\n".join(title.rsplit(" ", 1))
 
 
 def _said(told: OneDirection, side: Side) -> str:

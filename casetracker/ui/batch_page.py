@@ -19,7 +19,7 @@ from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.desk import Changes
 from casetracker.services.reference import speaker_names
-from casetracker.ui import marks
+from casetracker.ui import marks, theme
 from casetracker.ui.background import Job
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
@@ -33,6 +33,9 @@ from casetracker.ui.wording import date_words, language
 from casetracker.ui.workplace import Place, Room, Workplace
 
 SHOWN_KINDS = frozenset({"batch", "figure", "source", "case_batch_link"})
+_WHO = 0
+_IN_TWO_LINES = (_WHO, 1, 5)
+"""In large print direction and grade take two lines as well."""
 LINKED_SHOWN = 12
 """How many linked cases the page lists; the rest is one sentence."""
 
@@ -144,7 +147,7 @@ class BatchPage(Page):
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setStretchLastSection(False)
         for column in range(self._model.columnCount()):
-            stretched = column == 0
+            stretched = column in _IN_TWO_LINES if theme.print_scale() > theme.PRINT_SCALES[0] else column == _WHO
             mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
         # The office of a speaker is told whole, in two lines where it is long.

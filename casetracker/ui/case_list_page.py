@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case, CaseStatus
@@ -37,6 +37,8 @@ PAUSE_MS: Final = 150
 _NUMBER, _NAME, _BORN, _LAST, _STATUS, _DUE = range(6)
 _NAME_WIDE: Final = 260
 """What a name, a first name and a name by the father take in most cases."""
+_NAME_NARROW: Final = 150
+"""What a name in three lines takes."""
 _STATUS_NARROW: Final = 168
 """Width of a status in two lines."""
 _DUE_DAYS: Final = (-199, 1, 7)
@@ -72,6 +74,7 @@ class CaseListPage(QWidget):
         self._rows.arrived.connect(self._model.refresh)
         self._rows.failed.connect(workplace.dialogs.explain)
         self._table = RowsTable("cases", self._model)
+        self._table.room_changed.connect(self._size_columns)
         self._table.opened.connect(self._go_to)
         self._table.installEventFilter(self)
         self._nothing = EmptyState("")
@@ -141,10 +144,6 @@ class CaseListPage(QWidget):
             self.retranslate()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._size_columns()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._size_columns()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -308,9 +307,15 @@ class CaseListPage(QWidget):
         longest = max(metrics.horizontalAdvance(word(one, short=True)) for one in CaseStatus)
         one_line = longest + 2 * Space.INSIDE
         roomy = self._table.viewport().width() - sum(widths.values()) - one_line >= theme.pixels(_NAME_WIDE)
-        # A name or a status that takes two lines is read; one that ends in … is looked up.
-        self._table.fit_rows(1 if roomy else 2)
         widths[_STATUS] = one_line if roomy else min(one_line, theme.pixels(_STATUS_NARROW))
+        left = self._table.viewport().width() - sum(widths.values())
+        for place in (_BORN, _LAST):
+            # Days stand in the case as well; a name that cannot be read finds nobody.
+            hide = left < theme.pixels(_NAME_NARROW)
+            self._table.setColumnHidden(place, hide)
+            left += widths[place] if hide else 0
+        # A name or a status that takes two lines is read; one that ends in … is looked up.
+        self._table.fit_rows(1 if roomy else 2 if left >= theme.pixels(_NAME_WIDE) else 3)
         for place, wide in widths.items():
             self._table.setColumnWidth(place, wide)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)

@@ -26,9 +26,9 @@ from casetracker.ui.translations import language_now
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.field import Field, go_to_first_refused
+from casetracker.ui.widgets.front import Front
 from casetracker.ui.widgets.keyboard_line import KeyboardLine
 from casetracker.ui.widgets.language_choice import LanguageChoice
-from casetracker.ui.widgets.page import Card, Page
 from casetracker.ui.widgets.progress import ProgressStrip
 from casetracker.ui.widgets.strength_line import StrengthLine
 from casetracker.ui.widgets.text import Text
@@ -434,8 +434,8 @@ class CreateWizard(QWidget):
     def _lay_out(self) -> None:
         self._title = Text(size=Type.PAGE, bold=True)
         self._said = Text(tone="muted")
-        card = Card()
-        card.body.setSpacing(Space.TEXT)
+        page = Front(WIDE, self._language)
+        card = page.card
         for widget in (self._title, self._said, self._refused, *self._pages, self._progress):
             card.add(widget)
         buttons = QHBoxLayout()
@@ -444,18 +444,6 @@ class CreateWizard(QWidget):
         buttons.addWidget(self._cancel)
         buttons.addStretch()
         card.body.addLayout(buttons)
-        top = QHBoxLayout()
-        top.addWidget(Text("Casetracker", Type.SECTION, bold=True), 1)
-        top.addWidget(self._language)
-        narrow = QWidget()
-        narrow.setFixedWidth(WIDE)
-        middle = QVBoxLayout(narrow)
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(2)
-        page = Page()
-        page.column.addLayout(top)
-        page.column.addWidget(narrow, 1, Qt.AlignmentFlag.AlignHCenter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)

@@ -27,7 +27,7 @@ from casetracker.ui.wording import language, short_day
 from casetracker.ui.workplace import Place, Room, Workplace
 
 SHOWN_KINDS = frozenset({"letter"})
-_LIST_WIDE = 452
+_LIST_NARROW = 330
 _DAY_WIDE = 146
 """Width of the day, under which number and state stand."""
 
@@ -240,9 +240,9 @@ class LettersPage(QWidget):
         whole.addStretch()
 
     def _size_columns(self) -> None:
-        """Give kind and addressee what the day leaves over; a long kind or a long name takes two lines of three."""
-        self._table.fit_rows(3)
-        self._table.setMinimumWidth(theme.pixels(_LIST_WIDE))
+        """Give kind and addressee what the day leaves over; a long kind or a long name takes two lines."""
+        self._table.fit_rows(3 if theme.print_scale() == theme.PRINT_SCALES[0] else 4)
+        self._table.setMinimumWidth(theme.pixels(_LIST_NARROW))
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -37,6 +37,7 @@ class PaperView(QScrollArea):
         self._pdf = b""
         self._asked = 0
         self._text = ""
+        self._wide = 0
         self._sheets = _Sheets()
         self.setWidget(self._sheets)
         self._redraw = QTimer(self)
@@ -70,11 +71,19 @@ class PaperView(QScrollArea):
             return
         self._asked += 1
         asked, pdf, ratio = self._asked, self._pdf, self.devicePixelRatioF()
-        room = self.viewport().width() - 2 * Space.GAP
-        width = max(int(min(room, theme.pixels(WIDEST)) * ratio), 200)
+        self._wide = self._room()
+        width = max(int(self._wide * ratio), 200)
         job = Job(lambda _job: _drawn(asked, pdf, width), self)
         job.succeeded.connect(self._show)
         self._background.start_reading(job)
+
+    def _room(self) -> int:
+        """Return how wide a page may be. Room for the scroll bar is left whether it shows or not.
+
+        Else a page that fits without the bar no longer fits with it, and the two follow each other for ever.
+        """
+        bar = self.verticalScrollBar().sizeHint().width()
+        return min(self.contentsRect().width() - bar - 2 * Space.GAP, theme.pixels(WIDEST))
 
     @Slot(object)
     def _show(self, drawn: _Drawn) -> None:
@@ -88,7 +97,7 @@ class PaperView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if self._room() != self._wide:
             self._redraw.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -126,6 +126,11 @@ def colours() -> Colours:
     return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MID_GREY else LIGHT
 
 
+def tab_gap() -> int:
+    """Return the space between two tabs in pixels; large print spends it on the words."""
+    return Space.TIGHT if print_scale() == PRINT_SCALES[0] else 1
+
+
 def print_scale() -> int:
     """Return the print size in percent."""
     app = QApplication.instance()
@@ -231,6 +236,7 @@ def stylesheet(colours: Colours) -> str:
         "done_soft": colours.done.soft,
     }
     sizes = {"muted_size": pixels(Type.MUTED), "section_size": pixels(Type.SECTION), "page_size": pixels(Type.PAGE)}
+    sizes |= {"button_tall": pixels(18), "line_tall": pixels(20), "tab_gap": tab_gap()}
     radii = {"card": int(Radius.CARD), "control": int(Radius.CONTROL), "mark": int(Radius.MARK)}
     icons = {
         "chevron": resources.path("icons", "chevron-down.svg").as_posix(),
@@ -281,7 +287,7 @@ QScrollArea[kind="page"], QScrollArea[kind="page"] > QWidget > QWidget[kind="pag
     background: transparent; border: none; }
 
 QPushButton { background: %(surface)s; color: %(text)s; border: 1px solid %(line)s; border-radius: %(control)dpx;
-    padding: 6px 12px; min-height: 18px; }
+    padding: 6px 12px; min-height: %(button_tall)dpx; }
 QPushButton:hover { border-color: %(edge)s; }
 QPushButton:pressed { background: %(window)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: 5px 11px; }
@@ -297,7 +303,7 @@ QPushButton[kind="link"]:focus { border-color: %(accent)s; }
 QPushButton[kind="link"]:disabled { color: %(muted)s; text-decoration: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: %(surface)s; color: %(text)s;
-    border: 1px solid %(edge)s; border-radius: %(control)dpx; padding: 5px 9px; min-height: 20px;
+    border: 1px solid %(edge)s; border-radius: %(control)dpx; padding: 5px 9px; min-height: %(line_tall)dpx;
     selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QPlainTextEdit, QTextEdit { padding: 5px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 4px 8px; }
@@ -322,7 +328,7 @@ QTabWidget::pane { border: none; border-top: 1px solid %(line)s; top: -1px; }
 QTabWidget::tab-bar { left: 0; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: %(muted)s; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 8px 7px 8px; margin-right: 8px; }
+    padding: 8px 8px 7px 8px; margin-right: %(tab_gap)dpx; }
 QTabBar::tab:hover { color: %(text)s; }
 QTabBar::tab:selected { color: %(text)s; font-weight: bold; border-bottom-color: %(accent)s; }
 QTabBar::tab:focus { color: %(accent)s; }

@@ -211,7 +211,7 @@ class TodayPage(Page):
             about = QHBoxLayout()
             about.setSpacing(Space.TIGHT)
             about.addWidget(Text(one.number, Type.MUTED, bold=True, tone="muted"))
-            about.addWidget(ElidedText(one.name, Type.MUTED, tone="muted"), 1)
+            about.addWidget(Text(one.name, Type.MUTED, tone="muted"), 1)
             grid.addLayout(about, row + 1, 1)
             verb, place_to_go = self._way_to(one)
             link = LinkButton(verb)

@@ -31,9 +31,9 @@ from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.field import Field
+from casetracker.ui.widgets.front import Front
 from casetracker.ui.widgets.keyboard_line import KeyboardLine
 from casetracker.ui.widgets.language_choice import LanguageChoice
-from casetracker.ui.widgets.page import Card, Page
 from casetracker.ui.widgets.progress import ProgressStrip
 from casetracker.ui.widgets.strength_line import StrengthLine
 from casetracker.ui.widgets.text import Text
@@ -496,8 +496,8 @@ class UnlockPage(QWidget):
         self._progress = ProgressStrip()
 
     def _lay_out(self) -> None:
-        card = Card()
-        card.body.setSpacing(Space.TEXT)
+        page = Front(WIDE, self._language)
+        card = page.card
         above: tuple[QWidget, ...] = (self._title, self._place, self._sample)
         below: tuple[QWidget, ...] = (
             self._message,
@@ -523,26 +523,9 @@ class UnlockPage(QWidget):
         buttons.addStretch()
         card.body.addLayout(buttons)
         card.body.addWidget(self._by_keyring, 0, Qt.AlignmentFlag.AlignLeft)
-        others = QHBoxLayout()
-        others.setSpacing(Space.TIGHT)
-        others.addWidget(self._other)
-        others.addWidget(self._create)
-        others.addStretch()
-        top = QHBoxLayout()
-        top.addWidget(Text("Casetracker", Type.SECTION, bold=True), 1)
-        top.addWidget(self._language)
-        middle = QVBoxLayout()
-        middle.setSpacing(Space.GAP)
-        middle.addStretch(2)
-        middle.addWidget(card)
-        middle.addLayout(others)
-        middle.addStretch(3)
-        narrow = QWidget()
-        narrow.setFixedWidth(WIDE)
-        narrow.setLayout(middle)
-        page = Page()
-        page.column.addLayout(top)
-        page.column.addWidget(narrow, 1, Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self._other, self._create):
+            page.others.addWidget(widget)
+        page.others.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)

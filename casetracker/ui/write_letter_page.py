@@ -40,7 +40,7 @@ from casetracker.ui.workplace import Place, Room, Workplace
 
 FORM = "write_letter"
 PREVIEW_MS = 250
-_FORM_WIDE = 372
+_FORM_NARROW, _FORM_WIDE = 290, 412
 SHOWN_KINDS = frozenset(
     {"letter", "relative", "person_name", "statement", "registration", "talk", "decision", "office"}
 )
@@ -493,9 +493,10 @@ class WriteLetterPage(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self._paper)
-        left.setMinimumWidth(theme.pixels(_FORM_WIDE))
-        split.setStretchFactor(0, 0)
-        split.setStretchFactor(1, 1)
+        left.setMinimumWidth(theme.pixels(_FORM_NARROW))
+        left.setMaximumWidth(theme.pixels(_FORM_WIDE))
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(Space.TIGHT)
         whole = QVBoxLayout(self)

@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>There is no file of claims here. Choose a folder that holds claims.csv, or the file itself.</source>
-        <translation>Тут немає файлу повідомлень. Виберіть папку, у якій є claims.csv, або сам файл.</translation>
+        <translation>Тут немає файлу повідомлень. Виберіть теку, у якій є claims.csv, або сам файл.</translation>
     </message>
     <message>
         <source>There is too little room for these claims: {needed} MB are needed and {free} MB are free. Nothing was loaded. Free some space on the disk of the vault, then load them again.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>The database of this vault is missing. Look for it in the vault&apos;s folder, or restore a backup.</source>
-        <translation>Бази даних цього сховища немає. Пошукайте її в папці сховища або відновіть резервну копію.</translation>
+        <translation>Бази даних цього сховища немає. Пошукайте її в теці сховища або відновіть резервну копію.</translation>
     </message>
     <message>
         <source>The database of this vault is damaged or is not ours. Nothing was changed. Copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>The database of this vault is empty: its contents were cut off. Copy the whole vault folder to a safe place, then restore a backup.</source>
-        <translation>База даних цього сховища порожня: її вміст обрізано. Скопіюйте всю папку сховища в безпечне місце, а потім відновіть резервну копію.</translation>
+        <translation>База даних цього сховища порожня: її вміст обрізано. Скопіюйте всю теку сховища в безпечне місце, а потім відновіть резервну копію.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of the program. Update the program, then open it again.</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>The vault&apos;s folder cannot be written to. Make it writable, or copy the vault to another disk.</source>
-        <translation>У папку сховища не можна записувати. Дозвольте запис або скопіюйте сховище на інший диск.</translation>
+        <translation>У теку сховища не можна записувати. Дозвольте запис або скопіюйте сховище на інший диск.</translation>
     </message>
     <message>
         <source>The last entries of this vault still stand in its log, and its folder cannot be written to. Copy the whole vault folder to another disk, and open it there.</source>
-        <translation>Останні записи цього сховища ще стоять у його журналі змін, а в папку не можна писати. Скопіюйте всю папку сховища на інший диск і відкрийте її там.</translation>
+        <translation>Останні записи цього сховища ще стоять у його журналі змін, а в теку не можна писати. Скопіюйте всю теку сховища на інший диск і відкрийте її там.</translation>
     </message>
     <message>
         <source>This vault comes from an earlier version of the program and must be brought up to date, which a full or write-protected disk does not allow. Copy the whole vault folder to another disk, and open it there.</source>
-        <translation>Це сховище — з попередньої версії програми, і його треба оновити, а повний або захищений від запису диск цього не дозволяє. Скопіюйте всю папку сховища на інший диск і відкрийте її там.</translation>
+        <translation>Це сховище — з попередньої версії програми, і його треба оновити, а повний або захищений від запису диск цього не дозволяє. Скопіюйте всю теку сховища на інший диск і відкрийте її там.</translation>
     </message>
     <message>
         <source>Another task is just writing. Wait a moment and try again.</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder of your vault, or create a new one.</source>
-        <translation>У цій папці немає сховища. Виберіть папку свого сховища або створіть нове.</translation>
+        <translation>У цій теці немає сховища. Виберіть теку свого сховища або створіть нове.</translation>
     </message>
     <message>
         <source>The vault in this folder was never finished, and nothing was recorded in it. Create it again in this folder.</source>
-        <translation>Сховище в цій папці не було створено до кінця, і в ньому нічого не записано. Створіть його в цій папці ще раз.</translation>
+        <translation>Сховище в цій теці не було створено до кінця, і в ньому нічого не записано. Створіть його в цій теці ще раз.</translation>
     </message>
     <message>
         <source>This folder is a backup, and a backup stays as it is. Restore it into a new folder and open that.</source>
@@ -1630,11 +1630,11 @@
     </message>
     <message>
         <source>A vault is a folder, but this is a file. Choose a folder.</source>
-        <translation>Сховище є папкою, а це файл. Виберіть папку.</translation>
+        <translation>Сховище є текою, а це файл. Виберіть теку.</translation>
     </message>
     <message>
         <source>The folder of the vault cannot be written to. Check that the disk is not write-protected and that the folder belongs to you, or choose another folder.</source>
-        <translation>У папку сховища не можна записувати. Перевірте, чи диск не захищено від запису і чи папка належить вам, або виберіть іншу папку.</translation>
+        <translation>У теку сховища не можна записувати. Перевірте, чи диск не захищено від запису і чи тека належить вам, або виберіть іншу теку.</translation>
     </message>
     <message>
         <source>The disk is full, and the keys of the vault were left as they were. Free some space and try again.</source>
@@ -1642,11 +1642,11 @@
     </message>
     <message>
         <source>There is already a vault in this folder. Unlock it, or choose another folder for the new one.</source>
-        <translation>У цій папці вже є сховище. Відкрийте його або виберіть для нового іншу папку.</translation>
+        <translation>У цій теці вже є сховище. Відкрийте його або виберіть для нового іншу теку.</translation>
     </message>
     <message>
         <source>This folder holds other files. A vault needs a folder of its own: choose an empty one or a new name.</source>
-        <translation>У цій папці є інші файли. Сховищу потрібна окрема папка: виберіть порожню або нову назву.</translation>
+        <translation>У цій теці є інші файли. Сховищу потрібна окрема тека: виберіть порожню або нову назву.</translation>
     </message>
     <message>
         <source>This vault is open in another window or terminal. Close it there, then try again.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>The copy could not be written there. Choose another folder. The recorded letter is safe in the vault.</source>
-        <translation>Копію не вдалося записати туди. Виберіть іншу папку. Записаний лист у безпеці в сховищі.</translation>
+        <translation>Копію не вдалося записати туди. Виберіть іншу теку. Записаний лист у безпеці в сховищі.</translation>
     </message>
     <message>
         <source>There is a file where the folder for the papers should be. Choose another.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the backup cannot be written: the vault&apos;s folder takes no files. Nothing was changed. Make the folder writable, or copy it to another disk, then open the vault again.</source>
-        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а резервну копію записати не вдається: папка сховища не приймає файлів. Нічого не змінено. Дозвольте запис у папку або скопіюйте її на інший диск, потім відкрийте сховище знову.</translation>
+        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а резервну копію записати не вдається: тека сховища не приймає файлів. Нічого не змінено. Дозвольте запис у теку або скопіюйте її на інший диск, потім відкрийте сховище знову.</translation>
     </message>
     <message>
         <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the disk is too full for that. Nothing was changed. Make at least {needed} MB free, then open the vault again.</source>
@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the backup could not be read back. Nothing was changed. Copy the whole vault folder to another disk and open it there.</source>
-        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а записану копію не вдалося прочитати. Нічого не змінено. Скопіюйте всю папку сховища на інший диск і відкрийте її там.</translation>
+        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а записану копію не вдалося прочитати. Нічого не змінено. Скопіюйте всю теку сховища на інший диск і відкрийте її там.</translation>
     </message>
     <message>
         <source>The folder of this vault cannot be written to, so the vault is open for reading only: nothing can be saved, and the history cannot say what was read. To work in it, copy the whole folder to another disk.</source>
-        <translation>У папку цього сховища не можна писати, тому його відкрито лише для читання: нічого не можна зберегти, і в історії не буде видно, що читали. Щоб працювати в ньому, скопіюйте всю папку на інший диск.</translation>
+        <translation>У теку цього сховища не можна писати, тому його відкрито лише для читання: нічого не можна зберегти, і в історії не буде видно, що читали. Щоб працювати в ньому, скопіюйте всю теку на інший диск.</translation>
     </message>
     <message>
         <source>The disk is full. Everything in the vault can be read, but saving will be refused. Free some space, then lock the vault and open it again.</source>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>A vault is a folder in which everything is encrypted. Create one, or choose yours.</source>
-        <translation>Сховище є папкою, у якій усе зашифровано. Створіть нове або виберіть своє.</translation>
+        <translation>Сховище є текою, у якій усе зашифровано. Створіть нове або виберіть своє.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Папка сховища</translation>
+        <translation>Тека сховища</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Remember this folder on this computer</source>
-        <translation>Запам’ятати цю папку на цьому комп’ютері</translation>
+        <translation>Запам’ятати цю теку на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Choose the folder of the vault</source>
-        <translation>Виберіть папку сховища</translation>
+        <translation>Виберіть теку сховища</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from casetracker.ui import theme
 from casetracker.ui.settings import Settings
 from casetracker.ui.theme import Scheme
 from casetracker.ui.widgets.choice_box import ChoiceBox
+from casetracker.ui.widgets.ids_first import RowsTable
 from casetracker.ui.widgets.text import ElidedText, Text
 from casetracker.ui.workplace import Place, Room
 from casetracker.vault import folder as vault_folder
@@ -235,6 +236,30 @@ def test_nothing_shows_less_than_its_words_in_the_smallest_window_in_ukrainian(s
     screen.window.resize(1100, 680)
     screen.calm()
     assert cut_texts(screen.window) == []
+
+
+def squeezed(window: QWidget) -> list[str]:
+    """Return controls lower than their own words, and columns of lists that are out of sight."""
+    low = [
+        described(one)
+        for one in controls(window)
+        if isinstance(one, QLineEdit | QPushButton) and one.height() < one.sizeHint().height() - _FOCUS_RING
+    ]
+    lists = [one for one in window.findChildren(RowsTable) if one.isVisible()]
+    return low + [described(one) for one in lists if one.horizontalHeader().length() > one.viewport().width()]
+
+
+def test_nothing_is_cut_or_squeezed_in_the_largest_print_in_ukrainian(screen: Shell) -> None:
+    screen.settings.language = "uk"
+    screen.settings.print_scale = theme.PRINT_SCALES[-1]
+    screen.window.take_settings()
+    screen.calm()
+    assert cut_texts(screen.window) == []
+    assert squeezed(screen.window) == []
+
+
+_FOCUS_RING = 2
+"""What the ring of a focused control may take from its words' room, which is air."""
 
 
 def test_the_status_bar_speaks_the_language_of_the_window(shell: Shell) -> None:

@@ -17,8 +17,7 @@ from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTab
 from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.workplace import Place, Room, Workplace
 
-_KIND, _TO = 1, 2
-_WIDTHS: Final = {0: 150, 2: 190, 3: 100, 4: 104, 5: 130}
+_TO: Final = 2
 _ROWS_SHOWN: Final = 14
 
 
@@ -45,12 +44,11 @@ class LettersTab(CaseTab):
         table = RowsTable("case_letters", model)
         table.setAccessibleName(self.tr("Letters of this case"))
         table.opened.connect(self._open)
-        for place, width in _WIDTHS.items():
-            table.setColumnWidth(place, theme.pixels(width))
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
+        table.resizeColumnsToContents()
         header.setSectionResizeMode(_TO, QHeaderView.ResizeMode.Stretch)
-        table.resizeColumnToContents(_KIND)
+        table.fit_rows(1 if theme.print_scale() == theme.PRINT_SCALES[0] else 2)
         rows = min(len(newest_first), _ROWS_SHOWN)
         row = table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(header.sizeHint().height() + rows * row + Space.TIGHT)

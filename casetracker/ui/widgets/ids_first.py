@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from casetracker.casework.ids import Ids
@@ -185,6 +185,9 @@ class RowsTable(QTableView):
     opened = Signal(object)
     """The id of the row."""
 
+    room_changed = Signal()
+    """The table is wider or narrower than it was."""
+
     def __init__(self, name: str, model: IdsFirstTableModel[Any], parent: QWidget | None = None) -> None:
         """Name the table for tests, screen readers and the settings that keep its columns."""
         super().__init__(parent)
@@ -238,6 +241,11 @@ class RowsTable(QTableView):
         return place is not None
 
     # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.room_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -21,7 +21,7 @@ class _UnderlinedTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         # The chosen tab is bold, and no tab may move when another is chosen.
         bold = QFontMetrics(theme.font(bold=True)).horizontalAdvance(self.tabText(index))
-        return QSize(bold + _AROUND, super().tabSizeHint(index).height())
+        return QSize(bold + _INSIDE + theme.tab_gap(), super().tabSizeHint(index).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -30,7 +30,7 @@ class _UnderlinedTabs(QTabBar):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.colours().accent.ink, 2))
             tab: QRect = self.tabRect(self.currentIndex())
-            painter.drawRoundedRect(tab.adjusted(1, 2, -_GAP, -5), Radius.MARK, Radius.MARK)
+            painter.drawRoundedRect(tab.adjusted(1, 2, -theme.tab_gap() - 1, -5), Radius.MARK, Radius.MARK)
 
 
 class Tabs(QTabWidget):
@@ -63,7 +63,5 @@ class Tabs(QTabWidget):
         return self._keys[self.currentIndex()] if self._keys else ""
 
 
-_GAP = 9
-"""The space that the stylesheet leaves at the right of each tab, and the ring's own line."""
-_AROUND = 24
+_INSIDE = 16
 """The space that the stylesheet leaves on both sides of a tab's words."""
