@@ -77,6 +77,22 @@ def test_a_vault_is_created_without_typing_back_and_returns_its_words_once(termi
     assert terminal.types("vault", "check").code == 0
 
 
+def test_no_letter_goes_out_of_an_office_that_has_not_said_who_it_is(terminal: Terminal, tmp_path: Path) -> None:
+    known = ("--phone", "000", "--hours", "9-17", "--support-line", "001", "--address", "м. Зразок")
+    assert terminal.types("vault", "create", "--no-claims", *known, "--json").code == 0
+    assert terminal.types("case", "add", "Зразковий Олександр").code == 0
+    assert terminal.types("relative", "add", "KV1-2026-0001", "Зразкова Ганна", "--kinship", "mother").code == 0
+    out = tmp_path / "summary.pdf"
+    letter = ("letter", "print", "KV1-2026-0001", "summary", "--language", "en", "--to", "mother", "--out", str(out))
+    refused = terminal.types(*letter)
+    assert refused.code == 3
+    assert "name of the organisation" in refused.err
+    assert "who signs" in refused.err
+    assert not out.exists()
+    assert terminal.types("office", "set", "--name", "Бюро", "--caseworker", "О. Зразкова").code == 0
+    assert terminal.types(*letter).code == 0
+
+
 def test_the_main_job_is_done_from_the_terminal(office: Terminal, tmp_path: Path) -> None:
     link = (
         "link",

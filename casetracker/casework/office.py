@@ -1,6 +1,6 @@
 """The office itself: its letterhead, and the code that keeps its numbers apart from other laptops'."""
 
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
 from pydantic import AfterValidator
@@ -23,6 +23,10 @@ def _coded(text: str) -> str:
     if not OFFICE.fullmatch(text):
         raise PydanticCustomError("code", "not a code", {"cause": NotAnOfficeCode()})
     return text
+
+
+UNNAMED: Final = "–"
+"""Stands for a name that nobody has given yet; no paper goes out under it."""
 
 
 class Office(Record, table=True):

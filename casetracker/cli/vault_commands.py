@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from casetracker.casework.office import Office
+from casetracker.casework.office import UNNAMED, Office
 from casetracker.cli import views
 from casetracker.cli.asking import (
     JsonOption,
@@ -33,10 +33,10 @@ def create_vault(
     vault: VaultOption = None,
     passphrase_file: PassphraseOption = None,
     office: Annotated[str, typer.Option(help="Code of this office and laptop, such as KV1.")] = "KV1",
-    office_name: Annotated[str, typer.Option(help="Name of the office, for the letterhead.")] = "Office",
+    office_name: Annotated[str, typer.Option(help="Name of the office; letters need it.")] = UNNAMED,
     caseworker: Annotated[
-        str, typer.Option(help="Who works here: stands under letters and in the history.")
-    ] = "Caseworker",
+        str, typer.Option(help="Who works here: stands in the history and under letters, which need it.")
+    ] = UNNAMED,
     phone: Annotated[str, typer.Option(help="A telephone that is answered.")] = "",
     address: Annotated[str, typer.Option(help="The office's address.")] = "",
     hours: Annotated[str, typer.Option(help="When the office answers.")] = "",

@@ -24,7 +24,7 @@ from casetracker.casework.letters import (
     refuse_reported_transfer,
 )
 from casetracker.casework.links import above_considered
-from casetracker.casework.office import Office
+from casetracker.casework.office import UNNAMED, Office
 from casetracker.casework.people import Channel, PaperLanguage, Relative
 from casetracker.casework.standing import Dossier, Known
 from casetracker.casework.telling import tellable
@@ -284,7 +284,7 @@ def _paper(
     return Paper(
         template=template,
         letterhead=Letterhead(
-            name=office.name,
+            name=_given(office.name),
             address=office.address,
             phone=office.phone,
             hours=office.hours,
@@ -298,10 +298,14 @@ def _paper(
         date=desk.today(),
         case_number=dossier.case.number,
         values=values,
-        signatory=Signatory(name=office.caseworker, phone=office.phone),
+        signatory=Signatory(name=_given(office.caseworker), phone=office.phone),
         as_of=desk.today(),
         greeting=relative.greeting if relative else "",
     )
+
+
+def _given(name: str) -> str:
+    return "" if name == UNNAMED else name
 
 
 def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datetime) -> Letter:
