@@ -21,6 +21,8 @@ LARGEST: Final = 200_000
 DEEPEST: Final = 8
 """How many causes of a fault are told."""
 _LOG: Final = logging.getLogger("casetracker.program")
+# Without a log file a fault is told once, not a second time by the last resort of logging.
+_LOG.addHandler(logging.NullHandler())
 
 
 class Moment(StrEnum):

@@ -139,6 +139,17 @@ def test_a_batch_is_shown_side_by_side_and_the_zero_is_a_number(office: Terminal
     assert len(listed["batches"]) == 62
 
 
+def test_a_person_at_the_terminal_reads_words_and_a_program_reads_signs(office: Terminal) -> None:
+    told = office.types("batch", "show", "RX-2026-02-26").out
+    assert "Ukraine says" in told
+    assert "no Ukrainian figure found" in told
+    assert "to Russia: 35 · unit not recorded · V. Medinsky, aide to the Russian president · 26 February 2026" in told
+    assert "not_recorded" not in told
+    shown = office.types("case", "show", "KV1-2026-0001")
+    assert "fate · nothing is known" in shown.out
+    assert office.types("case", "show", "KV1-2026-0001", "--json").json()["relatives"][0]["kinship"] == "mother"
+
+
 def test_cases_are_found_by_the_beginning_of_a_name(office: Terminal) -> None:
     found = office.types("case", "list", "олекс", "--json").json()
     assert [row["number"] for row in found] == ["KV1-2026-0001"]

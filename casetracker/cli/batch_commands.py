@@ -7,7 +7,8 @@ import typer
 from casetracker.casework.links import LinkBasis, LinkStrength
 from casetracker.cli import views
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
-from casetracker.cli.printing import answer, print_nested, print_table
+from casetracker.cli.printing import answer, print_table
+from casetracker.cli.side_by_side import print_batch
 from casetracker.services import batches, cases, links
 
 commands = typer.Typer(help="Reported transfers: who said what.", no_args_is_help=True)
@@ -38,8 +39,8 @@ def show_batch(
 ) -> None:
     """Show one batch: both sides side by side, what may be said, every claim."""
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
-        shown = views.batch(batches.read_batch(desk, batches.batch_named(desk, batch)))
-        answer(asked, shown, lambda out: print_nested(out, shown))
+        view = batches.read_batch(desk, batches.batch_named(desk, batch))
+        answer(asked, views.batch(view), lambda out: print_batch(out, view))
 
 
 @link_commands.command("add")

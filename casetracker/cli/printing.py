@@ -3,12 +3,14 @@
 import json
 import sys
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from casetracker import terms
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.cli.asking import Asked
 
@@ -20,18 +22,23 @@ def answer(asked: Asked, told: Any, show: Callable[[Console], None]) -> None:  #
         show(Console(soft_wrap=True, highlight=False, markup=False))
 
 
+def worded(value: object) -> str:
+    """Write a value for a person: the word of an enumeration, not the sign that programs read."""
+    return terms.word(value, "en") if isinstance(value, StrEnum) else str(value)
+
+
 def print_table(out: Console, rows: list[dict[str, Any]], columns: tuple[str, ...]) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0))
     for column in columns:
         table.add_column(column.replace("_", " "), overflow="fold")
     for row in rows:
-        table.add_row(*(Text(str(row.get(column, ""))) for column in columns))
+        table.add_row(*(Text(worded(row.get(column, ""))) for column in columns))
     Console(markup=False, highlight=False).print(table)
 
 
 def print_pairs(out: Console, pairs: dict[str, Any]) -> None:
     for name, value in pairs.items():
-        out.print(Text(f"{name.replace('_', ' ')}: {value}"))
+        out.print(Text(f"{name.replace('_', ' ')}: {worded(value)}"))
 
 
 def print_nested(out: Console, shown: dict[str, Any], indent: int = 0) -> None:
@@ -44,13 +51,13 @@ def print_nested(out: Console, shown: dict[str, Any], indent: int = 0) -> None:
             out.print(Text(f"{label}:" if value else f"{label}: –"))
             for one in value:
                 words = (
-                    " · ".join(str(part) for part in one.values() if part not in ("", None))
+                    " · ".join(worded(part) for part in one.values() if part not in ("", None))
                     if isinstance(one, dict)
-                    else one
+                    else worded(one)
                 )
                 out.print(Text(f"{' ' * (indent + 2)}- {words}"))
         elif value not in ("", None):
-            out.print(Text(f"{label}: {value}"))
+            out.print(Text(f"{label}: {worded(value)}"))
 
 
 def tell_refusal(refused: ForTheCaseworker, *, as_json: bool) -> None:

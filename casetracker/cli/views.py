@@ -82,7 +82,7 @@ def case_row(row: CaseRow) -> dict[str, Any]:
         "name": row.name,
         "born": row.born,
         "last_contact": row.last_contact,
-        "status": row.status.value,
+        "status": row.status,
     }
 
 
@@ -91,7 +91,7 @@ def case(dossier: Dossier, today: date) -> dict[str, Any]:
         "id": str(dossier.case.id),
         "number": dossier.case.number,
         "opened_on": dossier.case.opened_on.isoformat(),
-        "status": status(dossier).value,
+        "status": status(dossier),
         "name": dossier.heading(),
         "born": str(dossier.sought.born or ""),
         "last_contact": str(dossier.sought.last_contact or ""),
@@ -99,15 +99,15 @@ def case(dossier: Dossier, today: date) -> dict[str, Any]:
             {
                 "id": str(one.id),
                 "name": dossier.name_of(one),
-                "kinship": one.kinship.value,
-                "language": one.language.value,
+                "kinship": one.kinship,
+                "language": one.language,
             }
             for one in dossier.relatives
         ],
         "known": [
             {
-                "question": one.question.value,
-                "level": one.level.value if one.level else "on record",
+                "question": one.question,
+                "level": one.level or "on record",
                 "words": one.words,
                 "said_by": one.said_by,
                 "said_on": str(one.said_on or ""),
@@ -115,12 +115,12 @@ def case(dossier: Dossier, today: date) -> dict[str, Any]:
             for one in known(dossier)
         ],
         "documents": [
-            {"id": str(one.id), "title": one.title, "kind": one.media_type.value, "added_on": one.added_on.isoformat()}
+            {"id": str(one.id), "title": one.title, "kind": one.media_type, "added_on": one.added_on.isoformat()}
             for one in dossier.attachments
         ],
         "registrations": [
             {
-                "body": one.body_name or one.body.value,
+                "body": one.body_name or one.body,
                 "number": one.number,
                 "status": one.status_as_given,
                 "last_contact": str(one.last_contact_on or ""),
@@ -131,24 +131,24 @@ def case(dossier: Dossier, today: date) -> dict[str, Any]:
         "links": [
             {
                 "batch": dossier.batches[one.batch_id].number,
-                "basis": one.basis.value,
-                "strength": one.strength.value,
+                "basis": one.basis,
+                "strength": one.strength,
             }
             for one in dossier.links
         ],
         "letters": [
             {
                 "number": one.number,
-                "kind": one.kind.value,
-                "language": one.language.value,
+                "kind": one.kind,
+                "language": one.language,
                 "issued": one.issued_at.date().isoformat(),
-                "state": one.state.value,
+                "state": one.state,
                 "sha256": one.sha256,
             }
             for one in dossier.letters
         ],
         "due": [
-            {"on": one.on.isoformat(), "urgency": one.urgency.value, "kind": one.kind.value, "what": one.what}
+            {"on": one.on.isoformat(), "urgency": one.urgency, "kind": one.kind, "what": one.what}
             for one in due(dossier, today)
         ],
     }
@@ -161,7 +161,7 @@ def ledger(read: Ledger) -> dict[str, Any]:
             {
                 "id": str(row.batch.id),
                 "number": row.batch.number,
-                "kind": row.batch.kind.value,
+                "kind": row.batch.kind,
                 "day": str(row.batch.happened_on),
                 "to_ukraine": _sides(row.to_ukraine),
                 "to_russia": _sides(row.to_russia),
@@ -178,7 +178,7 @@ def batch(view: BatchView) -> dict[str, Any]:
     return {
         "id": str(view.batch.id),
         "number": view.batch.number,
-        "kind": view.batch.kind.value,
+        "kind": view.batch.kind,
         "day": str(view.batch.happened_on),
         "to_ukraine": _direction(view.to_ukraine),
         "to_russia": _direction(view.to_russia),
@@ -186,14 +186,14 @@ def batch(view: BatchView) -> dict[str, Any]:
         "claims": [
             {
                 "key": one.reference_key,
-                "direction": one.direction.value,
-                "side": one.side.value,
+                "direction": one.direction,
+                "side": one.side,
                 "speaker": one.speaker,
-                "kind": one.kind.value,
+                "kind": one.kind,
                 "count": one.count,
                 "count_to": one.count_to,
-                "bound": one.bound.value,
-                "unit": one.unit.value,
+                "bound": one.bound,
+                "unit": one.unit,
                 "day": str(one.happened_on or ""),
                 "source": view.sources[one.source_id].address if one.source_id in view.sources else "",
                 "note": one.note,
@@ -201,17 +201,16 @@ def batch(view: BatchView) -> dict[str, Any]:
             for one in view.figures
         ],
         "linked_cases": [
-            {"case": linked.number, "basis": link.basis.value, "strength": link.strength.value}
-            for link, linked in view.linked
+            {"case": linked.number, "basis": link.basis, "strength": link.strength} for link, linked in view.linked
         ],
     }
 
 
 def _direction(told: OneDirection) -> dict[str, Any]:
     return {
-        "level": told.level.value,
-        "sides": {side.value: [_voice(voice) for voice in voices] for side, voices in told.sides.items()},
-        "no_figure_from": [side.value for side in told.silent] if told.sides else [],
+        "level": told.level,
+        "sides": {side: [_voice(voice) for voice in voices] for side, voices in told.sides.items()},
+        "no_figure_from": list(told.silent) if told.sides else [],
     }
 
 
@@ -220,8 +219,8 @@ def _voice(voice: Voice) -> dict[str, Any]:
         "count": voice.count,
         "count_to": voice.count_to,
         "told": _number(voice),
-        "bound": voice.bound.value,
-        "unit": voice.unit.value,
+        "bound": voice.bound,
+        "unit": voice.unit,
         "speakers": ", ".join(voice.speakers),
         "pages": voice.pages,
     }
