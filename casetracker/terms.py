@@ -4,6 +4,7 @@ They stand once, in `resources/i18n/terms.toml`. A word that is missing there is
 names its key.
 """
 
+import contextlib
 import tomllib
 from enum import StrEnum
 from functools import cache
@@ -33,6 +34,15 @@ def field_name(kind: type[Record], field: str, language: str) -> str:
     """Return what a record's field is called, as in "date of birth: this must be filled in"."""
     own = field in _terms()["fields"].get(kind.subject, {})
     return str(_at("fields", kind.subject if own else "any", field, language))
+
+
+def field_of_any(field: str, language: str) -> str:
+    """Return what a field is called in the first record that has it; its own name, made readable, where none has."""
+    kinds: list[type[Record]] = [Record, *Record.__subclasses__()]
+    for kind in kinds:
+        with contextlib.suppress(KeyError):
+            return field_name(kind, field, language)
+    return field.replace("_", " ")
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from casetracker import cli
+from casetracker import cli, resources
 from casetracker.services import vaults
 from tests.desks import PASSPHRASE, make_desk
 
@@ -137,6 +137,30 @@ def test_a_batch_is_shown_side_by_side_and_the_zero_is_a_number(office: Terminal
     listed = office.types("batch", "list", "--json").json()
     assert listed["reaches_until"] == "2026-02-26"
     assert len(listed["batches"]) == 62
+
+
+def test_newer_claims_are_loaded_and_a_broken_row_is_named_and_changes_nothing(
+    office: Terminal, tmp_path: Path
+) -> None:
+    shipped = resources.path("reference", "claims.csv").read_text(encoding="utf-8")
+    same = tmp_path / "claims.csv"
+    same.write_text(shipped, encoding="utf-8")
+    again = office.types("batch", "load", str(same), "--json").json()
+    assert (again["new"], again["corrected"]) == (0, 0)
+    lines = shipped.splitlines()
+    broken = tmp_path / "newer.csv"
+    broken.write_text("\n".join([*lines[:5], lines[5].replace("20", "x0"), *lines[6:]]), encoding="utf-8")
+    refused = office.types("batch", "load", str(broken))
+    assert refused.code != 0
+    assert "newer.csv" in refused.err
+    assert "6" in refused.err
+    assert office.types("batch", "list", "--json").json()["batches"][0]["number"] == "RX-2026-02-26"
+
+
+def test_a_refused_field_is_named_in_the_words_of_the_forms(office: Terminal) -> None:
+    refused = office.types("case", "add", "")
+    assert refused.code == 2
+    assert refused.err == "full name as written: this must be filled in\n"
 
 
 def test_a_person_at_the_terminal_reads_words_and_a_program_reads_signs(office: Terminal) -> None:

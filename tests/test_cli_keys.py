@@ -80,7 +80,7 @@ def test_wrong_passphrases_are_waited_out_and_told_once(terminal: Terminal, monk
     terminal.passphrase.write_text(right, encoding="utf-8")
     told = terminal.types("vault", "info")
     assert told.code == 0
-    assert "1 wrong passphrases" in told.err
+    assert "1 wrong passphrase was" in told.err
     assert waited in ([1], [])
     assert terminal.types("vault", "info").err == ""
 

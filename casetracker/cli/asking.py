@@ -98,7 +98,9 @@ def tell_noticed(desk: Desk) -> None:
         sys.stderr.write(f"{desk.put_back.sentence}\n")
     if desk.noticed.wrong_secrets and desk.noticed.since is not None:
         since = desk.noticed.since.astimezone().strftime("%Y-%m-%d %H:%M")
-        sys.stderr.write(f"{desk.noticed.wrong_secrets} wrong passphrases were tried since {since}.\n")
+        tried = desk.noticed.wrong_secrets
+        were = "1 wrong passphrase was" if tried == 1 else f"{tried} wrong passphrases were"
+        sys.stderr.write(f"{were} tried since {since}.\n")
 
 
 def new_passphrase_of(file: Path | None) -> str:

@@ -1,5 +1,6 @@
 """`casetracker batch` and `casetracker link`: reported transfers, and what connects a case with one."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -7,9 +8,9 @@ import typer
 from casetracker.casework.links import LinkBasis, LinkStrength
 from casetracker.cli import views
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
-from casetracker.cli.printing import answer, print_table
+from casetracker.cli.printing import answer, print_pairs, print_table
 from casetracker.cli.side_by_side import print_batch
-from casetracker.services import batches, cases, links
+from casetracker.services import batches, cases, links, reference
 
 commands = typer.Typer(help="Reported transfers: who said what.", no_args_is_help=True)
 link_commands = typer.Typer(help="Links between a case and a reported transfer.", no_args_is_help=True)
@@ -41,6 +42,21 @@ def show_batch(
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         view = batches.read_batch(desk, batches.batch_named(desk, batch))
         answer(asked, views.batch(view), lambda out: print_batch(out, view))
+
+
+@commands.command("load")
+def load_claims(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="File of claims, or the folder with claims.csv in it.")],
+    vault: VaultOption = None,
+    passphrase_file: PassphraseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Load newer claims. What the office wrote stays; a file with a broken row changes nothing."""
+    with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
+        loaded = reference.load_claims_from(desk, file)
+        told = {"new": loaded.new, "corrected": loaded.corrected, "kept": loaded.kept, "same": loaded.unchanged}
+        answer(asked, told, lambda out: print_pairs(out, told))
 
 
 @link_commands.command("add")

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from casetracker import terms
-from casetracker.casework.errors import ForTheCaseworker
+from casetracker.casework.errors import ForTheCaseworker, RefusedValue
 from casetracker.cli.asking import Asked
 
 
@@ -61,8 +61,11 @@ def print_nested(out: Console, shown: dict[str, Any], indent: int = 0) -> None:
 
 
 def tell_refusal(refused: ForTheCaseworker, *, as_json: bool) -> None:
+    sentence = refused.plain()
+    if isinstance(refused, RefusedValue):
+        sentence = refused.plain(field=terms.field_of_any(refused.field, "en"))
     if as_json:
-        told = {"error": type(refused).__name__, "sentence": refused.plain(), "exit_code": refused.exit_code}
+        told = {"error": type(refused).__name__, "sentence": sentence, "exit_code": refused.exit_code}
         sys.stderr.write(json.dumps(told, ensure_ascii=False) + "\n")
     else:
-        sys.stderr.write(refused.plain() + "\n")
+        sys.stderr.write(sentence + "\n")

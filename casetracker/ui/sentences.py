@@ -1,6 +1,5 @@
 """Errors a person can mend, in the language of the window."""
 
-import contextlib
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -28,11 +27,6 @@ def field_name(field: str) -> str:
     """Return what forms and errors call a field; its own name, made readable, where no record has it."""
     # The unlock page, which says errors too, is on the screen before the records are loaded.
     from casetracker import terms
-    from casetracker.casework.record import Record
 
-    kinds: list[type[Record]] = [Record, *Record.__subclasses__()]
-    for kind in kinds:
-        with contextlib.suppress(KeyError):
-            name = terms.field_name(kind, field, language_now())
-            return name[:1].upper() + name[1:]
-    return field.replace("_", " ").capitalize()
+    name = terms.field_of_any(field, language_now())
+    return name[:1].upper() + name[1:]
