@@ -217,6 +217,18 @@ def sweep(desk: Desk) -> int:
     return len(gone)
 
 
+def take_up_reencryption(desk: Desk) -> None:
+    """Encrypt the documents anew where the vault was encrypted anew and this did not come to its end."""
+    key = desk.vault.derive(ATTACHMENT_NAMES)
+    with desk.read() as reading:
+        identity, every = reading.attachments.identity(), reading.attachments.all()
+    if identity is None or not every or desk.database.refusal is not None:
+        return
+    # Names are made with a key of the vault: where none fits, all of them were made with a former one.
+    if not any(one.sealed_name == name_for(key, identity.round, one.sha256) for one in every):
+        reencrypt_attachments(desk)
+
+
 def reencrypt_attachments(
     desk: Desk, progress: Progress = lambda _done, _total: None, cancelled: Callable[[], bool] = lambda: False
 ) -> list[Lost]:

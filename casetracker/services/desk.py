@@ -131,6 +131,12 @@ class Desk:
         finally:
             self._vault.close()
 
+    def end(self, refusal: type[ForTheCaseworker]) -> None:
+        """Let go of a database that is no longer the vault's; whoever still wants to save gets `refusal`."""
+        self._closed = True
+        self._database.refusal = refusal
+        self._database.let_go()
+
     def settle(self) -> None:
         """Bring the log into the database file, note how far the history is, and see that the reserve is there.
 

@@ -216,6 +216,7 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
     # What cannot be swept now is swept at the next opening.
     with suppress(ForTheCaseworker):
         attachments.sweep(desk)
+        attachments.take_up_reencryption(desk)
     return desk
 
 

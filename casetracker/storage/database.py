@@ -65,13 +65,30 @@ class Database:
 
         Raises `RuntimeError` where this thread has a step open itself, and the refusal of a database that is only read.
         """
-        if self.refusal is not None:
-            raise self.refusal
+        self._require_writable()
         self._place.acquire()
+        try:
+            # The refusal may have come while this thread waited.
+            self._require_writable()
+        except BaseException:
+            self._place.release()
+            raise
         if any(one.busy() for one in self._steps):
             self._place.release()
             raise RuntimeError("a step of work was begun inside another that is not committed")
         self._steps.append(step)
+
+    def _require_writable(self) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """Keep every other thread from writing for a while; searching and reading go on."""
+        with self._place:
+            if any(one.busy() for one in self._steps):
+                raise RuntimeError("a step of work is not committed")
+            yield
 
     def leave_place(self, step: Step) -> None:
         self._steps.remove(step)

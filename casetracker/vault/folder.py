@@ -7,6 +7,7 @@
     lock                       held by the one process that has the vault open
     unfinished                 only while a vault is being created
     attempts                   how many wrong secrets were tried since the vault was last opened
+    renewal                    only while a vault is encrypted anew: see `vault.renewal`
 
 A creation is whole or not at all. `create` writes only the mark `unfinished` and holds the keys in memory; the caller
 makes the database, shows the recovery words, and calls `commit`, which writes the key file and removes the mark. When
@@ -24,7 +25,7 @@ from pathlib import Path
 from uuid import UUID
 
 from casetracker.casework import ids
-from casetracker.vault import attempts, key_copies, keyring_slot, lock_file, unfinished
+from casetracker.vault import attempts, key_copies, keyring_slot, lock_file, renewal, unfinished
 from casetracker.vault.backup_folder import MARK as BACKUP_MARK
 from casetracker.vault.errors import (
     CreationUnfinished,
@@ -225,6 +226,8 @@ def _unlock(folder: Path, unwrap: Unwrap, quick: Sequence[str] = ()) -> OpenVaul
             raise
         key_copies.repair(folder, unlocked.key_file)
         unfinished.unmark(folder)
+        if not reads_only:
+            renewal.settle(folder, unlocked.key_file)
         return OpenVault(
             folder,
             lock,

@@ -119,6 +119,11 @@ def save(folder: Path, key_file: KeyFile) -> None:
             raise
 
 
+def is_main(folder: Path, key_file: KeyFile) -> bool:
+    """Say whether this is the main file as it stands now."""
+    return _content(folder / MAIN) == key_file.to_bytes()
+
+
 def sweep(folder: Path) -> None:
     """Remove what interrupted saving left behind; only for whoever holds the vault's lock."""
     with suppress(OSError):

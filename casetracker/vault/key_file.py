@@ -72,6 +72,15 @@ class KeyFile(Part):
         following = max(self.sequence, known) + 1
         return self.model_copy(update={"slots": slots, "sequence": following}).sealed(master_key)
 
+    def next_generation(self, master_key: MasterKey, slots: tuple[AnySlot, ...], known: int = 0) -> "KeyFile":
+        """Return the key file of this vault under another master key, with a database file of its own.
+
+        The sequence is counted on, so that a key file of the former generation is an older one.
+        """
+        generation = self.generation + 1
+        changed = {"generation": generation, "db": f"cases.{generation:04d}.db"}
+        return self.model_copy(update=changed).with_slots(master_key, slots, known)
+
     def sealed(self, master_key: MasterKey) -> "KeyFile":
         return self.model_copy(update={"mac": self._mac(master_key)})
 

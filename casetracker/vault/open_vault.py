@@ -1,15 +1,24 @@
 """A vault while its keys are in memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 from uuid import UUID
 
 from casetracker.casework import ids
-from casetracker.vault import key_copies, keyring_slot, unfinished
+from casetracker.vault import key_copies, keyring_slot, renewal, unfinished
 from casetracker.vault.attempts import NONE, Attempts
-from casetracker.vault.errors import LabelTaken, LastPassphrase, SlotMissing, TooManyKeys
+from casetracker.vault.errors import (
+    KeyringRefusal,
+    LabelTaken,
+    LastPassphrase,
+    SlotMissing,
+    TooManyKeys,
+    VaultRefused,
+)
 from casetracker.vault.key_file import MOST_SLOTS, KeyFile
 from casetracker.vault.lock_file import Lock
 from casetracker.vault.master_key import DATABASE, MasterKey
@@ -25,6 +34,17 @@ from casetracker.vault.slots import (
 )
 
 RECOVERY_LABEL = "recovery words"
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """The keys of a next generation that is not the vault yet: who gets in, and who does not any more."""
+
+    master_key: MasterKey = field(repr=False)
+    key_file: KeyFile
+    slot: PassphraseSlot
+    left_out: tuple[AnySlot, ...]
+    """The slots whose secrets nobody knows here: they have to be set up anew."""
 
 
 class OpenVault:
@@ -205,6 +225,58 @@ class OpenVault:
         if self._undo is None:
             key_copies.save(self.folder, rewritten)
         self._key_file = rewritten
+
+    def settle_renewal(self) -> None:
+        """Take back a next generation that did not become the vault."""
+        renewal.settle(self.folder, self._key_file)
+
+    def following(
+        self, passphrase: str, words: RecoveryWords, slot_id: UUID, cost: KdfCost | None = None
+    ) -> "Following":
+        """Draw the next master key, for the passphrase of one slot, these recovery words and this computer's keyring.
+
+        Nothing is written yet. Raises SlotMissing, EmptyPassphrase, WrongSecret where the slot that opened the vault is
+        meant and this is not its passphrase.
+        """
+        slot, master_key = self._passphrase_slot(slot_id), MasterKey.new()
+        if slot.id == self.opened_by.id:
+            # A slip of the finger would become the passphrase.
+            slot.open(passphrase, self.vault_id)
+        dearer = slot.kdf.cost.raised_to(cost or calibrate())
+        own = slot.again(passphrase, master_key, self.vault_id, cost=dearer)
+        by_words = RecoverySlot.new(words, master_key, self.vault_id, label=RECOVERY_LABEL)
+        kept: tuple[AnySlot, ...] = (own, by_words, *self._kept_by_keyring(master_key))
+        left = tuple(one for one in self.slots if one.id not in {slot.id for slot in kept})
+        gone = tuple(one for one in left if not isinstance(one, RecoverySlot))
+        key_file = self._key_file.next_generation(master_key, kept, self.known_sequence)
+        return Following(master_key, key_file, own, gone)
+
+    def _kept_by_keyring(self, master_key: MasterKey) -> Iterator[KeyringSlot]:
+        for slot in self.slots:
+            if isinstance(slot, KeyringSlot):
+                with suppress(KeyringRefusal):
+                    secret = keyring_slot.fetch(slot.store, self.vault_id, slot.id)
+                    slot.open(secret, self.vault_id)
+                    yield KeyringSlot.new(
+                        secret, master_key, self.vault_id, slot_id=slot.id, store=slot.store, label=slot.label
+                    )
+
+    def succeed(self, following: "Following") -> "OpenVault":
+        """Make the next generation the vault: replace the key file, and hand the lock over.
+
+        This vault is closed then. Raises VaultDiskFull or VaultNotWritable, and then it is the vault as before.
+        """
+        self._key()
+        try:
+            key_copies.save(self.folder, following.key_file)
+        except VaultRefused:
+            # The main file decides, and it may have been replaced before the disk refused to confirm it.
+            if not key_copies.is_main(self.folder, following.key_file):
+                raise
+        self._master_key, self._typed = None, None
+        taken = OpenVault(self.folder, self._lock, following.master_key, following.key_file, opened_by=following.slot)
+        taken.known_sequence = following.key_file.sequence
+        return taken
 
     def _exchange(self, slot: AnySlot, other: AnySlot) -> None:
         self.replace_slots(tuple(other if one.id == slot.id else one for one in self.slots))

@@ -35,7 +35,12 @@ class State:
     clean: bool
 
 
-def write(folder: Path, key: bytes, state: State) -> None:
+def name_of(generation: int) -> str:
+    """Return the name of the note of a generation that is not the vault yet."""
+    return f"state.{generation:04d}.json"
+
+
+def write(folder: Path, key: bytes, state: State, name: str = FILE) -> None:
     """Replace the note. Raises VaultDiskFull or VaultNotWritable; then the former one stands."""
     told = {
         "format": _FORMAT,
@@ -46,7 +51,7 @@ def write(folder: Path, key: bytes, state: State) -> None:
         "clean": state.clean,
     }
     with explaining_the_disk():
-        write_whole(folder / FILE, canonical(told | {"mac": _mac(key, told)}))
+        write_whole(folder / name, canonical(told | {"mac": _mac(key, told)}))
 
 
 def read(folder: Path, key: bytes) -> State | None:
