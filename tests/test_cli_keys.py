@@ -54,6 +54,24 @@ def test_a_changed_passphrase_names_the_backups_that_still_take_the_old_one(term
     assert terminal.types("vault", "info").code == 0
 
 
+def test_a_vault_is_encrypted_anew_and_leaves_others_out_only_on_demand(terminal: Terminal) -> None:
+    assert terminal.types("vault", "slot-add", "desk 2", "Приклад Марія", *new_file(terminal)).code == 0
+    refused = terminal.types("vault", "encrypt-anew")
+    assert refused.code == 3
+    assert "desk 2" in refused.err
+    done = terminal.types("vault", "encrypt-anew", "--yes", "--json")
+    assert done.code == 0
+    assert done.json()["left_out"] == ["desk 2"]
+    assert (terminal.vault / "cases.0002.db").is_file()
+    assert not (terminal.vault / "cases.0001.db").exists()
+    assert terminal.types("vault", "check").code == 0
+    words = terminal.folder / "words"
+    words.write_text(" ".join(done.json()["recovery_words"]), encoding="utf-8")
+    assert terminal.types("vault", "passphrase", "--words-file", str(words), *new_file(terminal)).code == 0
+    terminal.passphrase.write_text(NEW, encoding="utf-8")
+    assert [one["label"] for one in terminal.types("vault", "slots", "--json").json()] == ["first", "recovery words"]
+
+
 def test_a_forgotten_passphrase_is_replaced_by_the_words(terminal: Terminal) -> None:
     made = terminal.types("vault", "words", "--json")
     words = terminal.folder / "words"

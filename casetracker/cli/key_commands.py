@@ -10,6 +10,7 @@ from uuid import UUID
 import typer
 from rich.console import Console
 
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.cli.asking import (
     Asked,
     JsonOption,
@@ -19,15 +20,25 @@ from casetracker.cli.asking import (
     desk_of,
     folder_of,
     new_passphrase_of,
+    passphrase_of,
     secret_of,
     tell_noticed,
     wait_out,
 )
 from casetracker.cli.printing import answer, print_table
 from casetracker.cli.vault_commands import ask_words_back, print_words
-from casetracker.services import keys, vaults
+from casetracker.services import encrypt_anew, keys, vaults
 from casetracker.services.desk import Desk
 from casetracker.services.keys import SlotKind, WhosePassphrase
+
+
+class KeysWouldBeLeftOut(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Other people have a passphrase of this vault, which would open it no longer. Nothing was changed. Say --yes "
+        "to go on all the same.",
+    )
+
 
 LabelArgument = Annotated[str, typer.Argument(help="The key's label, as `vault slots` lists it.")]
 NewPassphraseOption = Annotated[
@@ -45,6 +56,7 @@ def add_to(commands: typer.Typer) -> None:
     commands.command("passphrase")(change_passphrase)
     commands.command("words")(replace_words)
     commands.command("keyring")(use_keyring)
+    commands.command("encrypt-anew")(encrypt_vault_anew)
 
 
 def list_slots(
@@ -159,6 +171,56 @@ def use_keyring(
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         added = keys.add_keyring(desk, label=label)
         answer(asked, {"id": str(added)}, lambda out: out.print("The keyring of this computer opens the vault now."))
+
+
+def encrypt_vault_anew(
+    context: typer.Context,
+    yes: Annotated[bool, typer.Option("--yes", help="Leave other people's keys out without asking.")] = False,
+    vault: VaultOption = None,
+    passphrase_file: PassphraseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Encrypt the whole vault under a new master key: whoever kept a key file and a passphrase reads no more of it.
+
+    Your passphrase stays. Recovery words are made anew; other people's passphrases have to be added again.
+    """
+    asked = asked_of(context, vault, passphrase_file, as_json)
+    folder = folder_of(asked)
+    wait_out(folder)
+    passphrase = passphrase_of(asked)
+    desk = vaults.open_vault(folder, passphrase)
+    tell_noticed(desk)
+    try:
+        others = [one.label for one in encrypt_anew.keys_left_out(desk)]
+        if others and not yes:
+            _ask_whether_to_leave_out(others)
+        words = keys.draw_words()
+        if not asked.as_json:
+            print_words(words)
+            if sys.stdin.isatty():
+                ask_words_back(words)
+        try:
+            renewed = encrypt_anew.encrypt_anew(desk, passphrase, words)
+        except BaseException:
+            if desk.database.refusal is not encrypt_anew.EncryptedMeanwhile:
+                sys.stderr.write("Nothing was changed; the recovery words just shown open nothing.\n")
+            raise
+    finally:
+        desk.close()
+    renewed.desk.close()
+    if renewed.documents_wait is not None:
+        sys.stderr.write(f"The documents follow when the vault is next opened. {renewed.documents_wait.plain()}\n")
+    for lost in renewed.documents:
+        sys.stderr.write(f"{lost}\n")
+    said = "The vault is encrypted anew. The former recovery words and key files open it no longer."
+    _answer(asked, renewed.backups, said, recovery_words=list(words), left_out=list(renewed.left_out))
+
+
+def _ask_whether_to_leave_out(labels: list[str]) -> None:
+    """Name whose passphrases open the vault no longer. Raises `KeysWouldBeLeftOut` without a yes."""
+    sys.stderr.write(f"These keys will open the vault no longer and have to be added again: {', '.join(labels)}\n")
+    if not sys.stdin.isatty() or not typer.confirm("Go on?", err=True):
+        raise KeysWouldBeLeftOut
 
 
 def _answer(asked: Asked, backups: tuple[Path, ...], said: str, **more: object) -> None:

@@ -203,6 +203,14 @@
         <source>rescue a damaged vault</source>
         <translation>урятувати пошкоджене сховище</translation>
     </message>
+    <message>
+        <source>encrypt the vault anew</source>
+        <translation>зашифрувати сховище наново</translation>
+    </message>
+    <message>
+        <source>leave a key out</source>
+        <translation>не перенести ключ</translation>
+    </message>
 </context>
 <context>
     <name>BackupsCard</name>
@@ -1796,6 +1804,22 @@
         <source>The disk is full. Everything in the vault can be read, but saving will be refused. Free some space, then lock the vault and open it again.</source>
         <translation>Диск заповнено. Усе в сховищі можна читати, але зберегти нічого не вдасться. Звільніть місце, потім заблокуйте сховище й відкрийте його знову.</translation>
     </message>
+    <message>
+        <source>Other people have a passphrase of this vault, which would open it no longer. Nothing was changed. Say --yes to go on all the same.</source>
+        <translation>Інші люди мають парольну фразу цього сховища, і вона його більше не відкриє. Нічого не змінено. Щоб усе-таки продовжити, додайте --yes.</translation>
+    </message>
+    <message>
+        <source>Encrypting anew writes the whole vault a second time, and the disk has no room for that: {needed} MB are needed and {free} MB are free. Nothing was changed. Free some space, then try again.</source>
+        <translation>Щоб зашифрувати наново, усе сховище записується вдруге, а на диску для цього немає місця: потрібно {needed} МБ, вільно {free} МБ. Нічого не змінено. Звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The folder holds a database of a later generation than the key file names. Somebody may have put an old key file back. Nothing was changed. Copy the whole folder to a safe place and put the newest key file back.</source>
+        <translation>У теці є база даних пізнішого покоління, ніж називає файл ключів. Можливо, хтось повернув старий файл ключів. Нічого не змінено. Скопіюйте всю теку в безпечне місце й поверніть найновіший файл ключів.</translation>
+    </message>
+    <message>
+        <source>The vault was just encrypted anew. Open it again, then save once more.</source>
+        <translation>Сховище щойно зашифровано наново. Відкрийте його ще раз і збережіть знову.</translation>
+    </message>
 </context>
 <context>
     <name>FamilyTab</name>
@@ -2810,6 +2834,14 @@
     <message>
         <source>Checking the copy…</source>
         <translation>Копія перевіряється…</translation>
+    </message>
+    <message>
+        <source>Checking what was encrypted…</source>
+        <translation>Перевіряємо зашифроване…</translation>
+    </message>
+    <message>
+        <source>Encrypting documents…</source>
+        <translation>Шифруємо документи…</translation>
     </message>
 </context>
 <context>

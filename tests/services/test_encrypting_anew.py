@@ -13,6 +13,7 @@ import pytest
 
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.services import attachments, backups, cases, encrypt_anew, keys, vaults
+from casetracker.services.backup_copy import COPYING
 from casetracker.services.desk import Desk
 from casetracker.storage import database
 from casetracker.storage.errors import DatabaseDamaged, StorageFull
@@ -20,6 +21,7 @@ from casetracker.vault import folder as vault_folder
 from casetracker.vault import key_copies, room
 from casetracker.vault.errors import VaultDiskFull, WrongRecoveryWords, WrongSecret
 from casetracker.vault.recovery_words import RecoveryWords
+from casetracker.vault.whole_file import write_whole
 from tests import disks
 from tests.desks import CHEAP, PASSPHRASE, make_desk
 
@@ -76,7 +78,7 @@ def test_everything_is_there_under_new_keys_and_the_history_says_so(desk: Desk) 
     assert rows(renewed.desk) == before
     assert vaults.check_vault(renewed.desk).whole
     assert (renewed.left_out, renewed.documents, renewed.documents_wait) == ((), (), None)
-    assert {encrypt_anew.COPYING, encrypt_anew.SEALING} <= set(steps)
+    assert {COPYING, encrypt_anew.SEALING} <= set(steps)
     renewed.desk.close()
     assert files_of(folder) == WHOLE | {"cases.0002.db"}
     again = vaults.open_vault_with_words(folder, " ".join(words))
@@ -137,7 +139,7 @@ def test_a_slip_of_the_finger_does_not_become_the_passphrase(desk: Desk) -> None
     assert files_of(desk.folder) == before
 
 
-@pytest.mark.parametrize("step", [encrypt_anew.COPYING, encrypt_anew.PROVING])
+@pytest.mark.parametrize("step", [COPYING, encrypt_anew.PROVING])
 def test_stopped_on_the_way_the_vault_is_as_it_was_and_goes_on(desk: Desk, step: str) -> None:
     def report(now: str, _done: int, _of: int) -> None:
         if now == step:
@@ -202,15 +204,15 @@ def test_a_disk_that_fills_up_on_the_way_loses_nothing(tmp_path: Path, monkeypat
 def test_a_disk_that_refuses_the_key_file_leaves_the_vault_as_it_was(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    there, write = files_of(desk.folder), key_copies.write_whole
+    there = files_of(desk.folder)
 
     def refusing(path: Path, content: bytes) -> None:
         if path.name == key_copies.MAIN:
             raise OSError(28, "no room")
-        write(path, content)
+        write_whole(path, content)
 
     with monkeypatch.context() as full:
-        full.setattr(key_copies, "write_whole", refusing)
+        full.setattr("casetracker.vault.key_copies.write_whole", refusing)
         with pytest.raises(VaultDiskFull):
             renewed_of(desk)
     assert files_of(desk.folder) == there
@@ -276,7 +278,7 @@ def killed_while_encrypting(folder: Path, words: tuple[str, ...], after: float) 
 
 
 def kill_at_random_moments(folder: Path, rounds: int, seed: int) -> tuple[int, int]:
-    """Kill so many encryptions; each time one generation is there, whole, and opens. Returns carried out, taken back."""
+    """Kill so many encryptions; each time one whole generation opens. Returns carried out, taken back."""
     chance = random.Random(seed)  # noqa: S311  (moments, no secrets)
     opened = vaults.open_vault(folder, PASSPHRASE)
     before, words, generation = rows(opened), keys.draw_words(), opened.vault.generation
