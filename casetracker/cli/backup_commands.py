@@ -118,7 +118,8 @@ def rescue(
     def show(out: Console) -> None:
         out.print(f"The rescued vault: {rescued.folder}")
         print_table(out, told["tables"], ("table", "read", "lost", "set_aside", "count_is_exact"))
-        print_nested(out, {name: told[name] for name in ("cases", "documents", "history", "history_lines_cut_off")})
+        more = ("cases", "documents", "history", "history_lines_cut_off", "log_of_last_changes_torn")
+        print_nested(out, {name: told[name] for name in more})
         out.print("Nothing was lost." if rescued.whole else "Something was lost. Keep the damaged vault and backups.")
 
     answer(asked, told, show)

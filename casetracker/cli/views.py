@@ -72,6 +72,7 @@ def rescued(told: Rescued) -> dict[str, Any]:
         "documents": list(told.documents),
         "history": list(told.history),
         "history_lines_cut_off": told.history_short,
+        "log_of_last_changes_torn": told.log_torn,
     }
 
 

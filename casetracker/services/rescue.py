@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
-from casetracker.services import attachments, journal, vaults
+from casetracker.services import attachments, damaged_pages, journal, vaults
 from casetracker.services.attachments import Lost
 from casetracker.services.desk import Desk
 from casetracker.storage import database as databases
 from casetracker.storage import journal as lines
 from casetracker.storage import rescue as reading
 from casetracker.storage.backup import CopyUnsound
+from casetracker.storage.intact_pages import logged
 from casetracker.storage.rescue import Table as Table
 from casetracker.vault import backup_folder, key_copies, lock_file, state_file
 from casetracker.vault import folder as vault_folder
@@ -29,7 +30,8 @@ class Rescued:
     """What became of a damaged vault. Case numbers are for the screen and never stand in the history's line.
 
     `history` names where the chain does not hold in the new vault; `history_short` is how many lines at its end were
-    noted beside the damaged database and are not in it.
+    noted beside the damaged database and are not in it. `log_torn` says that the log of the last changes is damaged:
+    what was saved after that place is lost.
     """
 
     folder: Path
@@ -38,6 +40,7 @@ class Rescued:
     documents: tuple[str, ...]
     history: tuple[str, ...]
     history_short: int
+    log_torn: bool
 
     @property
     def lost(self) -> int:
@@ -45,7 +48,8 @@ class Rescued:
 
     @property
     def whole(self) -> bool:
-        return all(table.whole for table in self.tables) and not (self.documents or self.history or self.history_short)
+        said = self.documents or self.history or self.history_short or self.log_torn
+        return all(table.whole for table in self.tables) and not said
 
 
 def rescue(source: Path, target: Path, *, passphrase: str = "", words: str = "") -> Rescued:
@@ -88,7 +92,11 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
         key = vault.database_key()
         made = databases.create(vault.db_path, key)
         try:
-            tables = reading.carry_over(damaged / vault.db_path.name, key, made)
+            there = damaged / vault.db_path.name
+            # Before the engine looks at the copy: it would take in the log.
+            pages = damaged_pages.of(there, key)
+            log_torn = logged(there.with_name(f"{there.name}-wal")).torn
+            tables = reading.carry_over(there, key, made, pages)
             lost = {one for table in tables for one in (*table.lost.values(), *table.orphans) if one}
             numbers = reading.case_numbers(made, lost)
             with made.reader.connect() as connection:
@@ -113,6 +121,7 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
                 tuple(str(one) for one in unreadable),
                 broken,
                 max(0, noted.line - last) if noted is not None else 0,
+                log_torn,
             )
             health = desk.database.check()
             if health.broken_pages or health.structure:

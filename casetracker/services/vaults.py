@@ -9,7 +9,7 @@ from uuid import UUID
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
-from casetracker.services import attachments, backup_copy, journal, keys
+from casetracker.services import attachments, backup_copy, damaged_pages, journal, keys
 from casetracker.services.desk import Desk
 from casetracker.storage import database, rescue
 from casetracker.storage import journal as lines
@@ -166,7 +166,8 @@ def check_vault(desk: Desk) -> Health:
     """
     health = desk.database.check()
     if health.broken_pages or health.structure:
-        found = rescue.survey(desk.vault.db_path, desk.vault.database_key())
+        path, key = desk.vault.db_path, desk.vault.database_key()
+        found = rescue.survey(path, key, damaged_pages.of(path, key))
         return replace(health, unreadable=tuple((one.name, len(one.lost)) for one in found if not one.whole))
     desk.unchecked = desk.unchecked and bool(health.journal)
     return replace(health, attachments=tuple(str(one) for one in attachments.check(desk)))

@@ -2,10 +2,11 @@
 
 Every page carries a seal, so a damaged page is refused and never read as something else: each row either comes out as
 it was written, or is named as lost. The engine keeps refusing after a damaged page, so each attempt after a failure
-begins with a new connection.
+begins with a new connection. Where the pages can be opened one by one, the rows are read from them: the engine does
+not reach those below a damaged page, and none where the list of tables is hit.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,10 +21,12 @@ from casetracker.storage import search
 from casetracker.storage.connection import writes_allowed
 from casetracker.storage.database import Database
 from casetracker.storage.errors import DatabaseDamaged, SchemaTooNew, known_error
+from casetracker.storage.intact_pages import IntactPages
 
 _PAGE: Final = 4096
 _MADE_ANEW: Final = ("sqlite_", "alembic_", "search_entry", "search_words")
 """Tables of which a new database has its own: the engine's, the schema's version, and the index of names."""
+_ENGINES: Final = ("sqlite_", "search_words")
 _AT_ONCE: Final = 500
 _DAMAGED: Final = frozenset({10, 11, 26})
 """SQLite's answers to a page that cannot be read: the disk fails, the seal is broken, no page of ours."""
@@ -65,12 +68,12 @@ def copy_readable(source: Path, target: Path) -> int:
     return failed
 
 
-def survey(path: Path, key: bytes) -> list[Table]:
-    """Read every row of every table and return what was found, without writing.
+def survey(path: Path, key: bytes, pages: IntactPages | None = None) -> list[Table]:
+    """Read every row of every table and return what was found, without writing. `pages` are a second way to a row.
 
-    Raises `DatabaseDamaged` where not even the list of tables can be read.
+    Raises `DatabaseDamaged` where the list of tables can be read in no way.
     """
-    source = _Source(path, key)
+    source = _Source(path, key, pages)
     found = []
     for name in source.tables():
         table = Table(name)
@@ -80,16 +83,17 @@ def survey(path: Path, key: bytes) -> list[Table]:
     return found
 
 
-def carry_over(path: Path, key: bytes, target: Database) -> list[Table]:
+def carry_over(path: Path, key: bytes, target: Database, pages: IntactPages | None = None) -> list[Table]:
     """Put every row of a damaged database that can be read into a new, empty one, and return what was found.
 
-    Raises `DatabaseDamaged` where not even the list of tables can be read, `SchemaTooNew` where the damaged database
+    `pages` are a second way to the rows that the engine does not reach. Raises `DatabaseDamaged` where the list of
+    tables can be read in no way, `SchemaTooNew` where the damaged database
     holds what this version does not know, `StorageFull` or `StorageReadOnly`.
     """
-    source = _Source(path, key)
-    found: list[Table] = []
     written = opening.connect(target.path, key, foreign_keys=False)
+    found: list[Table] = []
     try:
+        source = _Source(path, key, pages, dict(written.execute(_DECLARED)))
         written.execute("BEGIN IMMEDIATE")
         known = {name for (name,) in written.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         for name in source.tables():
@@ -133,9 +137,21 @@ WHERE line.case_id <> '' AND 1 IN (
 class _Source:
     """A damaged database, opened anew after each failure."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(
+        self, path: Path, key: bytes, pages: IntactPages | None = None, declared: dict[str, str] | None = None
+    ) -> None:
         self._path = path
         self._key = key
+        self._pages = pages
+        self._columns: dict[str, list[str]] = {}
+        self._numbered: dict[str, int] = {}
+        """The column that stands for a row's number, by table: it is stored as nothing."""
+        self._declared = dict(declared or {})
+        """The tables of a new database: what the damaged one held where its own list is lost."""
+        if pages is not None:
+            self._declared |= {name: root.declared for name, root in pages.roots.items()}
+            self._trial = driver.connect(":memory:")
+            pages.tell_apart({name: self._could_hold(name) for name in self._declared if not name.startswith(_ENGINES)})
 
     def ask(self, statement: str, *asked: object) -> list[Any]:
         """Return all rows; raises `DatabaseDamaged` where a page that is needed cannot be read."""
@@ -150,14 +166,81 @@ class _Source:
             connection.close()
 
     def tables(self) -> list[str]:
-        named = self.ask("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rootpage")
-        return [name for (name,) in named if not name.startswith(_MADE_ANEW)]
+        """Return the tables whose rows are carried over. Raises `DatabaseDamaged` where nothing tells them."""
+        return [name for name in self._listed() if not name.startswith(_MADE_ANEW)]
+
+    def _listed(self) -> list[str]:
+        try:
+            return [name for (name,) in self.ask("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        except DatabaseDamaged:
+            if self._pages is None or not self._declared:
+                raise
+            return list(self._declared)
 
     def columns(self, table: str) -> list[str]:
-        return [row[1] for row in self.ask(f'PRAGMA table_info("{table}")')]
+        if table not in self._columns:
+            described = self._described(table)
+            self._columns[table] = [row[1] for row in described]
+            for place, row in enumerate(described):
+                if row[5] and row[2].upper() == "INTEGER":
+                    self._numbered[table] = place
+        return self._columns[table]
+
+    def _described(self, table: str) -> list[Any]:
+        asked = f'PRAGMA table_info("{table}")'
+        try:
+            return self.ask(asked)
+        except DatabaseDamaged:
+            if self._pages is None or table not in self._declared:
+                raise
+        return list(self._trial.execute(asked))
+
+    def _could_hold(self, table: str) -> Callable[[tuple[Any, ...]], bool]:
+        """Return whether a row keeps the rules of a table, tried out in a database that never touches the disk."""
+        self._trial.execute(self._declared[table])
+        columns = len(list(self._trial.execute(f'PRAGMA table_info("{table}")')))
+        add = f'INSERT INTO "{table}" VALUES ({", ".join("?" * columns)})'  # noqa: S608  (our own table)
+
+        def could_hold(row: tuple[Any, ...]) -> bool:
+            if len(row) != columns:
+                return False
+            try:
+                self._trial.execute("SAVEPOINT trial")
+                self._trial.execute(add, row)
+            except driver.DatabaseError:
+                return False
+            finally:
+                self._trial.execute("ROLLBACK TO trial")
+                self._trial.execute("RELEASE trial")
+            return True
+
+        return could_hold
 
     def rows(self, table: Table) -> Iterator[tuple[Any, ...]]:
         """Yield the rows that can be read, and note those that cannot in `table`."""
+        if self._pages is None:
+            yield from self._by_engine(table)
+            return
+        rows = self._by_page(table)
+        ids = self._ids(table.name)
+        if ids is not None:
+            table.lost.update({number: known for number, known in ids.items() if number not in rows})
+        elif table.name not in self._pages.whole_tables:
+            last, known = self._last(table.name)
+            table.exact = known and table.name in _NUMBERED
+            if table.exact:
+                table.lost.update({number: "" for number in range(1, last + 1) if number not in rows})
+        yield from rows.values()
+
+    def _by_page(self, table: Table) -> dict[int, tuple[Any, ...]]:
+        columns = self.columns(table.name)
+        place = self._numbered.get(table.name)
+        rows = self._pages.rows_of(table.name, len(columns), self._ids(table.name)) if self._pages else {}
+        if place is None:
+            return rows
+        return {number: (*row[:place], number, *row[place + 1 :]) for number, row in rows.items()}
+
+    def _by_engine(self, table: Table) -> Iterator[tuple[Any, ...]]:
         ids = self._ids(table.name)
         if ids is not None:
             rowids = sorted(ids)
@@ -201,6 +284,13 @@ class _Source:
                     return dict(self.ask(named))
         return None
 
+    def numbers_given(self) -> dict[str, int]:
+        """Return the highest number ever given in each table that counts, as far as that can be read."""
+        with suppress(DatabaseDamaged):
+            return dict(self.ask("SELECT name, seq FROM sqlite_sequence"))
+        rows = self._pages.rows_of("sqlite_sequence", 2, None) if self._pages else {}
+        return dict(rows.values())
+
     def _last(self, table: str) -> tuple[int, bool]:
         """Return the highest number of a row, and whether it is known for certain."""
         for statement in (
@@ -235,11 +325,14 @@ def _carry_table(source: _Source, table: Table, written: driver.Connection) -> N
 
 def _count_on(source: _Source, written: driver.Connection) -> None:
     """Let numbers go on after the highest ever given, so that a history that was cut off still shows."""
-    with suppress(DatabaseDamaged):
-        for name, seq in source.ask("SELECT name, seq FROM sqlite_sequence"):
-            changed = written.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (seq, name))
-            if not changed.rowcount:
-                written.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, seq))
+    given = source.numbers_given()
+    # A line may be lost, and what it changed be there: its number is not given again.
+    (last,) = written.execute("SELECT max(seq) FROM journal_value").fetchone()
+    given["journal_line"] = max(given.get("journal_line", 0), last or 0)
+    for name, seq in given.items():
+        changed = written.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (seq, name))
+        if not changed.rowcount and seq:
+            written.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, seq))
 
 
 def _leave_orphans(written: driver.Connection, tables: dict[str, Table]) -> None:
@@ -257,6 +350,7 @@ def _leave_orphans(written: driver.Connection, tables: dict[str, Table]) -> None
         written.execute(made)
 
 
+_DECLARED: Final = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL"
 _TRIGGERS: Final = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
 
 
