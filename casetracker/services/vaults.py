@@ -203,7 +203,18 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
     except BaseException:
         vault.close()
         raise
-    desk = Desk(vault, opened, today)
+    try:
+        desk = Desk(vault, opened, today)
+        _take_up(desk, saved, restored=restored)
+    except BaseException:
+        # A page may be damaged that is looked at only now; whoever tries again must not find the vault in use.
+        opened.let_go()
+        vault.close()
+        raise
+    return desk
+
+
+def _take_up(desk: Desk, saved: list[Path], *, restored: bool) -> None:
     desk.hindrance = _hindrance(desk)
     if not restored:
         _compare_with_note(desk)
@@ -218,7 +229,6 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
     with suppress(ForTheCaseworker):
         attachments.sweep(desk)
         attachments.take_up_reencryption(desk)
-    return desk
 
 
 def _opened(vault: OpenVault, save: Callable[[Database], None]) -> Database:

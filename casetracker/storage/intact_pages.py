@@ -87,7 +87,8 @@ class IntactPages:
                 for cell in self._cells(page):
                     if cell.rowid in found or len(cell.values) != columns:
                         continue
-                    if ids.get(cell.rowid) == cell.values[ids_at] if ids is not None else alone:
+                    named = ids is not None and cell.rowid in ids and ids[cell.rowid] == cell.values[ids_at]
+                    if named or (ids is None and alone):
                         found[cell.rowid] = cell.values
         return found
 

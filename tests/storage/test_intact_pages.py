@@ -94,6 +94,13 @@ def test_without_its_list_of_tables_a_database_still_gives_what_can_be_told_apar
     assert len(found.rows_of("told", 2, ids, 1)) == ROWS
 
 
+def test_a_row_of_another_table_is_not_taken_for_one_that_the_index_does_not_name(tmp_path: Path) -> None:
+    path = tmp_path / "cases.db"
+    closed(made(path))
+    # The number of a row is stored as nothing, and an index that lacks a number says nothing of it.
+    assert of(path, 1).rows_of("lost", 2, {1000: "id"}, 0) == {}
+
+
 def test_what_was_deleted_stays_deleted(tmp_path: Path) -> None:
     connection = made(tmp_path / "cases.db")
     root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'told'").fetchone()[0]
