@@ -99,17 +99,17 @@ def test_a_check_names_the_tables_whose_rows_cannot_be_read(vault: Path, tmp_pat
 
 
 def test_a_vault_that_turns_out_damaged_while_it_opens_is_not_in_use_afterwards(vault: Path, tmp_path: Path) -> None:
-    refused = 0
-    for page in range(4, pages_of(vault), 6):
+    for page in range(pages_of(vault) - 2, 4, -6):
         folder = copied(vault, tmp_path / str(page))
         damage(folder, page)
-        for _again in range(2):
-            try:
-                vaults.open_vault(folder, PASSPHRASE).close()
-            except DatabaseDamaged:
-                refused += 1
-    assert refused
-    assert refused % 2 == 0
+        try:
+            vaults.open_vault(folder, PASSPHRASE).close()
+        except DatabaseDamaged:
+            break
+    else:
+        pytest.fail("no page is looked at while the vault opens")
+    with pytest.raises(DatabaseDamaged):
+        vaults.open_vault(folder, PASSPHRASE)
 
 
 @pytest.fixture(scope="module")
