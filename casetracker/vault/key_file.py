@@ -25,6 +25,11 @@ MOST_SLOTS = 32
 _UNKNOWN = {"literal_error", "union_tag_invalid"}
 
 
+def database_name(generation: int) -> str:
+    """Return the name of the database file of a generation."""
+    return f"cases.{generation:04d}.db"
+
+
 class KeyFile(Part):
     """The content of a key file.
 
@@ -60,7 +65,7 @@ class KeyFile(Part):
             vault_id=vault_id,
             generation=1,
             sequence=1,
-            db="cases.0001.db",
+            db=database_name(1),
             created=ids.now().replace(microsecond=0),
             sample=sample,
             slots=slots,
@@ -78,7 +83,7 @@ class KeyFile(Part):
         The sequence is counted on, so that a key file of the former generation is an older one.
         """
         generation = self.generation + 1
-        changed = {"generation": generation, "db": f"cases.{generation:04d}.db"}
+        changed = {"generation": generation, "db": database_name(generation)}
         return self.model_copy(update=changed).with_slots(master_key, slots, known)
 
     def sealed(self, master_key: MasterKey) -> "KeyFile":

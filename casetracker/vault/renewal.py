@@ -18,7 +18,7 @@ from typing import Final
 from casetracker.vault import state_file
 from casetracker.vault.errors import VaultRefused, explaining_the_disk
 from casetracker.vault.key_copies import BACKUP, MAIN, read
-from casetracker.vault.key_file import KeyFile
+from casetracker.vault.key_file import KeyFile, database_name
 from casetracker.vault.whole_file import is_stray, sync_folder, write_whole
 
 MARK: Final = "renewal"
@@ -33,10 +33,6 @@ class Renewal:
     former: int
     following: int
     done: bool = False
-
-
-def database_name(generation: int) -> str:
-    return f"cases.{generation:04d}.db"
 
 
 def begin(folder: Path, former: int) -> Renewal:
