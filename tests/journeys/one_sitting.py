@@ -1,6 +1,7 @@
 """A sitting of the real program without a screen: it unlocks, a case is written, read and searched, then it locks.
 
-Run as a program with the vault's folder, a folder for signs, and the marker that stands in all that is typed.
+Run as a program with the vault's folder, a folder for signs, and the marker that stands in all that is typed. A scan
+is brought from the folder "brought" beside the signs, and a copy of it is given out to the folder "given_out".
 Before it locks it waits for the file "lock"; it says where it is by making the files "open" and "searched".
 """
 
@@ -10,17 +11,21 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from casetracker import app as program
 from casetracker import program_log
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import Channel, Kinship, PaperLanguage
-from casetracker.services import cases, family, letters, vaults
-from casetracker.ui.error_window import Faults
+from casetracker.casework.registrations import Body
+from casetracker.services import attachments, cases, family, letters, vaults
+from casetracker.ui.case_tabs.documents import DocumentsTab
+from casetracker.ui.document_view import DocumentView
+from casetracker.ui.error_window import ErrorWindow, Faults
 from casetracker.ui.main_window import MainWindow
 from casetracker.ui.settings import Settings
 from casetracker.ui.workplace import Place, Room
@@ -50,6 +55,14 @@ def sit_down(vault: Path, signs: Path, marker: str) -> None:
     mother = family.add_relative(desk, case.id, full=f"{marker} Ганна", kinship=Kinship.MOTHER)
     talk = {"held_on": desk.today(), "held_by": desk.who, "channel": Channel.IN_PERSON, "said": f"сказала {marker}"}
     cases.record_talk(desk, case.id, mother.id, **talk)
+    cases.record_statement(
+        desk, case.id, speaker=f"слідчий {marker}", said_on="2026-03-12", wording=f"{marker} шукають"
+    )
+    status = {"number": f"{marker}-1", "status_as_given": f"{marker} розшукується"}
+    cases.record_registration(desk, case.id, body=Body.POLICE_ERDR, **status)
+    cases.set_task(desk, case.id, f"запитати, де {marker}", desk.today())
+    scan = next((signs.parent / "brought").iterdir())
+    document = attachments.add_file(desk, case.id, scan, note=f"паспорт, {marker}")
     wish = letters.Wish(
         case.id,
         LetterKind.L1,
@@ -65,6 +78,8 @@ def sit_down(vault: Path, signs: Path, marker: str) -> None:
     rooms.go(Place(Room.CASE, case_id=case.id))
     wait_until(lambda: window.background.is_idle)
     (signs / "open").touch()
+    rooms.go(Place(Room.CASE, case_id=case.id, detail="documents"))
+    give_out(window, document.id, signs.parent / "given_out")
     rooms.go(Place(Room.CASES))
     search = window.findChild(QLineEdit, "case_search")
     assert search is not None
@@ -78,16 +93,43 @@ def sit_down(vault: Path, signs: Path, marker: str) -> None:
     faults.install()
 
     def fail() -> None:
-        raise RuntimeError(f"a fault that quotes {marker}")
+        quoted = f"a fault that quotes {marker}"
+        raise RuntimeError(quoted) from ValueError(marker)
 
     QTimer.singleShot(0, app, fail)
     shown: list[object] = []
     faults.caught.connect(shown.append)
     wait_until(lambda: bool(shown))
+    QApplication.processEvents()
+    notice = next(one for one in app.topLevelWidgets() if isinstance(one, ErrorWindow))
+    told = notice.findChildren(QPlainTextEdit)[0].toPlainText()
+    (signs / "error_window").write_text(told, encoding="utf-8")
     (signs / "searched").touch()
     wait_until((signs / "lock").exists, seconds=120)
     window.lock()
     app.exec()
+
+
+def give_out(window: MainWindow, document_id: UUID, folder: Path) -> None:
+    """Look at the scan, then have a copy of it made for another program, which is warned of."""
+    view, tab = window.findChild(DocumentView), window.findChild(DocumentsTab)
+    assert view is not None
+    assert tab is not None
+    wait_until(lambda: window.background.is_idle)
+    tab.open_document(document_id)
+    wait_until(lambda: view.image is not None)
+    opened: list[Path] = []
+
+    def note(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    tab.open_outside = note
+    window.dialogs.set_next_answer(answer=True)
+    window.dialogs.set_next_file(folder)
+    tab.open_with_another()
+    wait_until(lambda: bool(opened))
+    assert any("outside the vault" in one or "поза сховищем" in one for one in window.dialogs.shown)
 
 
 if __name__ == "__main__":

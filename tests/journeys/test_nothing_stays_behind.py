@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import pytest
 
-from casetracker.services import vaults
+from casetracker.services import drafts, vaults
 from casetracker.vault.master_key import DATABASE
 from tests.desks import PASSPHRASE, make_desk
 
@@ -24,6 +24,11 @@ pytestmark = [
 MARKER = "Ґжегожевський"
 """A word that stands nowhere else on the computer."""
 KEY, NAME = "key", "name"
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+BY_HAND = ("brought", "given_out")
+"""What a person put there: the original of a scan, and the copy in clear that was asked for and warned of."""
 
 
 def forms_of(word: str) -> list[bytes]:
@@ -71,6 +76,21 @@ def found_in(process: int, needles: dict[str, list[bytes]]) -> set[str]:
     return found
 
 
+def bring_scan(place: Path) -> Path:
+    """Put a picture beside the vault that holds the marker in its bytes and in its name."""
+    scan = place / BY_HAND[0] / f"{MARKER}.png"
+    scan.write_bytes(PIXEL + MARKER.encode())
+    return scan
+
+
+def carriers(place: Path, *allowed: str) -> list[str]:
+    """Return the files that hold the marker in their bytes or their path, apart from these folders."""
+    forms = forms_of(MARKER)
+    files = [one for one in place.rglob("*") if one.is_file() and one.relative_to(place).parts[0] not in allowed]
+    assert any(one.suffix == ".db" for one in files), "the vault is searched as well"
+    return [str(one) for one in files if any(form in one.read_bytes() + b"\0" + os.fsencode(one) for form in forms)]
+
+
 @dataclass
 class Sitting:
     """What was left behind by a sitting that ended with a lock."""
@@ -93,8 +113,9 @@ def wait_for(reached: Callable[[], bool], seconds: float = 90) -> None:
 @pytest.fixture(scope="module")
 def sitting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sitting]:
     place = tmp_path_factory.mktemp("sitting")
-    for name in ("home", "temp", "signs", "elsewhere"):
+    for name in ("home", "temp", "signs", "elsewhere", *BY_HAND):
         (place / name).mkdir()
+    bring_scan(place)
     make_desk(place / "vault").close()
     desk = vaults.open_vault(place / "vault", PASSPHRASE)
     needles = {KEY: forms_of_key(desk.vault.derive(DATABASE)), NAME: forms_of(MARKER)}
@@ -150,11 +171,24 @@ def test_after_the_lock_no_process_of_the_program_remembers_key_or_name(sitting:
 
 
 def test_no_file_and_no_line_on_the_terminal_holds_a_word_of_the_case(sitting: Sitting) -> None:
-    files = [one for one in sitting.folder.rglob("*") if one.is_file()]
-    assert any(one.name == "cases.0001.db" or one.suffix == ".db" for one in files), "the vault is searched as well"
-    forms = forms_of(MARKER)
-    assert [str(one) for one in files if any(form in one.read_bytes() for form in forms)] == []
-    assert [str(one) for one in files if any(form in os.fsencode(one) for form in forms)] == []
+    """Searched are the vault, home, temporary files, what was printed, and the text of the error window."""
+    assert "RuntimeError" in (sitting.folder / "signs" / "error_window").read_text(), "the window told of the fault"
+    assert carriers(sitting.folder, *BY_HAND) == []
+
+
+def test_the_copy_that_was_asked_for_is_found_where_it_was_put_and_nowhere_else(sitting: Sitting) -> None:
+    copies = [one.name for one in (sitting.folder / BY_HAND[1]).iterdir()]
+    assert copies == ["KV1-2026-0001-1.png"]
+    assert len(carriers(sitting.folder)) == len(BY_HAND), "else the silence of the search proves nothing"
+
+
+def test_what_was_typed_and_not_saved_waits_inside_the_vault(sitting: Sitting) -> None:
+    desk = vaults.open_vault(sitting.folder / "vault", PASSPHRASE)
+    try:
+        kept = [drafts.take_up_draft(desk, form, None) for form in drafts.drafts_of(desk, None)]
+    finally:
+        desk.close()
+    assert any(MARKER in value for typed in kept for value in typed.values())
 
 
 def test_the_log_says_what_happened_and_is_for_this_user_alone(sitting: Sitting) -> None:
@@ -170,3 +204,66 @@ def test_every_file_that_the_program_wrote_is_for_its_user_alone(sitting: Sittin
     written = [one for one in (sitting.folder / "home").rglob("*") if one.is_file()]
     assert written
     assert [one.name for one in written if one.stat().st_mode & 0o077] == []
+
+
+CASE = "KV1-2026-0001"
+COMMANDS = (
+    (0, "case", "add", f"{MARKER} Олександр", "--born", "14.05.1994", "--last-place", MARKER),
+    (0, "relative", "add", CASE, f"{MARKER} Ганна", "--kinship", "mother"),
+    (0, "case", "list", MARKER[:5]),
+    (0, "case", "show", CASE),
+    (0, "link", "add", CASE, "RX-2026-02-26", "--basis", "place_time_consistent", "--strength", "possible"),
+    (0, "letter", "print", CASE, "summary", "--language", "uk", "--to", "mother", "--out", "given_out/letter.pdf"),
+    (0, "attachment", "add", CASE, f"brought/{MARKER}.png", "--note", MARKER),
+    (0, "journal", "export", "--out", "given_out/history.csv"),
+    (0, "vault", "check"),
+    (0, "vault", "backup", "--to", "copies"),
+    (2, "case", "add", f"{MARKER}", "--born", f"31.02.{MARKER}"),
+    (2, "case", "show", MARKER),
+    (2, "attachment", "add", CASE, f"brought/{MARKER}.pdf"),
+)
+"""What is typed, with the code it ends with; `--vault` and the passphrase are added."""
+FAULT = f"""
+import sys
+from casetracker import __main__ as door
+from casetracker.services import cases
+
+def find_cases(*typed):
+    quoted = typed[1]
+    raise RuntimeError(quoted) from ValueError("{MARKER}")
+
+cases.find_cases = find_cases
+sys.exit(door.main(sys.argv[1:]))
+"""
+
+
+def test_the_terminal_leaves_nothing_behind_but_what_it_was_asked_to_write(tmp_path: Path) -> None:
+    for name in ("home", "temp", "copies", *BY_HAND):
+        (tmp_path / name).mkdir()
+    bring_scan(tmp_path)
+    make_desk(tmp_path / "vault", with_claims=True).close()
+    (tmp_path / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    environment |= {"HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path / "temp")}
+    environment |= {"PYTHONPATH": str(Path(__file__).parent.parent.parent), "PYTHONDONTWRITEBYTECODE": "1"}
+
+    def types(*words: str, door: tuple[str, ...] = ("-m", "casetracker")) -> subprocess.CompletedProcess[bytes]:
+        opened = ("--passphrase-file", "passphrase", *(() if "rescue" in words else ("--vault", "vault")))
+        return subprocess.run(  # noqa: S603  (this very program)
+            [sys.executable, *door, *words, *opened], env=environment, cwd=tmp_path, capture_output=True, check=False
+        )
+
+    told = b""
+    for code, *words in COMMANDS:
+        answer = types(*words)
+        assert answer.returncode == code, (words, answer.stderr.decode())
+        told += answer.stderr
+    rescued = types("vault", "rescue", "vault", "rescued")
+    broken = types("case", "list", MARKER, door=("-c", FAULT))
+    assert broken.returncode == 1
+    assert b"RuntimeError" in broken.stderr
+    assert rescued.returncode == 0, rescued.stderr.decode()
+    assert MARKER.encode() in types("case", "show", CASE).stdout, "the answer itself is what was asked for"
+    (tmp_path / "said").write_bytes(told + rescued.stdout + rescued.stderr + broken.stderr)
+    assert carriers(tmp_path, *BY_HAND) == []
+    assert MARKER in (tmp_path / "given_out" / "history.csv").read_text("utf-8-sig")

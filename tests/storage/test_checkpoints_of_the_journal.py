@@ -241,3 +241,19 @@ def test_any_single_edit_of_a_line_is_located(opened: Database, data: st.DataObj
     raw.close()
     assert any(seq <= place <= seq + 1 for place, _ in found)
     assert faults(opened) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [(2, 3), (2, 6), (5, 9)])
+def test_lines_put_in_another_order_are_found_and_said_where(opened: Database, one: int, other: int) -> None:
+    """Lines exchange their numbers, with their values or without: neither goes unnoticed."""
+    assert faults(opened) == []
+    exchange = "UPDATE {} SET seq = CASE seq WHEN {} THEN -1 WHEN {} THEN -2 END WHERE seq IN ({}, {})"
+    settle = "UPDATE {} SET seq = CASE seq WHEN -1 THEN {} ELSE {} END WHERE seq < 0"
+    tables = ("journal_line", "journal_value")
+    swaps = [exchange.format(table, one, other, one, other) for table in tables]
+    forge(opened, *swaps, *(settle.format(table, other, one) for table in tables))
+    with Reading(opened) as reading:
+        found = {broken.seq: broken.fault for broken in journal.verify(reading.session.connection())}
+    assert found.get(one) == "changed"
+    assert found.get(other) == "changed"
+    assert set(found) <= {one, one + 1, other, other + 1}
