@@ -293,29 +293,3 @@ def test_the_history_is_verified_shown_and_exported(office: Terminal) -> None:
     assert office.types("journal", "export", "--out", str(file), "--case", "KV1-2026-0001").code == 0
     assert "Зразковий Олександр" in file.read_text("utf-8-sig")
     assert office.types("journal", "show", "--from", "31.31.31").code == 2
-
-
-def test_a_vault_is_rescued_from_the_terminal_and_what_is_lost_ends_with_5(office: Terminal) -> None:
-    new = office.folder / "rescued"
-    rescued = office.types("vault", "rescue", str(office.vault), str(new), "--json", vault=False)
-    assert rescued.code == 2, "without a passphrase there is nobody to ask"
-    secret = ("--passphrase-file", str(office.passphrase))
-    rescued = office.types("vault", "rescue", str(office.vault), str(new), *secret, "--json", vault=False)
-    assert (rescued.code, rescued.json()["whole"]) == (0, True)
-    database = office.vault / "cases.0001.db"
-    content = bytearray(database.read_bytes())
-    content[4096 * 30 + 100 :: 4096 * 40] = bytes(len(content[4096 * 30 + 100 :: 4096 * 40]))
-    database.write_bytes(content)
-    again = office.types("vault", "rescue", str(office.vault), str(office.folder / "again"), *secret, vault=False)
-    assert again.code == 5
-    assert "Something was lost" in again.out
-
-
-def test_a_vault_is_rescued_with_the_recovery_words(terminal: Terminal) -> None:
-    made = terminal.types("vault", "create", "--no-claims", "--json").json()
-    words = terminal.folder / "words"
-    words.write_text(" ".join(made["recovery_words"]), encoding="utf-8")
-    new = terminal.folder / "rescued"
-    told = terminal.types("vault", "rescue", str(terminal.vault), str(new), "--words-file", str(words), vault=False)
-    assert told.code == 0, told.err
-    assert "Nothing was lost." in told.out

@@ -118,8 +118,7 @@ def rescue(
     def show(out: Console) -> None:
         out.print(f"The rescued vault: {rescued.folder}")
         print_table(out, told["tables"], ("table", "read", "lost", "set_aside", "count_is_exact"))
-        more = ("cases", "documents", "history", "history_lines_cut_off", "log_of_last_changes_torn")
-        print_nested(out, {name: told[name] for name in more})
+        print_nested(out, {name: value for name, value in told.items() if name not in ("folder", "whole", "tables")})
         out.print("Nothing was lost." if rescued.whole else "Something was lost. Keep the damaged vault and backups.")
 
     answer(asked, told, show)

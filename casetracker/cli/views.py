@@ -73,6 +73,7 @@ def rescued(told: Rescued) -> dict[str, Any]:
         "history": list(told.history),
         "history_lines_cut_off": told.history_short,
         "log_of_last_changes_torn": told.log_torn,
+        "parts_refused_by_the_disk": told.parts_refused,
     }
 
 

@@ -31,7 +31,7 @@ class Rescued:
 
     `history` names where the chain does not hold in the new vault; `history_short` is how many lines at its end were
     noted beside the damaged database and are not in it. `log_torn` says that the log of the last changes is damaged:
-    what was saved after that place is lost.
+    what was saved after that place is lost. `parts_refused` is how many parts of the files the disk did not give.
     """
 
     folder: Path
@@ -41,6 +41,7 @@ class Rescued:
     history: tuple[str, ...]
     history_short: int
     log_torn: bool
+    parts_refused: int
 
     @property
     def lost(self) -> int:
@@ -48,7 +49,7 @@ class Rescued:
 
     @property
     def whole(self) -> bool:
-        said = self.documents or self.history or self.history_short or self.log_torn
+        said = self.documents or self.history or self.history_short or self.log_torn or self.parts_refused
         return all(table.whole for table in self.tables) and not said
 
 
@@ -84,11 +85,11 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
     vault = vault_folder.unlock_with_words(partial, words) if words else vault_folder.unlock(partial, passphrase)
     with vault:
         # The engine writes beside whatever it opens, so it is shown a copy, which is as encrypted as the original.
-        damaged = partial / "damaged"
+        damaged, refused = partial / "damaged", 0
         with explaining_the_disk():
             damaged.mkdir(mode=0o700)
             for path in files:
-                reading.copy_readable(path, damaged / path.name)
+                refused += reading.copy_readable(path, damaged / path.name)
         key = vault.database_key()
         made = databases.create(vault.db_path, key)
         try:
@@ -122,6 +123,7 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
                 broken,
                 max(0, noted.line - last) if noted is not None else 0,
                 log_torn,
+                refused,
             )
             health = desk.database.check()
             if health.broken_pages or health.structure:

@@ -1,10 +1,14 @@
 """A damaged vault: what can be read is carried into a new one, and what cannot is named."""
 
+import errno
 import random
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from casetracker.casework.cases import Case
 from casetracker.services import attachments, cases, rescue, vaults
 from casetracker.storage import rescue as reading
 from casetracker.storage.errors import DatabaseDamaged
@@ -231,7 +235,74 @@ def test_a_damaged_main_key_file_is_no_hindrance(vault: Path, tmp_path: Path) ->
     assert rescue.rescue(folder, tmp_path / "new", passphrase=PASSPHRASE).whole
 
 
-def test_what_the_disk_does_not_give_is_read_as_zeros(tmp_path: Path) -> None:
+def test_a_file_that_the_disk_gives_is_copied_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "one").write_bytes(b"a" * 5000)
     assert reading.copy_readable(tmp_path / "one", tmp_path / "two") == 0
     assert (tmp_path / "two").read_bytes() == b"a" * 5000
+
+
+def test_a_long_text_over_which_the_disk_wrote_zeros_is_lost_and_never_read_as_zeros(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path / "vault")
+    note = "Зразок " * 2800
+    with desk.work("add a note") as work:
+        work.add(Case(number="KV1-2026-0001", opened_on=date(2026, 2, 1), note=note))
+        work.commit()
+    desk.close()
+    lost = 0
+    for back in range(1, 9):
+        folder = copied(tmp_path / "vault", tmp_path / f"copy {back}")
+        (database,) = folder.glob("cases.*.db")
+        with database.open("r+b") as file:
+            file.seek((pages_of(folder) - back) * PAGE)
+            file.write(bytes(PAGE))
+        told = rescue.rescue(folder, tmp_path / f"new {back}", passphrase=PASSPHRASE)
+        assert not told.whole
+        found = {row[6] for row in rows_of(tmp_path / f"new {back}")["search_case"]}
+        assert found <= {note.strip()}
+        lost += not found
+    assert lost, "no page of the text was hit"
+
+
+class FailingDisk:
+    """A file of which one part cannot be read, as on a disk that wears out."""
+
+    def __init__(self, file: Any, part: int) -> None:
+        self._file = file
+        self._bad = part * PAGE
+
+    def __enter__(self) -> "FailingDisk":
+        return self
+
+    def __exit__(self, *_told: object) -> None:
+        self._file.close()
+
+    def seek(self, offset: int) -> None:
+        self._file.seek(offset)
+
+    def read(self, length: int) -> bytes:
+        if self._file.tell() == self._bad:
+            raise OSError(errno.EIO, "Input/output error")
+        return bytes(self._file.read(length))
+
+
+def test_a_part_that_the_disk_refuses_costs_that_part_alone(
+    vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = rows_of(copied(vault, tmp_path / "whole"))
+    folder = copied(vault, tmp_path / "vault")
+    bad, opens = pages_of(folder) * 3 // 4, Path.open
+
+    def opened(path: Path, *asked: Any, **options: Any) -> Any:
+        file = opens(path, *asked, **options)
+        return FailingDisk(file, bad) if path.parent == folder and path.suffix == ".db" else file
+
+    monkeypatch.setattr(Path, "open", opened)
+    told = rescue.rescue(folder, tmp_path / "new", passphrase=PASSPHRASE)
+    monkeypatch.undo()
+    assert told.parts_refused == 1
+    assert not told.whole
+    saved = rows_of(tmp_path / "new")
+    assert sum(map(len, saved.values())) > sum(map(len, whole.values())) * 3 // 4
+    for table in told.tables:
+        if not table.name.startswith("journal_") and table.name != "attachment_sweepable":
+            assert saved[table.name] <= whole[table.name], table
