@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from casetracker.services import keys, vaults
+from casetracker.vault import folder as vault_folder
 from casetracker.vault import open_vault
-from casetracker.vault.slots import FLOOR
+from casetracker.vault.slots import FLOOR, KdfCost, PassphraseSlot
 from tests.desks import make_desk
 from tests.test_cli import Terminal
 
@@ -70,6 +71,19 @@ def test_a_vault_is_encrypted_anew_and_leaves_others_out_only_on_demand(terminal
     assert terminal.types("vault", "passphrase", "--words-file", str(words), *new_file(terminal)).code == 0
     terminal.passphrase.write_text(NEW, encoding="utf-8")
     assert [one["label"] for one in terminal.types("vault", "slots", "--json").json()] == ["first", "recovery words"]
+
+
+def test_a_passphrase_that_costs_less_than_this_computer_bears_is_protected_better_and_that_is_said(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_folder, "takes_long", lambda _seconds, _cost: False)
+    monkeypatch.setattr(open_vault, "calibrate", lambda: KdfCost(memory=FLOOR.memory, passes=FLOOR.passes + 1))
+    assert "protected better" in terminal.types("vault", "info").err
+    assert "protected better" not in terminal.types("vault", "info").err
+    desk = vaults.open_vault(terminal.vault, terminal.passphrase.read_text(encoding="utf-8").strip())
+    (slot,) = (one for one in desk.vault.slots if isinstance(one, PassphraseSlot))
+    desk.close()
+    assert slot.kdf.cost.passes == FLOOR.passes + 1
 
 
 def test_a_forgotten_passphrase_is_replaced_by_the_words(terminal: Terminal) -> None:

@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -62,8 +62,17 @@ def desk_of(
     tell_noticed(desk)
     try:
         yield desk, asked
+        raise_cost(desk)
     finally:
         desk.close()
+
+
+def raise_cost(desk: Desk) -> None:
+    """After the work is done: make guessing the passphrase dearer where this computer bears more, and say so."""
+    # A disk that takes no key file now takes it the next time.
+    with suppress(ForTheCaseworker):
+        if keys.raise_cost(desk):
+            sys.stderr.write("Your passphrase is protected better from now on, as far as this computer bears it.\n")
 
 
 def asked_of(context: typer.Context, vault: Path | None, passphrase_file: Path | None, as_json: bool) -> Asked:

@@ -163,7 +163,7 @@ def _enter(desk: Desk, database: Database, following: Following) -> None:
             work.commit()
         for slot in following.left_out:
             with UnitOfWork(database, action=LEFT_OUT, who=desk.who, laptop=desk.laptop) as work:
-                work.note("key_slot", slot.id, detail=slot.label)
+                work.note(key_lines.SLOT, slot.id, detail=slot.label)
                 work.commit()
         database.sign_journal()
         with database.reader.connect() as connection:

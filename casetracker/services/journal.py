@@ -13,6 +13,7 @@ from casetracker.storage.history import Asked as Asked
 from casetracker.storage.history import Step as Step
 from casetracker.storage.journal import Broken as Broken
 
+UNLOCKED = "unlock the vault"
 VAULT = "vault"
 """What a line is about that concerns the vault and no record in it."""
 READING = "read the case"
@@ -38,7 +39,7 @@ def note_unlock(desk: Desk) -> None:
 
     Called by whoever opened the vault, once.
     """
-    note_event(desk, "unlock the vault", desk.vault.opened_by.label)
+    note_event(desk, UNLOCKED, desk.vault.opened_by.label)
     if desk.history_suspended or desk.database.seal is None:
         return
     with desk.read() as reading:

@@ -14,6 +14,9 @@ from casetracker.letters import recovery_sheet as sheet
 from casetracker.services.desk import Desk, Noticed
 from casetracker.storage import key_lines
 from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
+from casetracker.storage.key_lines import HOLDER as HOLDER
+from casetracker.storage.key_lines import KEY_FILE as KEY_FILE
+from casetracker.storage.key_lines import SLOT as SLOT
 from casetracker.vault import attempts, key_copies, keyring_slot, passphrase_strength
 from casetracker.vault.errors import SlotMissing, VaultRefused
 from casetracker.vault.open_vault import RECOVERY_LABEL
@@ -226,7 +229,7 @@ def _enter(desk: Desk, action: str, slot_id: UUID, label: str, person: str = "")
     try:
         with desk.work(action) as work:
             if label:
-                work.note("key_slot", slot_id, detail=label)
+                work.note(key_lines.SLOT, slot_id, detail=label)
             if person:
                 work.note(key_lines.HOLDER, slot_id, detail=person)
             work.note(key_lines.KEY_FILE, desk.vault.vault_id, detail=str(desk.vault.sequence))

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, select
 
 from casetracker.storage.journal import LINES, VALUES
 
+SLOT: Final = "key_slot"
+"""A line about a slot: the label under which it is listed."""
 HOLDER: Final = "key_holder"
 """A line about a slot: the name of the person who holds its secret."""
 KEY_FILE: Final = "key_file"

@@ -2051,6 +2051,18 @@
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>key “{label}”</source>
+        <translation>ключ «{label}»</translation>
+    </message>
+    <message>
+        <source>held by {person}</source>
+        <translation>ключ тримає: {person}</translation>
+    </message>
+    <message>
+        <source>key file no. {number}</source>
+        <translation>файл ключів № {number}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>так</translation>
     </message>

@@ -28,6 +28,8 @@ from casetracker.casework.statements import Statement
 from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task
 from casetracker.services.cases import Line
+from casetracker.services.journal import UNLOCKED
+from casetracker.services.keys import HOLDER, KEY_FILE, SLOT
 from casetracker.ui.case_words import body_name, capital, date_short, date_words, kin, line, quoted, record_name, word
 from casetracker.ui.wording import language, moment_words
 
@@ -73,8 +75,7 @@ def value_words(one: Line, stored: str | None, dossier: Dossier | None) -> str:
     if stored is None:
         return ""
     if kind is None or not one.field:
-        # An event: what it was about is worded already.
-        return stored
+        return _event_words(one, stored)
     if kind is FrozenPaper:
         return ""
     of = _type_of(kind, one.field)
@@ -83,6 +84,17 @@ def value_words(one: Line, stored: str | None, dossier: Dossier | None) -> str:
     except (ValueError, ForTheCaseworker):
         # A value of an older version of the program may no longer be one of those allowed.
         return stored
+
+
+def _event_words(one: Line, stored: str) -> str:
+    """Say what an event was about: a key by its label, a file of keys by its number, anything else as it was noted."""
+    if one.record_kind == SLOT or one.action == UNLOCKED:
+        return QCoreApplication.translate("HistoryWords", "key “{label}”").format(label=stored)
+    if one.record_kind == HOLDER:
+        return QCoreApplication.translate("HistoryWords", "held by {person}").format(person=stored)
+    if one.record_kind == KEY_FILE:
+        return QCoreApplication.translate("HistoryWords", "key file no. {number}").format(number=stored)
+    return stored
 
 
 def _worded(of: Any, stored: str, dossier: Dossier | None) -> str:  # noqa: ANN401  (a type, plain or generic)
