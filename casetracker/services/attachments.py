@@ -42,6 +42,8 @@ from casetracker.vault.master_key import ATTACHMENT_NAMES
 
 _ROOM_BESIDE: Final = 1 << 20
 """Bytes for the seal of a document, its row, and the log in which the row stands first."""
+_LOOKED_AT: Final = 50
+"""Documents by whose names it is told under which key they lie."""
 Progress = Callable[[int, int], None]
 """Told how many files are done, of how many."""
 
@@ -218,14 +220,19 @@ def sweep(desk: Desk) -> int:
 
 
 def take_up_reencryption(desk: Desk) -> None:
-    """Encrypt the documents anew where the vault was encrypted anew and this did not come to its end."""
+    """Encrypt the documents anew where the vault was encrypted anew and this did not come to its end.
+
+    Names are made with a key of the vault. All of them change in one step, save those of files that cannot be read:
+    where none of the newest fits, the step was not taken.
+    """
+    if desk.vault.generation == 1 or desk.database.refusal is not None:
+        return
     key = desk.vault.derive(ATTACHMENT_NAMES)
     with desk.read() as reading:
-        identity, every = reading.attachments.identity(), reading.attachments.all()
-    if identity is None or not every or desk.database.refusal is not None:
+        identity, newest = reading.attachments.identity(), reading.attachments.newest(_LOOKED_AT)
+    if identity is None or not newest:
         return
-    # Names are made with a key of the vault: where none fits, all of them were made with a former one.
-    if not any(one.sealed_name == name_for(key, identity.round, one.sha256) for one in every):
+    if not any(one.sealed_name == name_for(key, identity.round, one.sha256) for one in newest):
         reencrypt_attachments(desk)
 
 

@@ -124,17 +124,17 @@ def open_vault(folder: Path, passphrase: str, slot_id: UUID | None = None) -> De
 
     `slot_id` says whose passphrase it is, where several people have one.
     """
-    return desk_of(vault_folder.unlock(folder, passphrase, slot_id))
+    return _with_documents(desk_of(vault_folder.unlock(folder, passphrase, slot_id)))
 
 
 def open_vault_with_keyring(folder: Path) -> Desk:
     """Open a vault with what this computer's keyring holds for it."""
-    return desk_of(vault_folder.unlock_with_keyring(folder))
+    return _with_documents(desk_of(vault_folder.unlock_with_keyring(folder)))
 
 
 def open_vault_with_words(folder: Path, words: str) -> Desk:
     """Open a vault with its recovery words."""
-    return desk_of(vault_folder.unlock_with_words(folder, words))
+    return _with_documents(desk_of(vault_folder.unlock_with_words(folder, words)))
 
 
 def describe_vault(folder: Path) -> VaultDescription:
@@ -228,7 +228,13 @@ def _take_up(desk: Desk, saved: list[Path], *, restored: bool) -> None:
     # What cannot be swept now is swept at the next opening.
     with suppress(ForTheCaseworker):
         attachments.sweep(desk)
+
+
+def _with_documents(desk: Desk) -> Desk:
+    """Take up what an encryption anew left undone; what cannot be done now is done at the next opening."""
+    with suppress(ForTheCaseworker):
         attachments.take_up_reencryption(desk)
+    return desk
 
 
 def _opened(vault: OpenVault, save: Callable[[Database], None]) -> Database:

@@ -58,6 +58,9 @@ class Attachments:
     def all(self) -> list[Attachment]:
         return list(self._session.exec(select(Attachment).order_by(col(Attachment.id))))
 
+    def newest(self, most: int) -> list[Attachment]:
+        return list(self._session.exec(select(Attachment).order_by(col(Attachment.id).desc()).limit(most)))
+
     def all_names(self) -> set[str]:
         """Return the names of all files that belong to this database: what a backup, a rescue or a check looks for."""
         return set(self._session.exec(select(Attachment.sealed_name)))
