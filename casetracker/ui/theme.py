@@ -4,6 +4,9 @@ Widgets ask for tokens when they paint (`colours()`, `font(Type.MUTED)`), so tha
 the print size while the window is open needs no restart.
 """
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Final
@@ -178,14 +181,30 @@ def apply(app: QApplication, scheme: Scheme, scale: int = 100) -> None:
         _SystemScheme(app)
         app.setStyle(QStyleFactory.create("Fusion"))
     load_fonts(app)
+    with _nothing_collected():
+        _restyle(app, DARK if _is_dark(scheme) else LIGHT)
+
+
+def _restyle(app: QApplication, chosen: Colours) -> None:
     base = QFont(FAMILY)
     base.setPixelSize(pixels(Type.TEXT))
     # Numbers under one another line up.
     base.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(base)
-    chosen = DARK if _is_dark(scheme) else LIGHT
     app.setPalette(palette(chosen))
     app.setStyleSheet(stylesheet(chosen))
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Let Python remove no widget while Qt goes through all of them: Qt would style one that is gone, and crash."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def palette(colours: Colours) -> QPalette:

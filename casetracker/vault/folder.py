@@ -25,7 +25,16 @@ from pathlib import Path
 from uuid import UUID
 
 from casetracker.casework import ids
-from casetracker.vault import attempts, key_copies, keyring_slot, lock_file, renewal, unfinished
+from casetracker.vault import (
+    attempts,
+    key_copies,
+    keyring_slot,
+    lock_file,
+    renewal,
+    state_file,
+    unfinished,
+    whole_file,
+)
 from casetracker.vault.backup_folder import MARK as BACKUP_MARK
 from casetracker.vault.errors import (
     CreationUnfinished,
@@ -65,6 +74,7 @@ from casetracker.vault.whole_file import sync_folder
 
 # What a desktop leaves in a folder that somebody has merely looked at.
 _CLUTTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
+_REPLACED_WHOLE = (MAIN, BACKUP, state_file.FILE, renewal.MARK, attempts.FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +226,7 @@ def _unlock(folder: Path, unwrap: Unwrap, quick: Sequence[str] = ()) -> OpenVaul
     lock, reads_only = _take(folder)
     try:
         _require_vault(folder)
-        key_copies.sweep(folder)
+        whole_file.sweep(folder, *_REPLACED_WHOLE)
         try:
             unlocked = key_copies.unlock(folder, unwrap)
         except VaultRefused as refused:

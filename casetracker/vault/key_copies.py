@@ -24,7 +24,7 @@ from casetracker.vault.errors import (
 from casetracker.vault.key_file import SIZE_LIMIT, KeyFile, parse
 from casetracker.vault.master_key import MasterKey
 from casetracker.vault.slots import AnySlot
-from casetracker.vault.whole_file import is_stray, write_whole
+from casetracker.vault.whole_file import write_whole
 
 MAIN = "vault.key"
 BACKUP = "vault.key.bak"
@@ -122,14 +122,6 @@ def save(folder: Path, key_file: KeyFile) -> None:
 def is_main(folder: Path, key_file: KeyFile) -> bool:
     """Say whether this is the main file as it stands now."""
     return _content(folder / MAIN) == key_file.to_bytes()
-
-
-def sweep(folder: Path) -> None:
-    """Remove what interrupted saving left behind; only for whoever holds the vault's lock."""
-    with suppress(OSError):
-        for path in list(folder.iterdir()):
-            if is_stray(path.name, MAIN, BACKUP):
-                path.unlink(missing_ok=True)
 
 
 def _take_back(folder: Path, before: bytes | None) -> None:

@@ -19,7 +19,7 @@ from casetracker.vault import state_file
 from casetracker.vault.errors import VaultRefused, explaining_the_disk
 from casetracker.vault.key_copies import BACKUP, MAIN, read
 from casetracker.vault.key_file import KeyFile, database_name
-from casetracker.vault.whole_file import is_stray, sync_folder, write_whole
+from casetracker.vault.whole_file import sweep, sync_folder, write_whole
 
 MARK: Final = "renewal"
 _BESIDE: Final = ("", "-wal", "-shm", "-journal")
@@ -107,12 +107,12 @@ def _take_place(folder: Path, generation: int) -> None:
 def _remove(folder: Path, generation: int) -> None:
     for beside in _BESIDE:
         (folder / f"{database_name(generation)}{beside}").unlink(missing_ok=True)
-    (folder / state_file.name_of(generation)).unlink(missing_ok=True)
+    noted = state_file.name_of(generation)
+    (folder / noted).unlink(missing_ok=True)
+    sweep(folder, noted)
     sync_folder(folder)
 
 
 def _unmark(folder: Path) -> None:
     (folder / MARK).unlink(missing_ok=True)
-    for path in list(folder.iterdir()):
-        if is_stray(path.name, MARK, state_file.FILE):
-            path.unlink(missing_ok=True)
+    sweep(folder, MARK)

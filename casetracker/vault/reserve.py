@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from casetracker.vault.whole_file import is_stray, write_whole
+from casetracker.vault.whole_file import sweep, write_whole
 
 FILE: Final = "reserve"
 SIZE: Final = 4 << 20
@@ -28,9 +28,7 @@ def keep(folder: Path) -> bool:
     try:
         if place.is_file() and place.stat().st_size == SIZE:
             return True
-        for path in list(folder.iterdir()):
-            if is_stray(path.name, FILE):
-                path.unlink(missing_ok=True)
+        sweep(folder, FILE)
         if shutil.disk_usage(folder).free < SIZE + _ROOM_BESIDE:
             return False
         write_whole(place, secrets.token_bytes(SIZE))

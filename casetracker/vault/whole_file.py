@@ -36,6 +36,17 @@ def is_stray(name: str, *whole_files: str) -> bool:
     return stray is not None and name[: stray.start()] in whole_files
 
 
+def sweep(folder: Path, *whole_files: str) -> None:
+    """Remove what interrupted writes of these files left behind; only for whoever holds the vault's lock.
+
+    What cannot be removed now goes at the next sweep.
+    """
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            if is_stray(path.name, *whole_files):
+                path.unlink(missing_ok=True)
+
+
 def sync_folder(folder: Path) -> None:
     """Bring the folder's list of names to the disk, where the system can do that."""
     if os.name == "nt":

@@ -1,8 +1,9 @@
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -84,6 +85,23 @@ def test_a_theme_changed_while_the_window_is_open_is_seen_at_once(qapp: QApplica
     after = shown.grab().toImage()
     assert before.pixelColor(640, 4) == theme.LIGHT.window
     assert after.pixelColor(640, 4) == theme.DARK.window
+
+
+def test_no_widget_is_removed_by_python_while_the_theme_goes_through_all_of_them(qapp: QApplication) -> None:
+    class Watcher(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            collecting.append(gc.isenabled())
+            super().changeEvent(event)
+
+    collecting: list[bool] = []
+    watcher = Watcher()
+    watcher.show()
+    collecting.clear()
+    theme.apply(qapp, Scheme.DARK)
+    assert collecting
+    assert not any(collecting)
+    assert gc.isenabled()
+    watcher.close()
 
 
 def test_a_field_says_what_is_wrong_to_eyes_and_ears(window: QWidget) -> None:

@@ -350,7 +350,8 @@ def test_a_file_held_for_a_moment_is_replaced_when_it_is_let_go(
 
 
 def test_strays_of_an_interrupted_rewrite_are_swept_at_the_next_unlock(made: MadeVault) -> None:
-    strays = [made.folder / f"vault.key{end}.0123456789abcdef.tmp" for end in ("", ".bak")]
+    written = ("vault.key", "vault.key.bak", "state.json", "renewal", "attempts")
+    strays = [made.folder / f"{name}.0123456789abcdef.tmp" for name in written]
     kept = made.folder / "vault.key.of my colleague.tmp"
     for path in (*strays, kept):
         path.write_bytes(b"half")
