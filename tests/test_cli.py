@@ -184,10 +184,24 @@ def test_cases_are_found_by_the_beginning_of_a_name(office: Terminal) -> None:
     assert office.types("case", "list", "ніхто", "--json").json() == []
 
 
+def test_a_date_is_told_to_the_terminal_as_people_say_it(office: Terminal) -> None:
+    told = ("--born", "весна 1994", "--last-contact", "близько 20 березня 2024 р.")
+    number = office.types("case", "add", "Зразкова Олена", *told, "--json").json()["number"]
+    shown = office.types("case", "show", number, "--json").json()
+    assert (shown["born"], shown["last_contact"]) == ("1994-03..1994-05", "~2024-03-20")
+
+
+def test_words_that_are_no_date_are_kept_only_in_quotation_marks(office: Terminal) -> None:
+    assert office.types("case", "add", "X", "--last-contact", "перед жнивами").code == 2
+    number = office.types("case", "add", "X", "--last-contact", "«перед жнивами»", "--json").json()["number"]
+    assert office.types("case", "show", number, "--json").json()["last_contact"] == '"перед жнивами"'
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
         (("case", "add", ""), 2),
+        (("case", "add", "X", "--born", "31 лютого 1990"), 2),
         (("case", "add", "X", "--born", "31.02.1990"), 2),
         (("case", "add", "X", "--born", "3024"), 2),
         (("case", "add", "X", "--born", "1994", "--last-contact", "1990"), 3),

@@ -1,16 +1,24 @@
 """`casetracker case` and `casetracker relative`: open, list and show cases, and their families."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 from rich.text import Text
 
+from casetracker.casework import told_dates
+from casetracker.casework.errors import ForTheCaseworker, RefusedValue
+from casetracker.casework.partial_date import NotADate, PartialDate
 from casetracker.casework.people import Category, Kinship, PaperLanguage, Sex
 from casetracker.cli import views
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer, print_nested, print_table
 from casetracker.services import cases
 from casetracker.services import family as families
+
+_DATES: Final = (
+    "As people say it, in Ukrainian, Russian or English: 14.05.1994, 'травень 1994', 'about 1994', 'весна 2023', "
+    "'from 5 to 9 March 2024'; also ~1994 about, <1994 before, A..B between. What is no date: '\"before the harvest\"'."
+)
 
 commands = typer.Typer(help="Open, list and show cases.", no_args_is_help=True)
 relative_commands = typer.Typer(help="The family of a case.", no_args_is_help=True)
@@ -23,7 +31,7 @@ def add_case(
     family: Annotated[str, typer.Option(help="Family name.")] = "",
     given: Annotated[str, typer.Option(help="Given name.")] = "",
     patronymic: Annotated[str, typer.Option(help="Patronymic.")] = "",
-    born: Annotated[str, typer.Option(help="14.05.1994, 05.1994, 1994, ~1994 about, <1994 before, A..B between.")] = "",
+    born: Annotated[str, typer.Option(help=_DATES)] = "",
     last_contact: Annotated[str, typer.Option(help="As --born.")] = "",
     last_place: Annotated[str, typer.Option(help="Where the last contact was.")] = "",
     sex: Annotated[Sex, typer.Option()] = Sex.NOT_RECORDED,
@@ -42,12 +50,25 @@ def add_case(
             patronymic=patronymic,
             sex=sex,
             category=category,
-            born=born or None,
-            last_contact=last_contact or None,
+            born=_told("born", born),
+            last_contact=_told("last_contact", last_contact),
             last_place=last_place,
         )
         told = {"id": str(case.id), "number": case.number}
         answer(asked, told, lambda out: out.print(Text(case.number)))
+
+
+def _told(field: str, text: str) -> PartialDate | None:
+    """Read a date as a person tells it; words that are no date need quotation marks, since they are not shown first."""
+    if not text.strip():
+        return None
+    try:
+        told = told_dates.read(text)
+        if told.words == text.strip() and told.start is None:
+            raise NotADate
+    except ForTheCaseworker as refused:
+        raise RefusedValue(field, refused.sentence, **refused.details) from None
+    return told
 
 
 @commands.command("list")

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
+from casetracker.casework import told_dates
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letters import LetterKind
-from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PaperLanguage
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer
@@ -62,7 +62,7 @@ def print_letter(
 
 
 def _day(text: str) -> date:
-    day = PartialDate.parse(text).day()
+    day = told_dates.read(text).day()
     if day is None:
         raise typer.BadParameter("a whole day is needed, such as 26.02.2026")
     return day

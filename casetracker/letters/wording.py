@@ -11,9 +11,10 @@ from typing import Final
 from casetracker import terms
 from casetracker.casework.batches import Bound, Direction, OneDirection, Side, Unit, Voice
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.date_words import DateForms, written
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.links import LinkStrength
-from casetracker.casework.partial_date import Part, PartialDate, Qualifier
+from casetracker.casework.partial_date import PartialDate, Qualifier
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters.phrases import Phrases, phrases
 from casetracker.letters.typography import NBSP
@@ -36,44 +37,40 @@ class WithdrawnWithoutDay(ForTheCaseworker):
 
 def day_in_words(day: date | PartialDate, language: PaperLanguage) -> str:
     """Write a date for running text: 26 February 2026, about February 2026, the witness's own words in quotes."""
-    return _told(day, phrases(language), "")
+    return _told(day, language, "")
 
 
 def day_in_figures(day: date | PartialDate, language: PaperLanguage) -> str:
     """Write a date for a table: 26.02.2026 or 26 Feb 2026, and what was told of it as in running text."""
-    return _told(day, phrases(language), "short_")
+    return _told(day, language, "short_")
 
 
-def _told(day: date | PartialDate, words: Phrases, style: str) -> str:
+def _told(day: date | PartialDate, language: PaperLanguage, style: str) -> str:
     told = day if isinstance(day, PartialDate) else PartialDate.on(day)
-    if told.start is None:
-        return words.say("furniture.quote", words=told.words)
-    match told.qualifier:
-        case Qualifier.BEFORE | Qualifier.AFTER:
-            return words.say(f"dates.{told.qualifier.value}", date=_part(told.start, words, style, "_of"))
-        case Qualifier.BETWEEN if told.end:
-            start, end = (_part(part, words, style, "_of") for part in (told.start, told.end))
-            return words.say("dates.between", start=start, end=end)
-        case Qualifier.ABOUT:
-            return words.say("dates.about", date=_part(told.start, words, style))
-        case _:
-            return _part(told.start, words, style)
+    return written(told, _forms(phrases(language), style))
 
 
-def _part(part: Part, words: Phrases, style: str, case: str = "") -> str:
-    """Write a day, month or year. `case` "_of" is what follows *before* and *after*; a day has one form for both."""
-    kind = "day" if part.day else "month" if part.month else "year"
-    key = f"dates.{style}{kind}" if style or kind == "day" else f"dates.{kind}{case}"
-    month = (part.month or 1) - 1
-    return words.say(
-        key,
-        day=part.day,
-        number=part.month,
-        year=part.year,
-        month=words.lists["dates.months"][month],
-        month_of=words.lists["dates.months_of"][month],
-        short=words.lists["dates.months_short"][month],
+def _forms(words: Phrases, style: str) -> DateForms:
+    """Give the forms of dates that stand in a wording file: those of running text, or with "short_" of tables."""
+    texts, lists = words.texts, words.lists
+    return DateForms(
+        names={
+            "month": lists["dates.months"],
+            "month_of": lists["dates.months_of"],
+            "short": lists["dates.months_short"],
+        },
+        day=texts[f"dates.{style}day"],
+        month=texts[f"dates.{style}month"],
+        month_of=texts[f"dates.{style}month" if style else "dates.month_of"],
+        year=texts[f"dates.{style}year"],
+        year_of=texts[f"dates.{style}year" if style else "dates.year_of"],
+        told={how: texts[f"dates.{how.value}"] for how in (*_DECLINED, Qualifier.ABOUT)},
+        declined=_DECLINED,
+        quote=texts["furniture.quote"],
     )
+
+
+_DECLINED: Final = frozenset({Qualifier.BEFORE, Qualifier.AFTER, Qualifier.BETWEEN})
 
 
 def number(n: int, language: PaperLanguage) -> str:

@@ -5,7 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
-from casetracker.casework.partial_date import Part, PartialDate, Qualifier
+from casetracker.casework.date_words import in_language
+from casetracker.casework.partial_date import PartialDate
 from casetracker.ui.translations import language_now
 
 SLAVIC: Final = ("uk", "ru")
@@ -18,17 +19,12 @@ def language() -> str:
 
 def date_words(told: PartialDate, language: str) -> str:
     """Write a date as it was told: 26 February 2026, about September 2025, 1–3 March 2026, or the words in quotes."""
-    if told.start is None:
-        return _QUOTED[_known(language)].format(told.words)
-    if told.end is not None:
-        return _span(told.start, told.end, language)
-    before = _QUALIFIED[_known(language)].get(told.qualifier, "")
-    return before + _part(told.start, language, after_preposition=bool(before))
+    return in_language(told, language)
 
 
 def day_words(day: date, language: str) -> str:
     """Write a day in full: 26 February 2026, 26 лютого 2026."""
-    return _locale(language).toString(_qt(day), "d MMMM yyyy")
+    return in_language(PartialDate.on(day), language)
 
 
 def short_day(day: date, language: str) -> str:
@@ -60,24 +56,6 @@ def due_words(on: date, today: date, language: str) -> str:
     return _locale(language).toString(_qt(on), "d MMM" if on.year == today.year else "d MMM yyyy")
 
 
-def _span(start: Part, end: Part, language: str) -> str:
-    whole = _part(end, language)
-    if start.day and end.day and (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{whole}"
-    return f"{_part(start, language)} – {whole}"
-
-
-def _part(part: Part, language: str, *, after_preposition: bool = False) -> str:
-    """Write a day, month or year; Ukrainian and Russian put the month into the genitive after *about* and the like."""
-    locale = _locale(language)
-    if part.day:
-        return day_words(part.first_day(), language)
-    if part.month:
-        month = locale.monthName(part.month) if after_preposition else locale.standaloneMonthName(part.month)
-        return f"{month} {part.year}"
-    return f"{part.year} {_OF_YEAR[language]}" if after_preposition and language in SLAVIC else str(part.year)
-
-
 def _days(days: int, language: str) -> str:
     one, few, many = _DAYS[_known(language)]
     if language not in SLAVIC:
@@ -101,13 +79,6 @@ def _qt(day: date) -> QDate:
 
 _NEAR: Final = 7
 _NAMED: Final = ("0", "1")
-_QUOTED: Final = {"en": "“{}”", "uk": "«{}»", "ru": "«{}»"}
-_OF_YEAR: Final = {"uk": "року", "ru": "года"}
-_QUALIFIED: Final = {
-    "en": {Qualifier.ABOUT: "about ", Qualifier.BEFORE: "before ", Qualifier.AFTER: "after "},
-    "uk": {Qualifier.ABOUT: "близько ", Qualifier.BEFORE: "до ", Qualifier.AFTER: "після "},
-    "ru": {Qualifier.ABOUT: "около ", Qualifier.BEFORE: "до ", Qualifier.AFTER: "после "},
-}
 _DAYS: Final = {"en": ("day", "days", "days"), "uk": ("день", "дні", "днів"), "ru": ("день", "дня", "дней")}
 _DUE: Final = {
     "en": {"late": "{} late", "0": "due today", "1": "due tomorrow", "soon": "due in {}"},

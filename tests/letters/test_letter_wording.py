@@ -1,19 +1,35 @@
 """From facts to sentences: nothing is said surer than it is, 0 and "not stated" differ, nothing is added up."""
 
 import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from casetracker.casework import told_dates
 from casetracker.casework.batches import Bound, Direction, Side, Unit, direction_of
 from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.links import LinkStrength
-from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.partial_date import Part, PartialDate, Qualifier
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters import wording
 from casetracker.letters.typography import typeset
 from tests.letters.invented import EN, UK, figure, reported
 
 DAY = PartialDate.on(dt.date(2026, 2, 26))
+WRITINGS = (wording.day_in_words, wording.day_in_figures)
+days = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
+parts = st.builds(lambda day, told: Part(*(day.year, day.month, day.day)[:told]), days, st.sampled_from((1, 2, 3)))
+dates_with_a_start = st.one_of(
+    st.builds(
+        PartialDate, st.sampled_from([Qualifier.EXACT, Qualifier.ABOUT, Qualifier.BEFORE, Qualifier.AFTER]), parts
+    ),
+    st.tuples(parts, parts)
+    .filter(lambda pair: pair[0].first_day() <= pair[1].last_day())
+    .map(lambda pair: PartialDate(Qualifier.BETWEEN, *pair)),
+)
 NOTHING_SURE = ("установлено", "встановлено", "established", "confirmed", "підтверджено")
 
 
@@ -177,6 +193,14 @@ def test_partial_dates_take_the_right_case(told: str, uk: str, en: str) -> None:
     day = PartialDate.parse(told)
     assert wording.day_in_words(day, UK).replace("\u00a0", " ") == uk
     assert wording.day_in_words(day, EN).replace("\u00a0", " ") == en
+
+
+@given(told=dates_with_a_start, language=st.sampled_from([UK, EN]), write=st.sampled_from(WRITINGS))
+@settings(max_examples=300, deadline=None)
+def test_what_a_paper_says_of_a_date_is_read_back_as_that_date(
+    told: PartialDate, language: PaperLanguage, write: Callable[[PartialDate, PaperLanguage], str]
+) -> None:
+    assert replace(told_dates.read(write(told, language)), words="") == told
 
 
 def test_tables_have_dates_in_figures() -> None:

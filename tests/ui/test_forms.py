@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from casetracker.casework import told_dates
 from casetracker.casework.identification import Method
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Kinship
@@ -176,7 +177,21 @@ def test_a_birth_after_the_last_contact_is_refused_at_the_birth(stage: Stage) ->
         ("en", "~2025-09", "about September 2025", Shape.DISC),
         ("en", "14.05.1994", "14 May 1994", Shape.DISC),
         ("uk", "05.1994", "травень 1994", Shape.DISC),
+        ("uk", "about 20 March 2024", "близько 20 березня 2024", Shape.DISC),
+        ("en", "весна 2023", "March 2023 – May 2023", Shape.DISC),
         ("en", "before harvest", "Kept as words: “before harvest”", Shape.TRIANGLE),
+        (
+            "en",
+            "20 March",
+            "Kept as words: “20 March” · To be a date it needs the year in four figures.",
+            Shape.TRIANGLE,
+        ),
+        (
+            "en",
+            "winter 2022",
+            "Kept as words: “winter 2022” · A winter lies in two years: write winter 2022–2023.",
+            Shape.TRIANGLE,
+        ),
     ],
 )
 def test_a_date_is_read_back_in_plain_words_while_it_is_typed(
@@ -203,6 +218,25 @@ def test_words_beside_a_date_survive_when_something_else_is_corrected(stage: Sta
     form.save()
     stage.calm()
     assert stage.dossier(case_id).sought.last_contact == told
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("близько 20 березня 2024", "близько 20 березня 2024"),
+        ("~2024-03-20", "~20.03.2024"),
+        ("2023-03..2023-05", "03.2023..05.2023"),
+        ("«перед жнивами»", "перед жнивами"),
+    ],
+)
+def test_a_date_stands_in_its_form_again_as_it_was_told(stage: Stage, told: str, shown: str) -> None:
+    case_id = stage.case("Зразковий Олександр")
+    person = {"last_contact": told_dates.read(told)}
+    cases.correct_person(stage.desk, case_id, None, name={"full": NAME}, person=person, case={})
+    form = PersonForm(stage.workplace, stage.dossier(case_id))
+    opened(stage, form)
+    assert form.entry("last_contact").typed() == shown
+    assert form.entry("last_contact").told() == told_dates.read(told)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casetracker.casework.partial_date import EndsBeforeItBegins, NoSuchDay, NotADate, Qualifier, YearOutOfReach
+from casetracker.casework.told_dates import Missing
 from casetracker.ui.forms.reading import read_date, read_day
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
@@ -30,7 +31,7 @@ def test_whatever_is_typed_is_a_date_or_words_or_is_refused_with_a_sentence(type
         assert found.refused.sentence
     elif typed.strip():
         assert found.value is not None
-        assert found.value.start or found.value.words == typed.strip()
+        assert found.value.start or found.value.words in typed
     else:
         assert found.value is None
 
@@ -45,6 +46,33 @@ def test_parts_of_dates_are_understood(typed: str, how: Qualifier) -> None:
     assert found.qualifier is how
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("близько 20 березня 2024", "~2024-03-20"),
+        ("весна 2023", "2023-03..2023-05"),
+        ("с 5 по 9 марта 2024 г.", "2024-03-05..2024-03-09"),
+        ("not later than March 2024", "<2024-04"),
+    ],
+)
+def test_what_people_say_is_understood_in_any_language_and_keeps_its_words(typed: str, read: str) -> None:
+    found = read_date(f" {typed} ").value
+    assert found is not None
+    assert (found.typed(), found.words) == (read, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "missing"),
+    [("20 березня", Missing.YEAR), ("зима 2022", Missing.WHICH_WINTER), ("перед жнивами", None), ("2022", None)],
+)
+def test_words_that_name_a_time_say_what_they_lack(typed: str, missing: Missing | None) -> None:
+    assert read_date(typed).missing is missing
+
+
+def test_a_day_that_is_due_may_be_told_in_words() -> None:
+    assert read_day("20 березня 2026 р.") == read_day("March 20th, 2026") == date(2026, 3, 20)
+
+
 def test_what_is_no_date_is_kept_as_words() -> None:
     found = read_date("перед самими жнивами")
     assert found.only_words
@@ -57,6 +85,7 @@ def test_what_is_no_date_is_kept_as_words() -> None:
     [
         ("31.02.2026", NoSuchDay),
         ("31/02/2026", NoSuchDay),
+        ("31 лютого 2026", NoSuchDay),
         ("14.05.3024", YearOutOfReach),
         ("2026..2025", EndsBeforeItBegins),
     ],
@@ -67,7 +96,7 @@ def test_an_impossible_date_is_refused_and_never_kept_as_words(typed: str, why: 
     assert found.value is None
 
 
-@pytest.mark.parametrize("typed", ["02.2026", "2026", "скоро"])
+@pytest.mark.parametrize("typed", ["02.2026", "2026", "скоро", "весна 2026", "близько 5 березня 2026", "5 березня"])
 def test_one_day_is_asked_for_where_something_is_due(typed: str) -> None:
     with pytest.raises(NotADate):
         read_day(typed)

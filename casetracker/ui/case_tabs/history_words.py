@@ -106,7 +106,7 @@ def _worded(of: Any, stored: str, dossier: Dossier | None) -> str:  # noqa: ANN4
     if issubclass(of, StrEnum):
         return word(of(stored))
     if of is PartialDate:
-        return date_words(PartialDate.parse(stored))
+        return _date_words(stored)
     if of is datetime:
         return moment_words(datetime.fromisoformat(stored), date.min, language())
     if of is date:
@@ -117,6 +117,14 @@ def _worded(of: Any, stored: str, dossier: Dossier | None) -> str:  # noqa: ANN4
         yes, no = QCoreApplication.translate("HistoryWords", "yes"), QCoreApplication.translate("HistoryWords", "no")
         return yes if stored == "True" else no
     return stored
+
+
+def _date_words(stored: str) -> str:
+    """Word a date as the journal keeps it, with the source's own words where those stand beside it."""
+    figures, _, words = stored.partition(' "')
+    if figures.startswith('"') or not words:
+        return date_words(PartialDate.parse(stored))
+    return line(date_words(PartialDate.parse(figures)), quoted(words.removesuffix('"'), _LONGEST))
 
 
 def _named(one: Line, dossier: Dossier | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.partial_date import NotADate, PartialDate
+from casetracker.casework.told_dates import Missing
 from casetracker.ui import case_words
 from casetracker.ui.forms.entries import LineEntry
 from casetracker.ui.forms.reading import Reading, read_date, read_day
@@ -25,7 +26,7 @@ class DateEntry(LineEntry):
     def __init__(self, value: PartialDate | None = None, parent: QWidget | None = None) -> None:
         super().__init__(_shown(value), parent)
         self._value = value
-        self.setPlaceholderText(self.tr("14.05.1994 · 05.1994 · ~2025-09"))
+        self.setPlaceholderText(self.tr("14.05.1994 · May 1994 · about 20 March 2024"))
         self.textChanged.connect(self._read)
 
     def reading(self) -> Reading:
@@ -106,11 +107,22 @@ class DateField(Field):
         if reading.value is None:
             return
         if reading.only_words:
-            words = self.tr("Kept as words: {words}").format(words=case_words.quoted(reading.value.words))
+            kept = self.tr("Kept as words: {words}").format(words=case_words.quoted(reading.value.words))
+            words = case_words.line(kept, self._asked_for(reading.missing))
             self._line.show_mark(Mark(Shape.TRIANGLE, words, words, "attention"))
         else:
             words = case_words.date_words(reading.value)
             self._line.show_mark(Mark(Shape.DISC, words, words, "done"))
+
+    def _asked_for(self, missing: Missing | None) -> str:
+        """Say what would make a date of the words."""
+        match missing:
+            case Missing.YEAR:
+                return self.tr("To be a date it needs the year in four figures.")
+            case Missing.WHICH_WINTER:
+                return self.tr("A winter lies in two years: write winter 2022–2023.")
+            case _:
+                return ""
 
     def set_error(self, sentence: str) -> None:
         super().set_error(sentence)
@@ -119,12 +131,16 @@ class DateField(Field):
 
 
 def _shown(value: PartialDate | None) -> str:
-    """Write a date as people write it here, day first; what has no start stands as its own words."""
+    """Write a date as it was typed where its words say it whole, else as people write it here, day first."""
     if value is None:
         return ""
-    if value.start is None:
+    if value.start is None or _says(value.words, value):
         return value.words
     return _dotted(value.typed())
+
+
+def _says(words: str, value: PartialDate) -> bool:
+    return read_date(words).value == value
 
 
 def _dotted(typed: str) -> str:

@@ -1,22 +1,24 @@
 """What a typed date is understood as, while it is being typed."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
+from casetracker.casework import told_dates
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.partial_date import NotADate, PartialDate, part_from
-
-_SEPARATED: Final = re.compile(r"(?<=\d)\s*[/,.]\s*(?=\d)|(?<=\d)\s+(?=\d)")
+from casetracker.casework.partial_date import NotADate, PartialDate
+from casetracker.casework.told_dates import Missing
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was understood: a date, words that are kept as they are, a refusal with its sentence, or nothing typed."""
+    """What was understood: a date, words that are kept as they are, a refusal with its sentence, or nothing typed.
+
+    `missing` is what would make a date of words that name a time.
+    """
 
     value: PartialDate | None = None
     refused: ForTheCaseworker | None = None
+    missing: Missing | None = None
 
     @property
     def only_words(self) -> bool:
@@ -24,35 +26,27 @@ class Reading:
 
 
 def read_date(typed: str) -> Reading:
-    """Read a date as a person tells it. What is no date at all is kept as words; an impossible date is refused.
+    """Read a date as a person tells it, in any of the three languages (`told_dates`).
 
-    26/02/2026 and "26 02 2026" mean what 26.02.2026 means.
+    What is no date at all is kept as words; an impossible date is refused.
     """
-    text = typed.strip()
-    if not text:
+    if not typed.strip():
         return Reading()
     try:
-        return Reading(PartialDate.parse(_dotted(text)))
-    except NotADate:
-        return Reading(PartialDate.in_words(text))
+        told = told_dates.read(typed)
     except ForTheCaseworker as refused:
         return Reading(refused=refused)
+    return Reading(told, missing=None if told.start else told_dates.missing(typed))
 
 
 def read_day(typed: str) -> date | None:
     """Read one day of the calendar; None where nothing was typed.
 
-    Raises `NotADate` for a month, a year or words, and the other errors of `partial_date.part_from`.
+    Raises `NotADate` for a month, a year or words, and the other errors of `told_dates.read`.
     """
-    text = typed.strip()
-    if not text:
+    if not typed.strip():
         return None
-    part = part_from(_dotted(text))
-    if not part.day:
+    day = told_dates.read(typed).day()
+    if day is None:
         raise NotADate
-    return part.first_day()
-
-
-def _dotted(text: str) -> str:
-    # Spans keep their two dots.
-    return _SEPARATED.sub(".", text) if ".." not in text else "..".join(map(_dotted, text.split("..", 1)))
+    return day
