@@ -1,0 +1,27 @@
+"""A date of the history as the window words it."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from casetracker.casework.people import SoughtPerson
+from casetracker.services.cases import Line
+from casetracker.ui.case_tabs.history_words import value_words
+
+
+@pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        ("~2024-03-20", "близько 20 березня 2024"),
+        ('2023-03..2023-05 "spring 2023"', "березень 2023 – травень 2023 · «spring 2023»"),
+        ('~2024 "a "few" years"', 'близько 2024 року · «a "few" years»'),
+        ('"перед "жнивами" року"', '«перед "жнивами" року»'),
+        ("of an older form", "of an older form"),
+    ],
+)
+def test_a_date_of_the_history_is_worded_with_what_stands_beside_it(stored: str, said: str) -> None:
+    QLocale.setDefault(QLocale("uk"))
+    at = datetime(2026, 2, 26, tzinfo=UTC)
+    line = Line(1, at, "", "", "", SoughtPerson.subject, None, "last_contact", None, stored)
+    assert value_words(line, stored, None) == said
