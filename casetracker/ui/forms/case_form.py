@@ -37,7 +37,7 @@ class _AboutAPerson(RecordForm):
                 ChoiceEntry(Category, word, sought.category if sought else Category.NOT_RECORDED),
             ),
         )
-        hint = self.tr("A day, a month or a year; ~ means about")
+        hint = self.tr("As it was told; ~ means about")
         self.row(
             ("born", label(SoughtPerson, "born"), DateEntry(sought.born if sought else None), hint),
             (

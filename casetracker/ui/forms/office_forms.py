@@ -40,7 +40,7 @@ class RegistrationForm(RecordForm):
             ("body_name", label(Registration, "body_name"), LineEntry(there.body_name if there else "")),
             ("contact_person", label(Registration, "contact_person"), LineEntry(there.contact_person if there else "")),
         )
-        hint = self.tr("A day, a month or a year; ~ means about")
+        hint = self.tr("As it was told; ~ means about")
         self.row(
             ("number", label(Registration, "number"), LineEntry(there.number if there else "")),
             (

@@ -49,7 +49,7 @@ class StatementForm(RecordForm):
                 "said_on",
                 label(Statement, "said_on"),
                 DateEntry(),
-                self.tr("A day, a month or a year; ~ means about"),
+                self.tr("As it was told; ~ means about"),
             ),
         )
         self.row(
