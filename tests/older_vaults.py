@@ -8,6 +8,14 @@ from casetracker.storage import connection, migrations
 FIRST: Final = "0001"
 _FIRST_TABLES: Final = Path(migrations.__file__).parent / "versions" / "m0001_first_tables.sql"
 
+NO_LONGER_THERE: Final = {
+    ("relative", "must_not_learn"): "'результат порівняння'",
+    ("decision", "told_family_on"): "'2026-03-03'",
+    ("decision", "told_family_by"): "'Слідчий'",
+    ("decision", "told_family_how"): "'in_person'",
+}
+"""Columns of the first version that stand elsewhere now, and what an older vault may hold in them."""
+
 
 def make_first(path: Path, key: bytes) -> None:
     """Make an empty database with the tables of the first version."""
@@ -30,9 +38,11 @@ def take_back_to_first(path: Path, key: bytes) -> None:
     present, raw = connection.connect(path, key), connection.connect(older, key, foreign_keys=False)
     try:
         for table in tables(raw):
-            names = [name for name in columns(raw, table) if name in columns(present, table)]
+            known = columns(present, table)
+            names = [name for name in columns(raw, table) if name in known or (table, name) in NO_LONGER_THERE]
+            told = [name if name in known else NO_LONGER_THERE[table, name] for name in names]
             listed, asked = ", ".join(names), ", ".join("?" for _ in names)
-            for row in present.execute(f"SELECT {listed} FROM {table}"):  # noqa: S608  (names of our own tables)
+            for row in present.execute(f"SELECT {', '.join(told)} FROM {table}"):  # noqa: S608  (names of our own tables)
                 raw.execute(f"INSERT INTO {table} ({listed}) VALUES ({asked})", row)  # noqa: S608  (as above)
         raw.execute("INSERT INTO search_words (search_words) VALUES ('rebuild')")
     finally:
@@ -53,11 +63,19 @@ def columns(raw: Any, table: str) -> list[str]:
     return [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
 
 
-def rows(raw: Any) -> dict[str, list[tuple[Any, ...]]]:
-    """Return every row of every table, in an order that no migration can change."""
+def rows(raw: Any, of: dict[str, list[str]] | None = None) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every row of every table, in an order that no migration can change; only some columns where `of` says."""
+    asked = of or {table: columns(raw, table) for table in tables(raw)}
     return {
-        table: sorted(raw.execute(f"SELECT {', '.join(columns(raw, table))} FROM {table}"), key=repr)  # noqa: S608
-        for table in tables(raw)
+        table: sorted(raw.execute(f"SELECT {', '.join(names)} FROM {table}"), key=repr)  # noqa: S608  (our own)
+        for table, names in asked.items()
+    }
+
+
+def kept_columns(raw: Any) -> dict[str, list[str]]:
+    """Return the columns of an older database that every later version has too."""
+    return {
+        table: [name for name in columns(raw, table) if (table, name) not in NO_LONGER_THERE] for table in tables(raw)
     }
 
 

@@ -41,11 +41,16 @@ class Attachment(Record, table=True):
     __table_args__ = (
         CheckConstraint("length(sha256) = 64", name="sha256_whole"),
         CheckConstraint(f"size BETWEEN 1 AND {MOST_BYTES}", name="size_allowed"),
+        CheckConstraint("case_id IS NOT NULL OR source_id IS NOT NULL", name="of_something"),
     )
 
-    case_id: UUID = id_field("search_case.id")
+    case_id: UUID | None = id_field("search_case.id", optional=True)
+    """None for the kept copy of a public page, which belongs to no case."""
     source_id: UUID | None = id_field("source.id", optional=True)
-    """The document of the case that this is a picture of."""
+    """The document or page that this is a picture or a kept copy of."""
+    statement_id: UUID | None = id_field("statement.id", optional=True)
+    registration_id: UUID | None = id_field("registration.id", optional=True)
+    decision_id: UUID | None = id_field("decision.id", optional=True)
     relative_id: UUID | None = id_field("relative.id", optional=True)
     """Who brought it."""
     title: Name

@@ -23,6 +23,9 @@ class BatchKind(StrEnum):
     """What a batch is; only a transfer can be linked to a case."""
 
     TRANSFER = "transfer"
+    ANNOUNCED = "announced"
+    """Announced in advance; nobody has said yet that it happened."""
+    OFFERED = "offered"
     OFFER_NOT_CARRIED_OUT = "offer_not_carried_out"
     TOTAL_OVER_DAYS = "total_over_days"
     PART_OF_ANOTHER = "part_of_another"
@@ -109,6 +112,8 @@ class Batch(Record, table=True):
     """The office's or the shipped claims' name for it: RX-2026-02-26."""
     happened_on: PartialDate = kept_as(PartialDateColumn)
     place: Line = ""
+    facilitator: Line = ""
+    """Who was said to be present or to help. A neutral observer's presence verifies nothing."""
     note: Words = ""
     reference_key: Line = ""
     reference_row: Line = ""

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from sqlmodel import Field
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.record import EnumColumn, Line, Record, Words, kept_as
+from casetracker.casework.record import EnumColumn, Line, Record, Words, id_field, kept_as
 
 
 class CaseStatus(StrEnum):
@@ -47,6 +47,12 @@ class ClosureReason(StrEnum):
     DUPLICATE = "duplicate"
     WITHDRAWN_BY_FAMILY = "withdrawn_by_family"
     REGISTERED_IN_ERROR = "registered_in_error"
+
+
+class Priority(StrEnum):
+    USUAL = "usual"
+    RAISED = "raised"
+    URGENT = "urgent"
 
 
 class NotACaseNumber(ForTheCaseworker):
@@ -88,11 +94,21 @@ class Case(Record, table=True):
     opened_on: date
     caseworker: Line = ""
     note: Words = ""
+    priority: Priority = kept_as(EnumColumn(Priority), default=Priority.USUAL)
     review_due: date | None = None
+    retention_review_on: date | None = None
+    """When somebody must decide whether the record is still needed."""
     suspended_on: date | None = None
     closed_on: date | None = None
     closure_reason: ClosureReason | None = kept_as(EnumColumn(ClosureReason), default=None)
+    closure_approved_by: Line = ""
+    closure_note: Words = ""
+    transferred_to: Line = ""
+    """The office that took the search over."""
+    merged_into: UUID | None = id_field("search_case.id", optional=True)
+    """The case that goes on, where two were of one person."""
     reopened_on: date | None = None
+    reopened_because: Words = ""
 
     def check(self) -> None:
         if (self.closed_on is None) != (self.closure_reason is None):

@@ -6,10 +6,11 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlmodel import Field
+from sqlmodel import Field, UniqueConstraint
 
 from casetracker.casework.certainty import Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.handovers import Notification
 from casetracker.casework.partial_date import PartialDate, PartialDateColumn
 from casetracker.casework.people import Channel
 from casetracker.casework.record import EnumColumn, Line, Name, Record, TermsColumn, Words, id_field, kept_as
@@ -92,6 +93,11 @@ class IdentificationStage(Record, table=True):
     said_by: Line = ""
     official_number: Line = ""
     """The number that the authority gave the remains or the sample, as written there."""
+    remains_id: UUID | None = id_field("remains.id", optional=True)
+    decision_id: UUID | None = id_field("decision.id", optional=True)
+    """The decision that a burial or another step rests on, or that a challenge or a retraction is about."""
+    document_number: Line = ""
+    place: Line = ""
     note: Words = ""
     source_id: UUID | None = id_field("source.id", optional=True)
 
@@ -109,15 +115,34 @@ class Decision(Record, table=True):
     relatives_compared: int = Field(default=0, ge=0)
     methods: tuple[Method, ...] = kept_as(TermsColumn(Method), default=())
     own_lifetime_sample: bool = False
-    told_family_on: date | None = None
-    told_family_by: Line = ""
-    told_family_how: Channel | None = kept_as(EnumColumn(Channel), default=None)
     reason: Words = ""
     replaced_by: UUID | None = id_field("decision.id", optional=True)
 
     def check(self) -> None:
         if self.state is not DecisionState.PROPOSED and not (self.document_number and self.decided_on):
             raise DecidedWithoutDocument
+
+
+class DecisionGround(Record, table=True):
+    """Which comparison a decision rests on."""
+
+    __tablename__ = "decision_ground"
+    __table_args__ = (UniqueConstraint("decision_id", "comparison_id"),)
+
+    case_id: UUID = id_field("search_case.id")
+    decision_id: UUID = id_field("decision.id")
+    comparison_id: UUID = id_field("comparison.id")
+
+
+class DecisionRemains(Record, table=True):
+    """Which item of remains a decision names."""
+
+    __tablename__ = "decision_remains"
+    __table_args__ = (UniqueConstraint("decision_id", "remains_id"),)
+
+    case_id: UUID = id_field("search_case.id")
+    decision_id: UUID = id_field("decision.id")
+    remains_id: UUID = id_field("remains.id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +184,14 @@ def level_of_decision(state: DecisionState) -> Level:
             return Level.AGREEMENT
 
 
-def may_be_told(decision: Decision) -> bool:
+def may_be_told(decision: Decision, notifications: Iterable[Notification]) -> bool:
     """Say whether a paper may state this decision: it is decided, named, numbered, dated, and told in person first."""
     return (
         decision.state is DecisionState.DECIDED
         and bool(decision.authority and decision.document_number and decision.decided_on)
-        and decision.told_family_how is Channel.IN_PERSON
-        and bool(decision.told_family_on and decision.told_family_by)
+        and any(
+            one.decision_id == decision.id and one.channel is Channel.IN_PERSON and one.told_by for one in notifications
+        )
     )
 
 

@@ -70,6 +70,43 @@ class Kinship(StrEnum):
     NOT_RELATED = "not_related"
 
 
+class Degree(StrEnum):
+    """How close the blood relation is. Kinship does not tell: a wife is none, an adopted child is none."""
+
+    FIRST = "first"
+    SECOND = "second"
+    FURTHER = "further"
+    NONE = "none"
+    NOT_RECORDED = "not_recorded"
+
+
+class RoundNotice(StrEnum):
+    """Whether a relative wants to hear of each reported transfer."""
+
+    EACH = "each"
+    ONLY_IF_LINKED = "only_if_linked"
+    NEVER = "never"
+    NOT_ASKED = "not_asked"
+
+
+class PlacePrecision(StrEnum):
+    EXACT = "exact"
+    SETTLEMENT = "settlement"
+    DISTRICT = "district"
+    REGION = "region"
+    NOT_RECORDED = "not_recorded"
+
+
+class IdentityPaper(StrEnum):
+    PASSPORT = "passport"
+    PASSPORT_ABROAD = "passport_abroad"
+    MILITARY_CARD = "military_card"
+    TAX_NUMBER = "tax_number"
+    BIRTH_CERTIFICATE = "birth_certificate"
+    ID_TAG = "id_tag"
+    OTHER = "other"
+
+
 class Channel(StrEnum):
     """How a person is reached, or how a paper went out."""
 
@@ -117,9 +154,20 @@ class SoughtPerson(Record, table=True):
     birthplace: Line = ""
     last_contact: PartialDate | None = kept_as(PartialDateColumn, default=None)
     last_place: Line = ""
+    disappeared_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    place_code: Line = ""
+    """The code of the place in the official list of settlements (KATOTTH)."""
+    place_precision: PlacePrecision = kept_as(EnumColumn(PlacePrecision), default=PlacePrecision.NOT_RECORDED)
     circumstances: Words = ""
+    citizenship: Line = ""
     unit: Line = ""
+    branch: Line = ""
     rank: Line = ""
+    position: Line = ""
+    recruitment_centre: Line = ""
+    """The recruitment and social support centre that sends the official notice."""
+    marks: Words = ""
+    """Marks that help identification: scars, tattoos, implants. Recorded only while an identification needs them."""
 
     def check(self) -> None:
         if self.born and self.last_contact and self.last_contact.certainly_before(self.born):
@@ -132,7 +180,11 @@ class Relative(Record, table=True):
     __tablename__ = "relative"
 
     case_id: UUID = id_field("search_case.id")
+    enquirer_id: UUID | None = id_field("enquirer.id", optional=True)
+    """Set where the same person asks in other cases too."""
     kinship: Kinship = kept_as(EnumColumn(Kinship), default=Kinship.OTHER_RELATIVE)
+    degree: Degree = kept_as(EnumColumn(Degree), default=Degree.NOT_RECORDED)
+    kinship_proof: Line = ""
     roles: tuple[Role, ...] = kept_as(TermsColumn(Role), default=())
     language: PaperLanguage = kept_as(EnumColumn(PaperLanguage), default=PaperLanguage.UKRAINIAN)
     phone: Line = ""
@@ -149,8 +201,34 @@ class Relative(Record, table=True):
     must_be_present: Line = ""
     pause_until: date | None = None
     further_remains: RemainsNotice = kept_as(EnumColumn(RemainsNotice), default=RemainsNotice.ASK_ME)
-    must_not_learn: Words = ""
-    """What this relative must not learn from the office, in the family's words; shown before every paper."""
+    rounds: RoundNotice = kept_as(EnumColumn(RoundNotice), default=RoundNotice.NOT_ASKED)
+    note: Words = ""
+
+
+class Witness(Record, table=True):
+    """Somebody who saw the sought person last, or what happened; what they said is a statement."""
+
+    __tablename__ = "witness"
+
+    case_id: UUID = id_field("search_case.id")
+    name: Name
+    reach: Line = ""
+    saw: Words = ""
+    seen_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    seen_at: Line = ""
+    source_id: UUID | None = id_field("source.id", optional=True)
+
+
+class IdentityDocument(Record, table=True):
+    """A paper or tag of the sought person's own, by its number."""
+
+    __tablename__ = "identity_document"
+
+    case_id: UUID = id_field("search_case.id")
+    kind: IdentityPaper = kept_as(EnumColumn(IdentityPaper))
+    number: Name
+    issued_by: Line = ""
+    issued_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
     note: Words = ""
 
 

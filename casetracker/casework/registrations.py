@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate, PartialDateColumn
 from casetracker.casework.record import EnumColumn, Line, Record, Words, id_field, kept_as
 
@@ -27,6 +28,22 @@ class Body(StrEnum):
     OTHER = "other"
 
 
+class NibStatus(StrEnum):
+    """The five answers of Ukraine's National Information Bureau, kept apart from what anybody makes of them."""
+
+    NO_DATA = "no_data"
+    CAPTIVITY_UNKNOWN = "captivity_unknown"
+    PROBABLY_CAPTIVE = "probably_captive"
+    CAPTIVE_CONFIRMED_ICRC = "captive_confirmed_icrc"
+    RELEASED = "released"
+
+
+class NibStatusElsewhere(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "This status belongs to the National Information Bureau. Clear it, or choose that body."
+    )
+
+
 class Registration(Record, table=True):
     """One entry: its number and date there, its status verbatim, the last contact and the next follow-up."""
 
@@ -38,11 +55,17 @@ class Registration(Record, table=True):
     number: Line = ""
     registered_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
     status_as_given: Line = ""
+    nib_status: NibStatus | None = kept_as(EnumColumn(NibStatus), default=None)
     status_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
     last_contact_on: date | None = None
     next_follow_up: date | None = None
     contact_person: Line = ""
+    source_id: UUID | None = id_field("source.id", optional=True)
     note: Words = ""
+
+    def check(self) -> None:
+        if self.nib_status and self.body is not Body.NIB:
+            raise NibStatusElsewhere
 
 
 class Urgency(StrEnum):

@@ -1,5 +1,6 @@
 """Sources: the page, the document or the person that something was learned from, and how it is graded."""
 
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -51,6 +52,7 @@ class Source(Record, table=True):
     independence_group: Line = ""
     """Pages that repeat one speaker share a group: reprints are one voice."""
     published_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    retrieved_on: date | None = None
     reliability: Reliability | None = kept_as(EnumColumn(Reliability), default=None)
     note: Words = ""
     reference_key: Line = ""

@@ -10,8 +10,14 @@ from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case, CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
+from casetracker.casework.comparisons import Comparison, ComparisonSample
+from casetracker.casework.consents import Consent
+from casetracker.casework.disclosure import DisclosureRule, rules_for
+from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
 from casetracker.casework.identification import (
     Decision,
+    DecisionGround,
+    DecisionRemains,
     DecisionState,
     IdentificationStage,
     StageKind,
@@ -21,9 +27,12 @@ from casetracker.casework.identification import (
 )
 from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink, above_considered, level_of_link
+from casetracker.casework.notes import Note
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PersonName, Relative, SoughtPerson, shown_name
+from casetracker.casework.people import IdentityDocument, PersonName, Relative, SoughtPerson, Witness, shown_name
 from casetracker.casework.registrations import Registration, Urgency, urgency
+from casetracker.casework.remains import CaseRemains, Remains
+from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
 from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts, level_of_statement
 from casetracker.casework.talks import Talk
@@ -49,6 +58,23 @@ class Dossier:
     tasks: list[Task] = field(default_factory=list)
     sources: dict[UUID, Source] = field(default_factory=dict)
     attachments: list[Attachment] = field(default_factory=list)
+    consents: list[Consent] = field(default_factory=list)
+    rules: list[DisclosureRule] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    witnesses: list[Witness] = field(default_factory=list)
+    papers: list[IdentityDocument] = field(default_factory=list)
+    samples: list[ReferenceSample] = field(default_factory=list)
+    sample_steps: list[SampleStep] = field(default_factory=list)
+    case_remains: list[CaseRemains] = field(default_factory=list)
+    remains: dict[UUID, Remains] = field(default_factory=dict)
+    comparisons: list[Comparison] = field(default_factory=list)
+    comparison_samples: list[ComparisonSample] = field(default_factory=list)
+    grounds: list[DecisionGround] = field(default_factory=list)
+    decision_remains: list[DecisionRemains] = field(default_factory=list)
+    notifications: list[Notification] = field(default_factory=list)
+    handovers: list[Handover] = field(default_factory=list)
+    handover_remains: list[HandoverRemains] = field(default_factory=list)
+    effects: list[Effects] = field(default_factory=list)
 
     def names_of(self, bearer: SoughtPerson | Relative) -> list[PersonName]:
         return [name for name in self.names if bearer.id in (name.sought_person_id, name.relative_id)]
@@ -59,6 +85,10 @@ class Dossier:
 
     def name_of(self, relative: Relative) -> str:
         return shown_name(self.names_of(relative))
+
+    def rules_for(self, relative_id: UUID | None, today: date) -> list[DisclosureRule]:
+        """Return what this relative must not learn from the office today."""
+        return rules_for(self.rules, relative_id, today)
 
     def relative(self, relative_id: UUID) -> Relative:
         return next(one for one in self.relatives if one.id == relative_id)
@@ -99,7 +129,8 @@ def _by_identification(dossier: Dossier) -> CaseStatus | None:
     if decision and decision.state is DecisionState.DECIDED:
         if StageKind.HANDOVER in stages:
             return CaseStatus.HANDED_OVER_OPEN
-        return CaseStatus.FAMILY_NOTIFIED if decision.told_family_on else CaseStatus.DECIDED
+        told = any(one.decision_id == decision.id for one in dossier.notifications)
+        return CaseStatus.FAMILY_NOTIFIED if told else CaseStatus.DECIDED
     if decision or stages & _MATCH:
         return CaseStatus.MATCH_REPORTED
     return CaseStatus.IN_IDENTIFICATION if stages & _IN_IDENTIFICATION else None
@@ -231,7 +262,7 @@ def due(dossier: Dossier, today: date) -> list[Due]:
         return []
     items: list[tuple[DueKind, date | None, str, Registration | Talk | Letter | Case | Task]] = [
         *((DueKind.FOLLOW_UP, one.next_follow_up, one.body_name, one) for one in dossier.registrations),
-        *((DueKind.PROMISE, one.promised_by, one.promised, one) for one in dossier.talks),
+        *((DueKind.PROMISE, one.promised_by, one.promised, one) for one in dossier.talks if not one.kept_on),
         *((DueKind.NEXT_LETTER, one.next_letter_by, "", one) for one in _newest_promising(dossier.letters)),
         *((DueKind.TASK, one.due_on, one.what, one) for one in dossier.tasks if not one.done_on),
         (DueKind.REVIEW, dossier.case.review_due, "", dossier.case),

@@ -5,8 +5,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from casetracker.casework.certainty import Level
+from casetracker.casework.disclosure import Topic
 from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Name, Record, Said, id_field, kept_as
+from casetracker.casework.record import EnumColumn, Line, Name, Record, Said, TermsColumn, id_field, kept_as
 from casetracker.casework.sources import Credibility, Reliability
 
 
@@ -59,6 +60,10 @@ class Statement(Record, table=True):
     credibility: Credibility | None = kept_as(EnumColumn(Credibility), default=None)
     state: StatementState = kept_as(EnumColumn(StatementState), default=StatementState.CURRENT)
     superseded_by: UUID | None = id_field("statement.id", optional=True)
+    topics: tuple[Topic, ...] = kept_as(TermsColumn(Topic), default=())
+    """What it tells of, for the rules on who must not learn it; see `disclosure.topics_of`."""
+    from_other_side: bool = False
+    """The other side called or wrote to the family: a claim, shown with the official caution."""
     about_papers_or_tags: bool = False
     """The statement rests on papers, tags or effects found with remains: a possible connection, never more."""
 

@@ -12,6 +12,8 @@ class Talk(Record, table=True):
 
     case_id: UUID = id_field("search_case.id")
     relative_id: UUID = id_field("relative.id")
+    batch_id: UUID | None = id_field("batch.id", optional=True)
+    """The reported transfer that the talk was about."""
     held_on: date
     held_by: Name
     channel: Channel = kept_as(EnumColumn(Channel))
@@ -19,4 +21,6 @@ class Talk(Record, table=True):
     asked: Words = ""
     promised: Words = ""
     promised_by: date | None = None
+    kept_on: date | None = None
+    """The day on which what was promised had been done."""
     also_present: Line = ""

@@ -11,6 +11,9 @@ class TaskKind(StrEnum):
     FOLLOW_UP = "follow_up"
     LETTER_PROMISED = "letter_promised"
     CORRECTION = "correction"
+    FURTHER_REMAINS = "further_remains"
+    """Ask a relative, in the way they wish, about remains found later; never by an automatic letter."""
+    EXAMINATION = "examination"
     TALK = "talk"
     OTHER = "other"
 
@@ -25,3 +28,9 @@ class Task(Record, table=True):
     done_on: date | None = None
     letter_id: UUID | None = id_field("letter.id", optional=True)
     """The letter that made the promise or must be corrected."""
+    decision_id: UUID | None = id_field("decision.id", optional=True)
+    """The retracted decision that a correction is owed for."""
+    notification_id: UUID | None = id_field("notification.id", optional=True)
+    handover_id: UUID | None = id_field("handover.id", optional=True)
+    stage_id: UUID | None = id_field("identification_stage.id", optional=True)
+    """The burial that rests on a retracted decision."""

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from casetracker.casework.certainty import Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
+from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, may_be_told
 from casetracker.casework.letters import TalkFirst
 from casetracker.casework.links import CaseBatchLink
@@ -64,7 +65,7 @@ def tellable(dossier: Dossier, relative_id: UUID | None) -> Tellable:
         if one.question is Question.ON_RECORD or isinstance(one.record, CaseBatchLink):
             continue
         if isinstance(one.record, Decision):
-            _require_told_decision(one.record, told_on)
+            _require_told_decision(one.record, dossier.notifications, told_on)
         elif one.level is Level.AGREEMENT and not _told_since(one, told_on):
             raise AgreementNotTold
         heard = one.level is not Level.POSSIBLE or _told_since(one, told_on)
@@ -72,9 +73,9 @@ def tellable(dossier: Dossier, relative_id: UUID | None) -> Tellable:
     return Tellable(tuple(printed), tuple(left_out))
 
 
-def _require_told_decision(decision: Decision, told_on: date | None) -> None:
+def _require_told_decision(decision: Decision, notifications: list[Notification], told_on: date | None) -> None:
     if decision.state is DecisionState.DECIDED:
-        if not may_be_told(decision):
+        if not may_be_told(decision, notifications):
             raise DecisionNotTold
     elif told_on is None or told_on < decision.changed_at.date():
         raise DecisionDoubted

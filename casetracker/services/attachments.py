@@ -8,7 +8,7 @@ the next opening of the vault removes.
 import errno
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,7 @@ from casetracker.casework.tasks import Task
 from casetracker.services.desk import Desk
 from casetracker.storage.attachment_store import Identity
 from casetracker.storage.errors import StorageFull
+from casetracker.storage.stores import Stores
 from casetracker.vault import room
 from casetracker.vault.attachment_files import (
     AttachmentDamaged,
@@ -188,7 +189,7 @@ def check(desk: Desk, progress: Progress = lambda _done, _total: None) -> list[L
     """Open every file and compare it with its checksum; return the documents whose file is missing or damaged."""
     with desk.read() as reading:
         every, identity = reading.attachments.all(), reading.attachments.identity()
-        numbers = {one: reading.cases.get(one).number for one in {attachment.case_id for attachment in every}}
+        numbers = _numbers(reading, every)
     files, lost = AttachmentFolder(desk.folder), []
     for done, one in enumerate(every):
         progress(done, len(every))
@@ -272,7 +273,7 @@ def reencrypt_attachments(
                     every = now
                     continue
                 left = [one for one in now if names[one.sealed_name] not in written]
-                numbers = {one.case_id: work.cases.get(one.case_id).number for one in left}
+                numbers = _numbers(work, left)
                 work.attachments.mark_sweepable(names)
                 for one in now:
                     if names[one.sealed_name] in written:
@@ -284,6 +285,12 @@ def reencrypt_attachments(
     finally:
         with suppress(ForTheCaseworker):
             sweep(desk)
+
+
+def _numbers(stores: Stores, attachments: Iterable[Attachment]) -> dict[UUID | None, str]:
+    """Return the numbers of the cases that documents belong to; a kept copy of a public page belongs to none."""
+    cases = {one.case_id for one in attachments}
+    return {one: stores.cases.get(one).number if one else "" for one in cases}
 
 
 def _carry(

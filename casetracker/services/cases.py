@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from casetracker.casework.cases import Case, CaseStatus, ClosureReason, next_number
-from casetracker.casework.identification import Decision, IdentificationStage
 from casetracker.casework.ids import Ids
 from casetracker.casework.people import NameKind, PersonName, SoughtPerson, script_of
 from casetracker.casework.record import Record
@@ -89,8 +88,8 @@ def correct_person(
 
 
 def keep_promise(desk: Desk, talk_id: UUID) -> None:
-    """Note that what was promised in a talk has been done; the history keeps the day it was promised for."""
-    change(desk, Talk, talk_id, "keep a promise", promised_by=None)
+    """Note that what was promised in a talk has been done."""
+    change(desk, Talk, talk_id, "keep a promise", kept_on=desk.today())
 
 
 def add_name(
@@ -141,24 +140,6 @@ def record_talk(desk: Desk, case_id: UUID, relative_id: UUID, **told: Any) -> Ta
         work.add(talk)
         work.commit()
     return talk
-
-
-def record_stage(desk: Desk, case_id: UUID, **told: Any) -> IdentificationStage:
-    """Append a step of the identification."""
-    with desk.work("record a step of the identification") as work:
-        stage = IdentificationStage(case_id=case_id, recorded_on=desk.today(), **told)
-        work.add(stage)
-        work.commit()
-    return stage
-
-
-def record_decision(desk: Desk, case_id: UUID, **told: Any) -> Decision:
-    """Record the authority's decision on identity."""
-    with desk.work("record a decision") as work:
-        decision = Decision(case_id=case_id, **told)
-        work.add(decision)
-        work.commit()
-    return decision
 
 
 def set_task(desk: Desk, case_id: UUID | None, what: str, due_on: date | None, **told: Any) -> Task:

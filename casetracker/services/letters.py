@@ -12,6 +12,7 @@ from uuid import UUID
 from casetracker.casework import ids
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letters import (
     AskedForAPause,
@@ -92,7 +93,7 @@ class Prepared:
     obstacles: tuple[ForTheCaseworker, ...]
     missing: tuple[Missing, ...]
     left_out: tuple[Known, ...]
-    must_not_learn: str
+    must_not_learn: tuple[DisclosureRule, ...]
     sample: bool
 
     @property
@@ -145,7 +146,7 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
         tuple(obstacles),
         gaps(paper),
         left_out,
-        relative.must_not_learn if relative else "",
+        tuple(dossier.rules_for(wish.relative_id, desk.today())),
         desk.sample,
     )
 
@@ -242,7 +243,7 @@ def _obstacles(
             yield AskedForAPause(day=relative.pause_until.isoformat())
         if relative.do_not_post and wish.channel is Channel.POST:
             yield NoPost()
-        if relative.must_not_learn and not wish.compared_with_wishes:
+        if dossier.rules_for(relative.id, desk.today()) and not wish.compared_with_wishes:
             yield CompareWithWishes()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from casetracker.casework.cases import Case
+from casetracker.casework.disclosure import Topic
 from casetracker.casework.identification import DecisionState, Method, StageKind
 from casetracker.casework.links import LinkBasis, LinkStrength
 from casetracker.casework.office import Office
@@ -12,7 +13,7 @@ from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Category, Channel, Kinship, NameKind, PaperLanguage, Role, Sex
 from casetracker.casework.registrations import Body
 from casetracker.casework.statements import Fate, Whereabouts
-from casetracker.services import cases, family, links, reference, vaults
+from casetracker.services import cases, disclosure, family, identification, links, reference, vaults
 from casetracker.services.batches import batch_named
 from casetracker.services.desk import Desk
 from casetracker.vault.slots import KdfCost
@@ -74,13 +75,11 @@ def _searching(desk: Desk) -> Case:
         post_address="вул. Прикладна, 2\nм. Зразок\n00000",
         in_person_only=True,
     )
-    family.add_relative(
-        desk,
-        case.id,
-        "Зразковий Приклад Вигаданович",
-        Kinship.FATHER,
-        must_not_learn="результат порівняння ДНК (так просила мати)",
-    )
+    father = family.add_relative(desk, case.id, "Зразковий Приклад Вигаданович", Kinship.FATHER)
+    disclosure.set_rule(
+        desk, case.id, father.id, topics=(Topic.IDENTIFICATION,),
+        words="результат порівняння ДНК", asked_by="мати",
+    )  # fmt: skip
     cases.record_registration(
         desk, case.id, body=Body.POLICE_ERDR, number="000-зразок", registered_on="2025-10-03",
         status_as_given="призначено експертизу", last_contact_on=today - timedelta(days=40),
@@ -124,12 +123,12 @@ def _in_identification(desk: Desk) -> Case:
         desk, case.id, batch, LinkBasis.DOCUMENT_OR_TAG_WITH_REMAINS, LinkStrength.POSSIBLE,
         source_note="слідчий, телефоном",
     )  # fmt: skip
-    cases.record_stage(desk, case.id, kind=StageKind.REPORTED_REPATRIATED, happened_on="2026-02-26")
-    cases.record_stage(
+    identification.record_stage(desk, case.id, kind=StageKind.REPORTED_REPATRIATED, happened_on="2026-02-26")
+    identification.record_stage(
         desk, case.id, kind=StageKind.RECEIVED_NUMBERED, happened_on="2026-03-04", said_by="слідчий",
         official_number="1187/26 (зразок)",
     )  # fmt: skip
-    cases.record_stage(desk, case.id, kind=StageKind.SAMPLE_TAKEN, happened_on="2026-04-20", said_by="слідчий")
+    identification.record_stage(desk, case.id, kind=StageKind.SAMPLE_TAKEN, happened_on="2026-04-20", said_by="слідчий")
     cases.record_statement(
         desk, case.id, speaker="Слідчий", said_on="2026-06-04", wording="серед речей знайдено жетон із цим прізвищем",
         about_papers_or_tags=True, whereabouts=Whereabouts.REMAINS_REPATRIATED_REPORTED,
@@ -160,10 +159,13 @@ def _weak_decision(desk: Desk) -> Case:
         sex=Sex.MALE, category=Category.SERVICE_MEMBER, born="1979-12-02", last_contact="2024-05",
     )  # fmt: skip
     mother = family.add_relative(desk, case.id, "Неіснуюк Віра Зразківна", Kinship.MOTHER, roles=(Role.APPLICANT,))
-    cases.record_decision(
+    decision = identification.record_decision(
         desk, case.id, authority="Слідчий відділ (зразок)", document_number="зразок-17", decided_on=date(2026, 1, 20),
         state=DecisionState.CHALLENGED, relatives_compared=1, methods=(Method.DNA_AUTOSOMAL,),
-        told_family_on=date(2026, 1, 22), told_family_by="Слідчий (зразок)", told_family_how=Channel.IN_PERSON,
+    )  # fmt: skip
+    identification.record_notification(
+        desk, case.id, decision_id=decision.id, relative_id=mother.id, told_on=date(2026, 1, 22),
+        told_by="Слідчий (зразок)", channel=Channel.IN_PERSON,
     )  # fmt: skip
     cases.set_task(
         desk, case.id, "Запитати слідчого про другий метод або другого родича", desk.today() + timedelta(days=1)

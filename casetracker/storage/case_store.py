@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import func, union_all
@@ -13,13 +13,20 @@ from sqlmodel import Session, col, select
 from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case
-from casetracker.casework.identification import Decision, IdentificationStage
+from casetracker.casework.comparisons import Comparison, ComparisonSample
+from casetracker.casework.consents import Consent
+from casetracker.casework.disclosure import DisclosureRule
+from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
+from casetracker.casework.identification import Decision, DecisionGround, DecisionRemains, IdentificationStage
 from casetracker.casework.ids import Ids
 from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink
-from casetracker.casework.people import PersonName, Relative, SoughtPerson
+from casetracker.casework.notes import Note
+from casetracker.casework.people import IdentityDocument, PersonName, Relative, SoughtPerson, Witness
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
+from casetracker.casework.remains import CaseRemains, Remains
+from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
 from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Statement
@@ -29,6 +36,26 @@ from casetracker.storage import journal, search
 from casetracker.storage.lookups import AT_ONCE, NothingFound, one_of
 
 Kind = TypeVar("Kind", bound=Record)
+
+
+_FURTHER: Final[dict[str, type[Any]]] = {
+    "consents": Consent,
+    "rules": DisclosureRule,
+    "notes": Note,
+    "witnesses": Witness,
+    "papers": IdentityDocument,
+    "samples": ReferenceSample,
+    "sample_steps": SampleStep,
+    "comparisons": Comparison,
+    "comparison_samples": ComparisonSample,
+    "grounds": DecisionGround,
+    "decision_remains": DecisionRemains,
+    "notifications": Notification,
+    "handovers": Handover,
+    "handover_remains": HandoverRemains,
+    "effects": Effects,
+}
+"""Parts of a dossier that are read like one another, by the dossier's name for them."""
 
 
 class Cases:
@@ -81,6 +108,10 @@ class Cases:
         stages, decisions = self._by_case(IdentificationStage, case_ids), self._by_case(Decision, case_ids)
         letters, sources = self._by_case(Letter, case_ids), self._sources(case_ids, names, links, statements, stages)
         attachments = self._by_case(Attachment, case_ids)
+        case_remains = self._by_case(CaseRemains, case_ids)
+        items = {link.remains_id for several in case_remains.values() for link in several}
+        remains = {one.id: one for one in self._all(Remains, items, col(Remains.id))}
+        rest = {kind: self._by_case(kind, case_ids) for kind in _FURTHER.values()}
         return [
             Dossier(
                 cases[one],
@@ -98,6 +129,9 @@ class Cases:
                 tasks[one],
                 sources[one],
                 attachments[one],
+                case_remains=case_remains[one],
+                remains={link.remains_id: remains[link.remains_id] for link in case_remains[one]},
+                **{place: rest[kind][one] for place, kind in _FURTHER.items()},
             )
             for one in case_ids
             if one in cases
@@ -163,9 +197,12 @@ def _due() -> Iterator[tuple[Any, Any]]:
     """Give every day on which a case can be due, and the statement that asks for it by an index of its own."""
     for case_id, day, *further in (
         (Registration.case_id, col(Registration.next_follow_up)),
-        (Talk.case_id, col(Talk.promised_by)),
+        (Talk.case_id, col(Talk.promised_by), col(Talk.kept_on).is_(None)),
         (Letter.case_id, col(Letter.next_letter_by)),
         (Task.case_id, col(Task.due_on), col(Task.done_on).is_(None)),
+        (ReferenceSample.case_id, col(ReferenceSample.due_on)),
+        (Consent.case_id, col(Consent.expires_on)),
+        (Case.id, col(Case.retention_review_on)),
         (Case.id, col(Case.review_due)),
     ):
         yield day, select(col(case_id).label("case_id"), day.label("day")).where(day.is_not(None), *further)

@@ -15,19 +15,33 @@ from sqlmodel import SQLModel
 import casetracker.casework.attachments
 import casetracker.casework.batches
 import casetracker.casework.cases
+import casetracker.casework.comparisons
+import casetracker.casework.consents
+import casetracker.casework.disclosure
+import casetracker.casework.disposal
+import casetracker.casework.duplicates
+import casetracker.casework.enquirers
+import casetracker.casework.handovers
 import casetracker.casework.identification
 import casetracker.casework.letters
 import casetracker.casework.links
+import casetracker.casework.notes
 import casetracker.casework.office
 import casetracker.casework.people
+import casetracker.casework.phone_lines
 import casetracker.casework.registrations
+import casetracker.casework.remains
+import casetracker.casework.samples
 import casetracker.casework.sources
 import casetracker.casework.statements
 import casetracker.casework.talks
 import casetracker.casework.tasks  # noqa: F401
+from casetracker.casework.comparisons import PRIMARY
+from casetracker.casework.identification import Method
 from casetracker.casework.links import MAY_CONFIRM
 from casetracker.casework.partial_date import PartialDateColumn
 from casetracker.casework.record import EnumColumn, Record, TermsColumn
+from casetracker.casework.samples import OF_A_RELATIVE, SampleKind
 from casetracker.storage import attachment_store, checkpoints, journal, search
 
 # STRICT tables know TEXT, INTEGER, REAL and BLOB only.
@@ -49,15 +63,31 @@ _NEVER_OTHERWISE: Final = {
     "case_batch_link": {
         "basis_carries": f"strength <> 'confirmed' OR basis IN ({_listed(one.value for one in MAY_CONFIRM)})"
     },
+    "consent": {
+        "shared_with_somebody": "purpose <> 'share_with' OR recipient <> ''",
+        "asked_or_other_basis": "decision <> 'not_possible' OR basis <> 'consent'",
+    },
+    "reference_sample": {
+        "donor_or_item": f"(kind IN ({_listed(one.value for one in SampleKind if one in OF_A_RELATIVE)}))"
+        " = (donor_id IS NOT NULL)"
+    },
+    "comparison": {
+        "established_by_primary": "result <> 'established' OR method IN"
+        f" ({_listed(one.value for one in Method if one in PRIMARY)})"
+    },
+    "remains_relation": {"of_two": "remains_id <> other_id"},
+    "not_duplicate": {"of_two": "case_id <> other_case_id"},
     "figure": {"range_between": "(count_to IS NOT NULL) = (bound = 'between')"},
 }
 """Rules over several fields that a program writing past the records must not break either."""
 
 _DUE: Final = (
     ("registration", "next_follow_up", "next_follow_up IS NOT NULL"),
-    ("talk", "promised_by", "promised_by IS NOT NULL"),
+    ("talk", "promised_by", "promised_by IS NOT NULL AND kept_on IS NULL"),
     ("letter", "next_letter_by", "next_letter_by IS NOT NULL"),
     ("task", "due_on", "due_on IS NOT NULL AND done_on IS NULL"),
+    ("reference_sample", "due_on", "due_on IS NOT NULL"),
+    ("consent", "expires_on", "expires_on IS NOT NULL"),
 )
 """The days that the page of today asks for."""
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from casetracker import terms
+from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.identification import Decision
 from casetracker.casework.partial_date import PartialDate, Qualifier
 from casetracker.casework.people import PaperLanguage, Relative
@@ -75,6 +76,12 @@ def date_narrow(told: PartialDate) -> str:
 def quoted(text: str, longest: int = 0) -> str:
     """Return somebody's words in quotation marks, cut after `longest` characters where that is given."""
     return paper_wording.quoted(shortened(text, longest) if longest else text, paper_language())
+
+
+def rule_words(rule: DisclosureRule) -> str:
+    """Word what a relative must not learn: the topics, and the family's own words."""
+    topics = ", ".join(word(one) for one in rule.topics)
+    return line(topics, quoted(rule.words)) if rule.words else topics
 
 
 def shortened(text: str, longest: int = LONGEST_QUOTE) -> str:

@@ -23,6 +23,7 @@ from casetracker.services.desk import Changes
 from casetracker.services.letters import CompareWithWishes, Prepared, Wish
 from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
+from casetracker.ui.case_words import rule_words
 from casetracker.ui.forms.date_entries import DateField, DayEntry
 from casetracker.ui.forms.entries import Choice, ChoiceEntry, Entry, PickEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.link_form import TransferEntry
@@ -318,9 +319,9 @@ class WriteLetterPage(QWidget):
         self._show_needed()
 
     def _must_not_learn(self) -> str:
-        chosen = self._relative.told()
-        relatives = self._dossier.relatives if self._dossier else []
-        return next((one.must_not_learn for one in relatives if one.id == chosen), "")
+        if self._dossier is None or not isinstance(chosen := self._relative.told(), UUID):
+            return ""
+        return "; ".join(map(rule_words, self._dossier.rules_for(chosen, self._workplace.desk.today())))
 
     # The look at the paper
 

@@ -6,6 +6,7 @@ from typing import Any
 from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case, CaseStatus
 from casetracker.casework.certainty import Level
+from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind
 from casetracker.casework.letters import Letter, LetterKind
 from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
@@ -52,6 +53,12 @@ class Search:
         given: dict[str, Any] = {"authority": "Слідчий", "document_number": "12", "decided_on": date(2026, 3, 1)}
         one = Decision(case_id=self.case.id, state=state, **(given | more))
         self.dossier.decisions.append(one)
+        return one
+
+    def told(self, decision: Decision, **more: Any) -> Notification:
+        given: dict[str, Any] = {"decision_id": decision.id, "told_on": TODAY, "told_by": "Слідчий"}
+        one = Notification(case_id=self.case.id, **(given | {"channel": Channel.IN_PERSON} | more))
+        self.dossier.notifications.append(one)
         return one
 
     def link(self, strength: LinkStrength) -> CaseBatchLink:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casetracker.casework.certainty import Level
+from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import (
     DNA_METHODS,
     Basis,
@@ -120,32 +121,34 @@ def test_only_a_standing_decision_reaches_level_5() -> None:
     }
 
 
-TOLD = {"told_family_on": date(2026, 3, 3), "told_family_by": "Слідчий", "told_family_how": Channel.IN_PERSON}
+def telling(decided: Decision, **other: Any) -> Notification:
+    told: dict[str, Any] = {"told_on": date(2026, 3, 3), "told_by": "Слідчий", "channel": Channel.IN_PERSON}
+    return Notification(**({"case_id": decided.case_id, "decision_id": decided.id} | told | other))
 
 
 def test_a_decision_that_the_family_was_told_in_person_may_stand_on_paper() -> None:
-    assert may_be_told(decision(**TOLD))
+    decided = decision()
+    assert may_be_told(decided, [telling(decided)])
+
+
+@pytest.mark.parametrize("state", [DecisionState.CHALLENGED, DecisionState.RETRACTED])
+def test_a_decision_that_does_not_stand_may_not_stand_on_paper(state: DecisionState) -> None:
+    doubted = decision(state=state)
+    assert not may_be_told(doubted, [telling(doubted)])
 
 
 @pytest.mark.parametrize(
-    "gap",
-    [
-        {"state": DecisionState.CHALLENGED},
-        {"state": DecisionState.RETRACTED},
-        {"told_family_on": None},
-        {"told_family_by": ""},
-        {"told_family_how": None},
-        {"told_family_how": Channel.PHONE},
-        {"told_family_how": Channel.POST},
-    ],
+    "gap", [{"told_by": ""}, {"channel": None}, {"channel": Channel.PHONE}, {"decision_id": None}], ids=str
 )
-def test_a_decision_with_a_gap_may_not_stand_on_paper(gap: dict[str, Any]) -> None:
-    assert not may_be_told(decision(**(TOLD | gap)))
+def test_a_decision_that_was_not_told_in_person_by_somebody_may_not_stand_on_paper(gap: dict[str, Any]) -> None:
+    decided = decision()
+    assert not may_be_told(decided, [telling(decided, **gap)])
+    assert not may_be_told(decided, [])
 
 
 def test_a_proposal_without_a_document_may_not_stand_on_paper() -> None:
-    proposed = decision(**TOLD, state=DecisionState.PROPOSED, document_number="", decided_on=None)
-    assert not may_be_told(proposed)
+    proposed = decision(state=DecisionState.PROPOSED, document_number="", decided_on=None)
+    assert not may_be_told(proposed, [telling(proposed)])
 
 
 def test_the_newest_decision_that_was_not_taken_back_stands() -> None:

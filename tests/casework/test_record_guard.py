@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from casetracker import casework
 from casetracker.casework.batches import Batch, Bound
 from casetracker.casework.cases import Case, NotACaseNumber
+from casetracker.casework.consents import ConsentDecision, LegalBasis
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
 from casetracker.casework.identification import Decision, DecisionState, Method
 from casetracker.casework.letters import Letter
@@ -34,6 +35,8 @@ from casetracker.casework.record import (
     Record,
     TermsColumn,
 )
+from casetracker.casework.registrations import Body
+from casetracker.casework.samples import OF_A_RELATIVE
 from casetracker.casework.statements import Statement
 from casetracker.casework.tasks import Task
 
@@ -143,6 +146,36 @@ def _coded(values: dict[str, Any]) -> None:
     values["code"] = "KV1"
 
 
+def _answered(values: dict[str, Any]) -> None:
+    values["recipient"] = "МКЧХ"
+    values["expires_on"] = None
+    if values["decision"] is ConsentDecision.NOT_POSSIBLE:
+        values["basis"] = LegalBasis.VITAL_INTEREST
+
+
+def _ruled(values: dict[str, Any]) -> None:
+    values["words"] = values["words"] or "про полон"
+
+
+def _from_somebody(values: dict[str, Any]) -> None:
+    if values["kind"] in OF_A_RELATIVE:
+        values["donor_id"] = values["donor_id"] or values["id"]
+    else:
+        values["donor_id"], values["item"] = None, "зубна щітка"
+
+
+def _primary(values: dict[str, Any]) -> None:
+    values["method"] = Method.FINGERPRINTS
+
+
+def _of_one(values: dict[str, Any]) -> None:
+    values["minimum_individuals"] = 1
+
+
+def _of_the_nib(values: dict[str, Any]) -> None:
+    values["body"] = Body.NIB
+
+
 MADE_TO_FIT: dict[str, Callable[[dict[str, Any]], None]] = {
     "person_name": _one_bearer,
     "figure": _upright,
@@ -151,6 +184,12 @@ MADE_TO_FIT: dict[str, Callable[[dict[str, Any]], None]] = {
     "case_batch_link": _carried,
     "sought_person": _born_first,
     "office": _coded,
+    "consent": _answered,
+    "disclosure_rule": _ruled,
+    "reference_sample": _from_somebody,
+    "comparison": _primary,
+    "remains": _of_one,
+    "registration": _of_the_nib,
 }
 
 

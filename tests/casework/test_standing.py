@@ -87,7 +87,7 @@ def test_a_decision_leads_to_the_family_and_to_the_handover_and_stays_open() -> 
     search = Search()
     decision = search.decision()
     assert search.status() is CaseStatus.DECIDED
-    decision.told_family_on = TODAY
+    search.told(decision)
     assert search.status() is CaseStatus.FAMILY_NOTIFIED
     search.stage(StageKind.HANDOVER)
     assert search.status() is CaseStatus.HANDED_OVER_OPEN

@@ -10,14 +10,12 @@ from casetracker.casework import ids
 from casetracker.casework.certainty import Level
 from casetracker.casework.identification import DecisionState, StageKind
 from casetracker.casework.links import LinkStrength
-from casetracker.casework.people import Channel
 from casetracker.casework.standing import Question
 from casetracker.casework.statements import Fate, StatementState, Whereabouts
 from casetracker.casework.telling import AgreementNotTold, DecisionDoubted, DecisionNotTold, tellable
 from tests.casework.invented_search import TODAY, Search
 
 YESTERDAY = TODAY - timedelta(days=1)
-TOLD: dict[str, Any] = {"told_family_on": TODAY, "told_family_by": "Слідчий", "told_family_how": Channel.IN_PERSON}
 
 
 @pytest.fixture(autouse=True)
@@ -85,19 +83,19 @@ def test_an_excluded_match_may_be_printed_without_a_talk() -> None:
     assert (Question.IDENTITY, Level.EXCLUDED) in printed(search, search.relative().id)
 
 
-@pytest.mark.parametrize("gap", ["told_family_on", "told_family_by", "told_family_how"])
-def test_a_decision_that_nobody_told_in_person_holds_every_paper_back(gap: str) -> None:
+@pytest.mark.parametrize("gap", [{"told_by": ""}, {"channel": None}, {"decision_id": None}], ids=str)
+def test_a_decision_that_nobody_told_in_person_holds_every_paper_back(gap: dict[str, Any]) -> None:
     search = Search()
     mother = search.relative()
     search.talk(mother)
-    search.decision(**{name: value for name, value in TOLD.items() if name != gap})
+    search.told(search.decision(), **gap)
     with pytest.raises(DecisionNotTold):
         tellable(search.dossier, mother.id)
 
 
 def test_a_decision_that_was_told_in_person_may_be_printed() -> None:
     search = Search()
-    search.decision(**TOLD)
+    search.told(search.decision())
     assert printed(search, search.relative().id) == [(Question.IDENTITY, Level.DECIDED)]
 
 
@@ -105,7 +103,7 @@ def test_a_decision_that_was_told_in_person_may_be_printed() -> None:
 def test_an_unsettled_or_withdrawn_decision_waits_for_a_talk_after_its_change(state: DecisionState) -> None:
     search = Search()
     mother = search.relative()
-    search.decision(state, **TOLD)
+    search.told(search.decision(state))
     for relative in (mother.id, None):
         with pytest.raises(DecisionDoubted):
             tellable(search.dossier, relative)

@@ -24,7 +24,19 @@ from casetracker.casework.people import Channel, Kinship, PaperLanguage, Relativ
 from casetracker.casework.statements import Whereabouts
 from casetracker.casework.telling import AgreementNotTold, DecisionNotTold
 from casetracker.letters.paper import IncompletePaper
-from casetracker.services import batches, cases, drafts, family, letters, links, reference, today, vaults
+from casetracker.services import (
+    batches,
+    cases,
+    disclosure,
+    drafts,
+    family,
+    identification,
+    letters,
+    links,
+    reference,
+    today,
+    vaults,
+)
 from casetracker.services.desk import Desk, SampleRefusesImports
 from casetracker.storage.unit_of_work import Changes
 from tests.desks import PASSPHRASE, make_desk
@@ -128,7 +140,7 @@ def test_a_pause_is_respected(desk: Desk) -> None:
 
 def test_what_a_relative_must_not_learn_is_confirmed_before_printing(desk: Desk) -> None:
     case, mother = invented_case(desk)
-    family.change_relative(desk, mother.id, must_not_learn="результат порівняння")
+    disclosure.set_rule(desk, case.id, mother.id, words="результат порівняння")
     with pytest.raises(letters.CompareWithWishes):
         letters.print_letter(desk, wish(case, mother, LetterKind.L1))
     assert letters.print_letter(desk, wish(case, mother, LetterKind.L1, compared_with_wishes=True))
@@ -136,7 +148,7 @@ def test_what_a_relative_must_not_learn_is_confirmed_before_printing(desk: Desk)
 
 def test_a_decision_stands_on_paper_only_after_the_family_was_told_in_person(desk: Desk) -> None:
     case, mother = invented_case(desk)
-    decision = cases.record_decision(
+    decision = identification.record_decision(
         desk,
         case.id,
         authority="Слідчий відділ (зразок)",
@@ -148,14 +160,13 @@ def test_a_decision_stands_on_paper_only_after_the_family_was_told_in_person(des
     )
     with pytest.raises(DecisionNotTold):
         letters.print_letter(desk, wish(case, mother, LetterKind.SUMMARY))
-    cases.change(
+    identification.record_notification(
         desk,
-        type(decision),
-        decision.id,
-        "record who told the family",
-        told_family_on=date(2026, 11, 3),
-        told_family_by="Слідчий",
-        told_family_how=Channel.IN_PERSON,
+        case.id,
+        decision_id=decision.id,
+        told_on=date(2026, 11, 3),
+        told_by="Слідчий",
+        channel=Channel.IN_PERSON,
     )
     printed = letters.print_letter(desk, wish(case, mother, LetterKind.SUMMARY))
     assert "Слідчий відділ (зразок)" in text_of(letters.recorded_bytes(desk, printed.id))
@@ -163,7 +174,9 @@ def test_a_decision_stands_on_paper_only_after_the_family_was_told_in_person(des
 
 def test_an_agreement_is_told_in_a_talk_before_it_is_printed_and_then_says_what_is_outstanding(desk: Desk) -> None:
     case, mother = invented_case(desk)
-    cases.record_stage(desk, case.id, kind=StageKind.EXPERT_CONCLUSION, happened_on="2026-11-10", said_by="Експерт")
+    identification.record_stage(
+        desk, case.id, kind=StageKind.EXPERT_CONCLUSION, happened_on="2026-11-10", said_by="Експерт"
+    )
     with pytest.raises(AgreementNotTold):
         letters.print_letter(desk, wish(case, mother, LetterKind.SUMMARY))
     cases.record_talk(desk, case.id, mother.id, held_on=TODAY, channel=Channel.IN_PERSON, said="Розповіли про збіг.")

@@ -15,7 +15,7 @@ from casetracker.casework.identification import DecisionState, Method
 from casetracker.casework.links import LinkBasis, LinkStrength
 from casetracker.casework.people import Kinship
 from casetracker.casework.statements import StatementState
-from casetracker.services import cases, drafts, family, links
+from casetracker.services import cases, disclosure, drafts, family, identification, links
 from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
 from casetracker.ui.dialogs import Dialogs
@@ -104,7 +104,8 @@ def test_every_tab_of_every_case_can_be_shown(stage: Stage, tab: str, language: 
 def test_a_name_of_any_kind_is_shown_as_typed_and_never_widens_the_page(stage: Stage) -> None:
     for name in (HARD.strip(), UNBROKEN):
         case = cases.open_case(stage.desk, full=name, last_place=name, circumstances=name)
-        family.add_relative(stage.desk, case.id, name, Kinship.MOTHER, must_not_learn=name, phone=name, note=name)
+        mother = family.add_relative(stage.desk, case.id, name, Kinship.MOTHER, phone=name, note=name)
+        disclosure.set_rule(stage.desk, case.id, mother.id, words=name)
         cases.record_statement(stage.desk, case.id, speaker=name, wording=name)
         cases.set_task(stage.desk, case.id, name, date(2026, 11, 24))
         page = CasePage(stage.workplace)
@@ -261,7 +262,7 @@ def test_a_weak_decision_shows_the_questions_for_the_investigator(stage: Stage) 
 
 
 def test_a_decision_that_meets_the_rule_asks_nothing(stage: Stage) -> None:
-    cases.record_decision(
+    identification.record_decision(
         stage.desk,
         stage.case("Безіменна"),
         authority="Слідчий відділ (зразок)",

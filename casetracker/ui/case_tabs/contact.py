@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.people import Relative
 from casetracker.casework.standing import Dossier
-from casetracker.ui.case_words import date_short, kin, quoted, shortened
+from casetracker.ui.case_words import date_short, kin, rule_words, shortened
 
 _LONGEST: Final = 120
 translate = QCoreApplication.translate
@@ -19,11 +20,11 @@ def contact_notes(dossier: Dossier, today: date, *, for_family: bool = False) ->
     return [
         f"{kin(dossier, one)}: {', '.join(wishes)}"
         for one in dossier.relatives
-        if (wishes := list(_wishes(one, today, for_family=for_family)))
+        if (wishes := list(_wishes(one, dossier.rules_for(one.id, today), today, for_family=for_family)))
     ]
 
 
-def _wishes(one: Relative, today: date, *, for_family: bool) -> Iterator[str]:
+def _wishes(one: Relative, rules: list[DisclosureRule], today: date, *, for_family: bool) -> Iterator[str]:
     if one.in_person_only:
         yield translate("ContactNotes", "in person only")
     if one.do_not_call:
@@ -39,6 +40,6 @@ def _wishes(one: Relative, today: date, *, for_family: bool) -> Iterator[str]:
         yield translate("ContactNotes", "ask for the code word")
     if one.pause_until and one.pause_until >= today:
         yield translate("ContactNotes", "no letters until {day}").format(day=date_short(one.pause_until))
-    if one.must_not_learn and not for_family:
+    if rules and not for_family:
         said = translate("ContactNotes", "must not learn from us: {what}")
-        yield said.format(what=quoted(one.must_not_learn, _LONGEST))
+        yield said.format(what=shortened("; ".join(map(rule_words, rules)), _LONGEST))

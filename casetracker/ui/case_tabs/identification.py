@@ -52,10 +52,10 @@ class IdentificationTab(CaseTab):
             (line(one.authority, date_short(one.decided_on), document_of(one)), "muted"),
         )
         card.add(before_mark(head, strength_mark(how)))
-        told = line(
-            date_short(one.told_family_on),
-            one.told_family_by,
-            word(one.told_family_how) if one.told_family_how else "",
+        told = "; ".join(
+            line(date_short(telling.told_on), telling.told_by, word(telling.channel) if telling.channel else "")
+            for telling in self.dossier.notifications
+            if telling.decision_id == one.id
         )
         lifetime = self.tr("compared") if one.own_lifetime_sample else self.tr("not compared")
         card.add(
@@ -71,7 +71,7 @@ class IdentificationTab(CaseTab):
         )
         if how is Strength.WEAK and one.state not in (DecisionState.RETRACTED, DecisionState.REPLACED):
             card.add(self._questions())
-        if one.state is DecisionState.DECIDED and not may_be_told(one):
+        if one.state is DecisionState.DECIDED and not may_be_told(one, self.dossier.notifications):
             card.add(
                 Text(
                     self.tr(

@@ -19,8 +19,7 @@ from casetracker.casework.identification import (
     Strength,
     strength,
 )
-from casetracker.casework.people import Channel
-from casetracker.services import cases
+from casetracker.services import cases, identification
 from casetracker.ui.case_words import heading, label, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, NumberEntry, SeveralEntry, TickEntry, WordsEntry
@@ -66,7 +65,7 @@ class StageForm(RecordForm):
         self.row(("note", label(IdentificationStage, "note"), WordsEntry(lines=3)))
 
     def work(self, told: Told) -> Callable[[], object]:
-        return partial(cases.record_stage, self.workplace.desk, self.case(), **told)
+        return partial(identification.record_stage, self.workplace.desk, self.case(), **told)
 
 
 class DecisionForm(RecordForm):
@@ -115,25 +114,12 @@ class DecisionForm(RecordForm):
         for entry in (self._methods, self._relatives, self._own):
             entry.edited.connect(self._show_strength)
         self._show_strength()
-        self.section(self.tr("Who told the family"))
-        self.row(
-            ("told_family_on", label(Decision, "told_family_on"), DayEntry(one.told_family_on if one else None)),
-            ("told_family_by", label(Decision, "told_family_by"), LineEntry(one.told_family_by if one else "")),
-        )
-        how = one.told_family_how if one else None
-        self.row(
-            (
-                "told_family_how",
-                label(Decision, "told_family_how"),
-                ChoiceEntry(Channel, word, how, self.tr("not told yet")),
-            ),
-        )
         self.row(("reason", label(Decision, "reason"), WordsEntry(one.reason if one else "", 3)))
 
     def work(self, told: Told) -> Callable[[], object]:
         desk = self.workplace.desk
         if self._decision is None:
-            return partial(cases.record_decision, desk, self.case(), **told)
+            return partial(identification.record_decision, desk, self.case(), **told)
         return partial(cases.change, desk, Decision, self._decision.id, "change a decision", **told)
 
     @Slot()

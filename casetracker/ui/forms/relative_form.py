@@ -78,15 +78,7 @@ class RelativeForm(RecordForm):
         )
         notice = one.further_remains if one else RemainsNotice.ASK_ME
         self.row(("further_remains", label(Relative, "further_remains"), ChoiceEntry(RemainsNotice, word, notice)))
-        self.section(self.tr("What must not be told, and notes"))
-        self.row(
-            (
-                "must_not_learn",
-                label(Relative, "must_not_learn"),
-                WordsEntry(one.must_not_learn if one else "", 2),
-                self.tr("In the family's words. It is shown above the case, and before every paper."),
-            ),
-        )
+        self.section(self.tr("Notes"))
         self.row(("note", label(Relative, "note"), WordsEntry(one.note if one else "", 2)))
 
     def work(self, told: Told) -> Callable[[], object]:

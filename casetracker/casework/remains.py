@@ -1,0 +1,130 @@
+"""Remains: items under official numbers, where they came from, who held them, and which searches they concern.
+
+Batch, remains and person are many-to-many: parts of one person come in several bags and several transfers, and one bag
+may hold several persons (Interior Minister of Ukraine, 16 June 2025). The program keeps references only: no examination
+findings, no photographs.
+"""
+
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import CheckConstraint, Field, UniqueConstraint
+
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.partial_date import PartialDate, PartialDateColumn
+from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+
+
+class RemainsKind(StrEnum):
+    COMPLETE = "complete"
+    INCOMPLETE = "incomplete"
+    PART = "part"
+    FRAGMENTS = "fragments"
+    COMMINGLED = "commingled"
+    """No anatomical connection shown, or of more than one person."""
+    NOT_RECORDED = "not_recorded"
+
+
+class Relation(StrEnum):
+    """How one item belongs with another."""
+
+    SEPARATED_FROM = "separated_from"
+    PART_OF = "part_of"
+    REASSOCIATED_WITH = "reassociated_with"
+
+
+class SeveralInOne(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "More than one individual in one item means commingled remains. Choose “commingled”, or correct the number.",
+    )
+
+
+class RelatedToItself(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "Remains cannot be related to themselves. Choose another number.")
+
+
+class Remains(Record, table=True):
+    """One officially numbered item: a body, a part, fragments."""
+
+    __tablename__ = "remains"
+    __table_args__ = (CheckConstraint("minimum_individuals >= 1", name="somebody"),)
+
+    official_number: Name = Field(index=True)
+    """As the authority writes it."""
+    given_by: Line = ""
+    """The authority or mortuary that gave the number; two of them may give the same."""
+    kind: RemainsKind = kept_as(EnumColumn(RemainsKind), default=RemainsKind.NOT_RECORDED)
+    minimum_individuals: int | None = Field(default=None, ge=1)
+    """The least number of persons the item can come from, as stated by the experts; blank is not stated."""
+    holding_place: Line = ""
+    items_with: Words = ""
+    """Papers, tags and effects found with the remains: associated items, no identification."""
+    source_id: UUID | None = id_field("source.id", optional=True)
+    note: Words = ""
+
+    def check(self) -> None:
+        if (self.minimum_individuals or 1) > 1 and self.kind not in (RemainsKind.COMMINGLED, RemainsKind.FRAGMENTS):
+            raise SeveralInOne
+
+
+class RemainsInBatch(Record, table=True):
+    """That somebody says an item came with a transfer."""
+
+    __tablename__ = "remains_in_batch"
+    __table_args__ = (UniqueConstraint("remains_id", "batch_id"),)
+
+    remains_id: UUID = id_field("remains.id")
+    batch_id: UUID = id_field("batch.id")
+    said_by: Line = ""
+    said_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    source_id: UUID | None = id_field("source.id", optional=True)
+
+
+class RemainsRelation(Record, table=True):
+    """How two items belong together, as an authority or a laboratory said."""
+
+    __tablename__ = "remains_relation"
+    __table_args__ = (UniqueConstraint("remains_id", "other_id", "relation"),)
+
+    remains_id: UUID = id_field("remains.id")
+    relation: Relation = kept_as(EnumColumn(Relation))
+    other_id: UUID = id_field("remains.id")
+    said_by: Line = ""
+    said_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    source_id: UUID | None = id_field("source.id", optional=True)
+
+    def check(self) -> None:
+        if self.remains_id == self.other_id:
+            raise RelatedToItself
+
+
+class CustodyMove(Record, table=True):
+    """One move of remains from hand to hand. Appended, never changed: a mistake is corrected by a further line."""
+
+    __tablename__ = "custody_move"
+
+    remains_id: UUID = id_field("remains.id")
+    moved_on: PartialDate | None = kept_as(PartialDateColumn, default=None)
+    from_place: Line = ""
+    to_place: Name
+    handed_by: Line = ""
+    received_by: Line = ""
+    document_number: Line = ""
+    recorded_on: date
+    source_id: UUID | None = id_field("source.id", optional=True)
+    note: Words = ""
+
+
+class CaseRemains(Record, table=True):
+    """That an item concerns a search, and why; what it proves is said by comparisons and decisions alone."""
+
+    __tablename__ = "case_remains"
+    __table_args__ = (UniqueConstraint("case_id", "remains_id"),)
+
+    case_id: UUID = id_field("search_case.id")
+    remains_id: UUID = id_field("remains.id")
+    because: Line = ""
+    since: date
+    source_id: UUID | None = id_field("source.id", optional=True)
