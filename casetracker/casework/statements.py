@@ -1,5 +1,6 @@
 """Statements: what somebody said about the sought person. Never overwritten, only superseded."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -8,7 +9,7 @@ from casetracker.casework.certainty import Level
 from casetracker.casework.disclosure import Topic
 from casetracker.casework.partial_date import PartialDate, PartialDateColumn
 from casetracker.casework.record import EnumColumn, Line, Name, Record, Said, TermsColumn, id_field, kept_as
-from casetracker.casework.sources import Credibility, Reliability
+from casetracker.casework.sources import Credibility, Reliability, Source
 
 
 class Fate(StrEnum):
@@ -41,6 +42,9 @@ class StatementState(StrEnum):
     RETRACTED = "retracted"
 
 
+STANDING = (StatementState.CURRENT, StatementState.DISPUTED)
+
+
 class Statement(Record, table=True):
     """Who said what, when, in which words. What the speaker called confirmed is still what the speaker said."""
 
@@ -66,6 +70,27 @@ class Statement(Record, table=True):
     """The other side called or wrote to the family: a claim, shown with the official caution."""
     about_papers_or_tags: bool = False
     """The statement rests on papers, tags or effects found with remains: a possible connection, never more."""
+
+
+def voices(statements: Iterable[Statement], sources: Mapping[UUID, Source]) -> list[list[Statement]]:
+    """Group statements that still stand by who really speaks.
+
+    Statements of one speaker, and those from sources of one independence group, are one voice however often they are
+    printed again (Every Casualty: count independent sources, not reprints).
+    """
+    grouped: list[tuple[set[str], list[Statement]]] = []
+    for one in statements:
+        if one.state not in STANDING:
+            continue
+        keys = {f"speaker {one.speaker.casefold()}"}
+        source = sources.get(one.source_id) if one.source_id else None
+        if source and source.independence_group:
+            keys.add(f"group {source.independence_group.casefold()}")
+        mine = [(known, several) for known, several in grouped if known & keys]
+        grouped = [group for group in grouped if group not in mine]
+        together = [earlier for _, several in mine for earlier in several]
+        grouped.append((keys.union(*(known for known, _ in mine)), [*together, one]))
+    return [several for _, several in grouped]
 
 
 def level_of_statement(statement: Statement) -> Level:

@@ -311,8 +311,8 @@ class CasePage(QWidget):
 
     @Slot()
     def _add_statement(self) -> None:
-        if self._case_id is not None:
-            self._open_form(StatementForm(self._workplace, self._case_id))
+        if self._dossier is not None:
+            self._open_form(StatementForm(self._workplace, self._dossier))
 
     @Slot()
     def _link_batch(self) -> None:

@@ -77,7 +77,7 @@ def test_the_page_says_who_how_to_treat_the_family_and_where_it_stands(stage: St
     assert any("born 14 May 1994 · last contact about 27 September 2025" in one for one in said)
     banner = the(page, ContactBanner)
     assert "Mother: in person only" in texts(banner)
-    assert any(one.startswith("Father: must not learn from us: “результат") for one in texts(banner))
+    assert any(one.startswith("Father: must not learn from us: identification · “результат") for one in texts(banner))
     assert "“ймовірно перебуває в полоні, підтвердження МКЧХ немає”" in said
     assert "one voice, not checked" in said
     assert "18 days late" in said

@@ -27,6 +27,7 @@ from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
+from casetracker.ui.forms.source_form import SourceForm
 from casetracker.ui.marks import Shape
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.mark_label import MarkLabel
@@ -71,13 +72,14 @@ def every_form(stage: Stage) -> list[RecordForm]:
         CloseForm(work, case_id),
         RelativeForm(work, searching),
         RelativeForm(work, searching, searching.relatives[0]),
-        StatementForm(work, case_id),
-        StatementForm(work, case_id, said),
+        StatementForm(work, searching),
+        StatementForm(work, searching, said),
         StatementStateForm(work, said),
         TalkForm(work, searching, searching.relatives[0]),
-        RegistrationForm(work, case_id),
-        RegistrationForm(work, case_id, searching.registrations[0]),
+        RegistrationForm(work, searching),
+        RegistrationForm(work, searching, searching.registrations[0]),
         TaskForm(work, case_id),
+        SourceForm(work, case_id),
         StageForm(work, case_id),
         DecisionForm(work, case_id),
         DecisionForm(work, case_id, decided.decisions[0]),

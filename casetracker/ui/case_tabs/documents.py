@@ -15,7 +15,7 @@ from casetracker.ui import theme
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_tabs.tab import CaseTab
-from casetracker.ui.case_words import date_short, line, word
+from casetracker.ui.case_words import body_name, date_short, line, word
 from casetracker.ui.document_view import DocumentView
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
@@ -24,7 +24,7 @@ from casetracker.ui.widgets.text import Text
 from casetracker.ui.wording import language
 from casetracker.ui.workplace import Workplace
 
-_WIDTHS: Final = {1: 108}
+_WIDTHS: Final = {1: 150, 2: 108}
 _ALL_THE_REST: Final = 1000
 _SIZES: Final = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 
@@ -254,9 +254,26 @@ class DocumentsTab(CaseTab):
     def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, Attachment]:
         return {one: self._rows[one] for one in ids if one in self._rows}
 
+    def _belongs_to(self, one: Attachment) -> str:
+        """Word the record that a document was attached to; the case itself needs no words."""
+        if self._view is None:
+            return ""
+        dossier = self.dossier
+        said = next((there for there in dossier.statements if there.id == one.statement_id), None)
+        entry = next((there for there in dossier.registrations if there.id == one.registration_id), None)
+        decision = next((there for there in dossier.decisions if there.id == one.decision_id), None)
+        source = dossier.sources.get(one.source_id) if one.source_id else None
+        return line(
+            said.speaker if said else "",
+            body_name(entry) if entry else "",
+            decision.authority if decision else "",
+            source.title if source else "",
+        )
+
     def _columns(self) -> list[Column[Attachment]]:
         return [
             Column(self.tr("Document"), lambda one: one.title, bold=True),
+            Column(self.tr("Belongs to"), self._belongs_to),
             Column(self.tr("Added"), lambda one: date_short(one.added_on)),
         ]
 

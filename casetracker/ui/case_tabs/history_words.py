@@ -196,6 +196,8 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "change a relative"),
     QT_TRANSLATE_NOOP("Actions", "record a statement"),
     QT_TRANSLATE_NOOP("Actions", "change the state of a statement"),
+    QT_TRANSLATE_NOOP("Actions", "record a source"),
+    QT_TRANSLATE_NOOP("Actions", "change a source"),
     QT_TRANSLATE_NOOP("Actions", "record a registration"),
     QT_TRANSLATE_NOOP("Actions", "change a registration"),
     QT_TRANSLATE_NOOP("Actions", "record a talk"),

@@ -184,10 +184,10 @@ class OverviewTab(CaseTab):
 
     @Slot()
     def _add_registration(self) -> None:
-        self.want(RegistrationForm(self.workplace, self.dossier.case.id))
+        self.want(RegistrationForm(self.workplace, self.dossier))
 
     def _change_registration(self, one: Registration) -> None:
-        self.want(RegistrationForm(self.workplace, self.dossier.case.id, one))
+        self.want(RegistrationForm(self.workplace, self.dossier, one))
 
     # What is next
 

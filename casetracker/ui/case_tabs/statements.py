@@ -3,13 +3,24 @@
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.registrations import Registration
-from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts, level_of_statement
+from casetracker.casework.sources import Source
+from casetracker.casework.statements import (
+    STANDING,
+    Fate,
+    Statement,
+    StatementState,
+    Whereabouts,
+    level_of_statement,
+    voices,
+)
 from casetracker.ui import marks
+from casetracker.ui.case_tabs.attaching import attach_verbs
 from casetracker.ui.case_tabs.parts import (
+    Verb,
     before_mark,
     beside_mark,
     button,
@@ -24,6 +35,7 @@ from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import body_name, capital, date_short, due_mark, heading, label, line, quoted, word
 from casetracker.ui.forms.office_forms import RegistrationForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm
+from casetracker.ui.forms.source_form import SourceForm
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 
@@ -42,14 +54,21 @@ class StatementsTab(CaseTab):
     def fill(self) -> None:
         add = button(self.tr("Add a statement…"), "add_statement", self._add_statement)
         entry = button(self.tr("Add an entry at a body…"), "add_entry", self._add_registration)
-        self.add(buttons(add, entry))
+        source = button(self.tr("Add a source…"), "add_source", self._add_source)
+        self.add(buttons(add, entry, source))
         self.add(self._statements())
         self.add(self._registrations())
+        if self.dossier.sources and not self.view.for_family:
+            self.add(self._sources())
 
     def _statements(self) -> Card:
         card = Card(self.tr("Statements"))
         card.setObjectName("statements_card")
         told = sorted(self.dossier.statements, key=_newest_standing)
+        heard, speaking = voices(told, self.dossier.sources), [one for one in told if one.state in STANDING]
+        if len(heard) < len(speaking):
+            said = self.tr("{statements} statements that stand come from {voices} independent voices.")
+            card.add(Text(said.format(statements=len(speaking), voices=len(heard)), tone="muted"))
         shown = first_of(told, all_of_them=self._every_statement)
         ruled(card.body, (self._statement(one) for one in shown))
         if not told:
@@ -59,26 +78,30 @@ class StatementsTab(CaseTab):
         return card
 
     def _statement(self, one: Statement) -> QWidget:
-        standing = one.state in (StatementState.CURRENT, StatementState.DISPUTED)
+        standing = one.state in STANDING
         place = word(one.whereabouts) if one.whereabouts is not Whereabouts.UNKNOWN else ""
         fate = word(one.fate) if one.fate is not Fate.UNKNOWN else ""
         tags = word_of_tags() if one.about_papers_or_tags else ""
         own = not self.view.for_family
         grade = line(*(word(grade) for grade in (one.reliability, one.credibility) if grade)) if own else ""
         state = heading(one.state) if one.state is not StatementState.CURRENT else ""
+        source = self.dossier.sources.get(one.source_id) if one.source_id and own else None
+        topics = self.tr("Tells of: {topics}").format(topics=", ".join(map(word, one.topics))) if one.topics else ""
         received = self.tr("received {day}").format(day=date_short(one.received_on))
         words = texts(
             (quoted(one.wording, _LONGEST), "text" if standing else "muted"),
             (line(one.speaker, date_short(one.said_on)), "muted"),
             (line(place, fate, tags), "muted"),
-            (line(one.source_note if own else "", received, grade), "muted"),
+            (line(source.title if source else "", one.source_note if own else "", received, grade), "muted"),
+            (topics, "muted"),
+            (other_side_caution() if one.from_other_side else "", "attention"),
             (state, "bold"),
         )
         actions = [(self.tr("Change its state…"), f"state_{one.id}", partial(self._change_state, one))]
         if standing:
             actions.insert(0, (self.tr("Supersede…"), f"supersede_{one.id}", partial(self._supersede, one)))
         if one.state is not StatementState.SUPERSEDED:
-            words.addWidget(verbs(*actions, about=one.speaker))
+            words.addWidget(verbs(*actions, *attach_verbs(self, one), about=one.speaker))
         return beside_mark(marks.certainty(level_of_statement(one)), words)
 
     def _registrations(self) -> Card:
@@ -102,6 +125,7 @@ class StatementsTab(CaseTab):
         own = not self.view.for_family
         pairs = [
             (label(Registration, "status_as_given"), quoted(one.status_as_given) if one.status_as_given else ""),
+            (label(Registration, "nib_status"), quoted(word(one.nib_status)) if one.nib_status else ""),
             (label(Registration, "status_on"), date_short(one.status_on)),
             (label(Registration, "number"), one.number),
             (label(Registration, "registered_on"), date_short(one.registered_on)),
@@ -110,32 +134,71 @@ class StatementsTab(CaseTab):
             (label(Registration, "note"), one.note if own else ""),
         ]
         column.addWidget(facts(pairs))
-        change = self.tr("Change…")
-        act = partial(self._change_registration, one)
-        column.addWidget(verbs((change, f"entry_{one.id}", act), about=body_name(one)))
+        links: list[Verb] = [(self.tr("Change…"), f"entry_{one.id}", partial(self._change_registration, one))]
+        column.addWidget(verbs(*links, *attach_verbs(self, one), about=body_name(one)))
+        return holder
+
+    def _sources(self) -> Card:
+        card = Card(self.tr("What it rests on"))
+        card.setObjectName("sources_card")
+        listed = sorted(self.dossier.sources.values(), key=lambda one: one.title.casefold())
+        ruled(card.body, (self._source(one) for one in listed))
+        return card
+
+    def _source(self, one: Source) -> QWidget:
+        used = sum(statement.source_id == one.id for statement in self.dossier.statements)
+        grade = word(one.reliability) if one.reliability else self.tr("not graded")
+        same = self.tr("repeats the same speaker: {group}").format(group=one.independence_group)
+        words = texts(
+            (one.title, "bold"),
+            (line(word(one.kind), one.publisher, one.affiliation, date_short(one.published_on)), "muted"),
+            (same if one.independence_group else "", "muted"),
+            (line(grade, self.tr("statements: {count}").format(count=used) if used else ""), "muted"),
+        )
+        if one.case_id is not None:
+            words.addWidget(verbs((self.tr("Change…"), f"source_{one.id}", partial(self._change_source, one))))
+        holder = QWidget()
+        words.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(words)
         return holder
 
     @Slot()
+    def _add_source(self) -> None:
+        self.want(SourceForm(self.workplace, self.dossier.case.id))
+
+    def _change_source(self, one: Source) -> None:
+        self.want(SourceForm(self.workplace, self.dossier.case.id, one))
+
+    @Slot()
     def _add_statement(self) -> None:
-        self.want(StatementForm(self.workplace, self.dossier.case.id))
+        self.want(StatementForm(self.workplace, self.dossier))
 
     def _supersede(self, one: Statement) -> None:
-        self.want(StatementForm(self.workplace, self.dossier.case.id, one))
+        self.want(StatementForm(self.workplace, self.dossier, one))
 
     def _change_state(self, one: Statement) -> None:
         self.want(StatementStateForm(self.workplace, one))
 
     @Slot()
     def _add_registration(self) -> None:
-        self.want(RegistrationForm(self.workplace, self.dossier.case.id))
+        self.want(RegistrationForm(self.workplace, self.dossier))
 
     def _change_registration(self, one: Registration) -> None:
-        self.want(RegistrationForm(self.workplace, self.dossier.case.id, one))
+        self.want(RegistrationForm(self.workplace, self.dossier, one))
 
     @Slot()
     def _show_every_statement(self) -> None:
         self._every_statement = True
         self.show_case(self.view, now=True)
+
+
+def other_side_caution() -> str:
+    """Word what stands below a claim of the other side: the caution of Ukraine's Coordination Headquarters."""
+    return QCoreApplication.translate(
+        "StatementsTab",
+        "The other side contacted the family. This is a claim: papers and words from there do not identify anybody. "
+        "Only the authority's examination does. Tell the investigator; pay nobody, and give no further data.",
+    )
 
 
 def word_of_tags() -> str:

@@ -12,6 +12,7 @@ from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
+from casetracker.ui.forms.source_form import SourceForm
 from casetracker.ui.workplace import Workplace
 
 Kind = TypeVar("Kind", bound=Record)
@@ -30,7 +31,7 @@ def form_kept_under(name: str, workplace: Workplace, dossier: Dossier) -> Record
 
 def _statement(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     earlier = _find(dossier.statements, record_id)
-    return StatementForm(workplace, dossier.case.id, earlier) if earlier or not record_id else None
+    return StatementForm(workplace, dossier, earlier) if earlier or not record_id else None
 
 
 def _statement_state(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
@@ -45,7 +46,12 @@ def _relative(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordF
 
 def _registration(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.registrations, record_id)
-    return RegistrationForm(workplace, dossier.case.id, one) if one or not record_id else None
+    return RegistrationForm(workplace, dossier, one) if one or not record_id else None
+
+
+def _source(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.sources.values(), record_id)
+    return SourceForm(workplace, dossier.case.id, one) if one or not record_id else None
 
 
 def _decision(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
@@ -75,6 +81,7 @@ _MAKERS: Final[dict[str, Maker]] = {
     DecisionForm.kind: _decision,
     NameForm.kind: _name,
     LinkForm.kind: _link,
+    SourceForm.kind: _source,
     TalkForm.kind: lambda workplace, dossier, _: TalkForm(workplace, dossier),
     PersonForm.kind: lambda workplace, dossier, _: PersonForm(workplace, dossier),
     CloseForm.kind: lambda workplace, dossier, _: CloseForm(workplace, dossier.case.id),

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from functools import partial
-from uuid import UUID
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from casetracker.casework.registrations import Body, Registration
+from casetracker.casework.registrations import Body, NibStatus, Registration
+from casetracker.casework.standing import Dossier
 from casetracker.casework.tasks import Task, TaskKind
 from casetracker.services import cases
 from casetracker.ui.case_words import label, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.workplace import Workplace
 
 
@@ -22,10 +24,11 @@ class RegistrationForm(RecordForm):
     kind = "registration"
 
     def __init__(
-        self, workplace: Workplace, case_id: UUID, entry: Registration | None = None, parent: QWidget | None = None
+        self, workplace: Workplace, dossier: Dossier, entry: Registration | None = None, parent: QWidget | None = None
     ) -> None:
         self._there = entry
-        super().__init__(workplace, case_id, entry.id if entry else None, parent)
+        self._sources = dossier.sources
+        super().__init__(workplace, dossier.case.id, entry.id if entry else None, parent)
 
     def title(self) -> str:
         return self.tr("Change an entry at a body") if self._there else self.tr("Add an entry at a body")
@@ -33,9 +36,9 @@ class RegistrationForm(RecordForm):
     def build(self) -> None:
         there = self._there
         self.section(self.tr("Where the case is registered"))
-        self.row(
-            ("body", label(Registration, "body"), ChoiceEntry(Body, word, there.body if there else Body.POLICE_ERDR)),
-        )
+        body = ChoiceEntry(Body, word, there.body if there else Body.POLICE_ERDR)
+        body.edited.connect(self._show_needed)
+        self.row(("body", label(Registration, "body"), body))
         self.row(
             ("body_name", label(Registration, "body_name"), LineEntry(there.body_name if there else "")),
             ("contact_person", label(Registration, "contact_person"), LineEntry(there.contact_person if there else "")),
@@ -60,6 +63,15 @@ class RegistrationForm(RecordForm):
             ),
             ("status_on", label(Registration, "status_on"), DateEntry(there.status_on if there else None), hint),
         )
+        bureau = ChoiceEntry(NibStatus, word, there.nib_status if there else None, self.tr("not given"))
+        self.row(
+            (
+                "nib_status",
+                label(Registration, "nib_status"),
+                bureau,
+                self.tr("The bureau's own five answers. They say what the bureau holds, and nothing of what happened."),
+            ),
+        )
         self.row(
             (
                 "last_contact_on",
@@ -72,7 +84,18 @@ class RegistrationForm(RecordForm):
                 DayEntry(there.next_follow_up if there else None),
             ),
         )
+        paper = source_entry(self._sources, there.source_id if there else None, self.tr("none recorded"))
+        self.row(("source_id", self.tr("Paper that shows it"), paper))
         self.row(("note", label(Registration, "note"), WordsEntry(there.note if there else "", 2)))
+        self._show_needed()
+
+    @Slot()
+    def _show_needed(self) -> None:
+        """Ask for the bureau's status only where the entry is the bureau's; what was chosen elsewhere is cleared."""
+        of_bureau = self.entry("body").typed() == Body.NIB.value
+        self.field("nib_status").setVisible(of_bureau)
+        if not of_bureau:
+            self.entry("nib_status").take_up("")
 
     def work(self, told: Told) -> Callable[[], object]:
         desk = self.workplace.desk

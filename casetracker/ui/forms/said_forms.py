@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.disclosure import Topic
 from casetracker.casework.people import Channel, Relative
 from casetracker.casework.sources import Credibility, Reliability
 from casetracker.casework.standing import Dossier
@@ -14,8 +14,9 @@ from casetracker.casework.talks import Talk
 from casetracker.services import cases
 from casetracker.ui.case_words import LONGEST_QUOTE, kin, label, line, quoted, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
-from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry, TickEntry, WordsEntry
+from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry, SeveralEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
@@ -26,10 +27,15 @@ class StatementForm(RecordForm):
     kind = "statement"
 
     def __init__(
-        self, workplace: Workplace, case_id: UUID, supersedes: Statement | None = None, parent: QWidget | None = None
+        self,
+        workplace: Workplace,
+        dossier: Dossier,
+        supersedes: Statement | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         self._earlier = supersedes
-        super().__init__(workplace, case_id, supersedes.id if supersedes else None, parent)
+        self._sources = dossier.sources
+        super().__init__(workplace, dossier.case.id, supersedes.id if supersedes else None, parent)
 
     def title(self) -> str:
         return self.tr("Supersede a statement") if self._earlier else self.tr("Add a statement")
@@ -65,8 +71,25 @@ class StatementForm(RecordForm):
             ("whereabouts", label(Statement, "whereabouts"), ChoiceEntry(Whereabouts, word, Whereabouts.UNKNOWN)),
             ("fate", label(Statement, "fate"), ChoiceEntry(Fate, word, Fate.UNKNOWN)),
         )
-        self.ticks(("about_papers_or_tags", TickEntry(label(Statement, "about_papers_or_tags"))))
+        self.ticks(
+            ("about_papers_or_tags", TickEntry(label(Statement, "about_papers_or_tags"))),
+            ("from_other_side", TickEntry(label(Statement, "from_other_side"))),
+        )
+        self.row(
+            (
+                "topics",
+                label(Statement, "topics"),
+                SeveralEntry(Topic, word, earlier.topics if earlier else ()),
+                self.tr(
+                    "Only what whereabouts and fate do not say already; rules on who must not learn it name topics."
+                ),
+            ),
+        )
         self.section(self.tr("Where it is from"))
+        chosen = earlier.source_id if earlier else None
+        self.row(
+            ("source_id", label(Statement, "source_id"), source_entry(self._sources, chosen, self.tr("none recorded"))),
+        )
         self.row(
             ("source_note", label(Statement, "source_note"), LineEntry(earlier.source_note if earlier else "")),
             ("received_on", label(Statement, "received_on"), DayEntry(self.workplace.desk.today())),

@@ -1,4 +1,4 @@
-"""The whole of casework: consents, disclosure rules, remains, samples, comparisons, tellings, handovers, notes, disposal.
+"""The whole of casework: consents, disclosure rules, remains, samples, comparisons, tellings, handovers, disposal.
 
 Who told the family of a decision moves from the decision to a telling of its own, and what a relative must not learn
 from the relative to a rule. The history goes on to show under which record each was entered.
