@@ -2,6 +2,8 @@
 
 from sqlmodel import Session
 
+# A record can point at any other, so every kind is known before the first is read or written.
+import casetracker.storage.schema  # noqa: F401
 from casetracker.storage.attachment_store import Attachments
 from casetracker.storage.batch_store import Batches
 from casetracker.storage.case_store import Cases
