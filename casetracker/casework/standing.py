@@ -1,4 +1,4 @@
-"""Where a search stands: its status, what is known and how sure, what each body said, what is due. All derived."""
+"""Where a search stands: its status, what is known and how sure, what each body said. All derived."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -30,7 +30,7 @@ from casetracker.casework.links import CaseBatchLink, above_considered, level_of
 from casetracker.casework.notes import Note
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import IdentityDocument, PersonName, Relative, SoughtPerson, Witness, shown_name
-from casetracker.casework.registrations import Registration, Urgency, urgency
+from casetracker.casework.registrations import Registration
 from casetracker.casework.remains import CaseRemains, Remains
 from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
@@ -233,48 +233,3 @@ def _on_record(dossier: Dossier) -> Iterator[Known]:
     for one in dossier.registrations:
         if one.registered_on or one.number:
             yield Known(Question.ON_RECORD, None, one.status_as_given, "", one.registered_on, record=one)
-
-
-class DueKind(StrEnum):
-    """What is due, so that it can be worded in each language."""
-
-    FOLLOW_UP = "follow_up"
-    PROMISE = "promise"
-    NEXT_LETTER = "next_letter"
-    REVIEW = "review"
-    TASK = "task"
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """One thing that waits for the office, with the record it comes from."""
-
-    kind: DueKind
-    on: date
-    urgency: Urgency
-    what: str
-    record: Registration | Talk | Letter | Case | Task
-
-
-def due(dossier: Dossier, today: date) -> list[Due]:
-    """List what is due for a case, the most urgent first: follow-ups, promises, letters we announced, tasks."""
-    if dossier.case.closed_on:
-        return []
-    items: list[tuple[DueKind, date | None, str, Registration | Talk | Letter | Case | Task]] = [
-        *((DueKind.FOLLOW_UP, one.next_follow_up, one.body_name, one) for one in dossier.registrations),
-        *((DueKind.PROMISE, one.promised_by, one.promised, one) for one in dossier.talks if not one.kept_on),
-        *((DueKind.NEXT_LETTER, one.next_letter_by, "", one) for one in _newest_promising(dossier.letters)),
-        *((DueKind.TASK, one.due_on, one.what, one) for one in dossier.tasks if not one.done_on),
-        (DueKind.REVIEW, dossier.case.review_due, "", dossier.case),
-    ]
-    found = [Due(kind, on, urgency(on, today), what, record) for kind, on, what, record in items if on]
-    return sorted(found, key=lambda one: (one.on, one.kind, one.record.id))
-
-
-def _newest_promising(letters: list[Letter]) -> list[Letter]:
-    """Return each relative's newest letter: a newer letter keeps the promise of the older one."""
-    newest: dict[UUID | None, Letter] = {}
-    for letter in sorted(letters, key=lambda one: one.issued_at):
-        if letter.relative_id:
-            newest[letter.relative_id] = letter
-    return list(newest.values())

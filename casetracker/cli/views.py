@@ -4,9 +4,10 @@ from datetime import date
 from typing import Any
 
 from casetracker.casework.batches import Bound, OneDirection, Side, Unit, Voice
+from casetracker.casework.due import due
 from casetracker.casework.office import Office
 from casetracker.casework.people import PaperLanguage
-from casetracker.casework.standing import Dossier, due, known, status
+from casetracker.casework.standing import Dossier, known, status
 from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView, Ledger
 from casetracker.services.cases import CaseRow

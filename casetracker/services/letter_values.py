@@ -5,11 +5,13 @@ from uuid import UUID
 
 from casetracker import terms
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.consents import may_share_with
+from casetracker.casework.due import DueKind, due
 from casetracker.casework.identification import Decision
 from casetracker.casework.letters import Letter
 from casetracker.casework.people import PaperLanguage, other_names
 from casetracker.casework.registrations import Registration
-from casetracker.casework.standing import Dossier, DueKind, Known, due
+from casetracker.casework.standing import Dossier, Known
 from casetracker.letters import wording
 from casetracker.letters.paper import Row, Value
 from casetracker.letters.phrases import phrases
@@ -32,6 +34,28 @@ def of_update(previous: Letter | None, done: tuple[str, ...]) -> dict[str, Value
     if previous is not None:
         values["previous_letter.date"] = previous.issued_at.astimezone().date()
     return values
+
+
+def of_request(dossier: Dossier, entry: Registration, language: PaperLanguage, today: date) -> dict[str, Value]:
+    """Fill a follow-up request: the body's own number and words, and what is asked.
+
+    The person is named only where sharing with this body was allowed; the body finds its own number without a name.
+    """
+    say = phrases(language).say
+    body = entry.body_name or terms.word(entry.body, language.value)
+    rows: list[Row] = [(say("request.number"), entry.number)] if entry.number else []
+    if entry.registered_on:
+        rows.append((say("request.registered_on"), entry.registered_on))
+    if may_share_with(dossier.consents, body, today):
+        rows.append((say("request.person"), dossier.heading()))
+        if dossier.sought.born:
+            rows.append((say("request.born"), dossier.sought.born))
+    if entry.status_as_given:
+        status = Fact(entry.status_as_given, Level.NOTHING, body, entry.status_on, entry.number, (entry.id,))
+        rows.append((say("request.status"), wording.quoted(status.value, language)))
+    if entry.last_contact_on:
+        rows.append((say("request.last_contact"), entry.last_contact_on))
+    return {"entry": tuple(rows), "answer_to": dossier.case.number}
 
 
 def of_summary(

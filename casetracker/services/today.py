@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from casetracker.casework.standing import Due, due
+from casetracker.casework.due import Due, due
 from casetracker.services.desk import Desk
 
 

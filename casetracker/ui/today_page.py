@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from casetracker import terms
+from casetracker.casework.due import DueKind
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.registrations import Registration
-from casetracker.casework.standing import DueKind
 from casetracker.services import backups, cases, drafts, today
 from casetracker.services.cases import CaseRow
 from casetracker.services.desk import Changes

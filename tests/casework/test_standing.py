@@ -6,12 +6,13 @@ import pytest
 
 from casetracker.casework.cases import CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
+from casetracker.casework.due import DueKind, due
 from casetracker.casework.identification import DecisionState, StageKind
 from casetracker.casework.links import LinkStrength
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName
 from casetracker.casework.registrations import Body, Urgency
-from casetracker.casework.standing import DueKind, Question, due, known
+from casetracker.casework.standing import Question, known
 from casetracker.casework.statements import Fate, StatementState, Whereabouts
 from casetracker.casework.tasks import Task
 from casetracker.casework.timeline import Mark, MomentKind, moments

@@ -10,13 +10,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case
+from casetracker.casework.due import Due, due
 from casetracker.casework.identification import Decision, IdentificationStage
 from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import SoughtPerson, other_names
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
-from casetracker.casework.standing import Due, Known, due, known
+from casetracker.casework.standing import Known, known
 from casetracker.casework.statements import Fate, Statement, Whereabouts
 from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task
