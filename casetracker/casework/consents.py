@@ -160,3 +160,17 @@ def require(
     if answer.decision is ConsentDecision.NOT_POSSIBLE and purpose in NEEDS_CONSENT:
         raise ConsentRefused(answer)
     return answer
+
+
+def may_share_with(consents: Iterable[Consent], recipient: str, today: date) -> bool:
+    """Say whether somebody of the family allowed sharing with this recipient, and nobody who was asked refused it."""
+    listed = [one for one in consents if one.purpose is Purpose.SHARE_WITH]
+    people = {one.relative_id for one in listed}
+    answers = [standing_consent(listed, Purpose.SHARE_WITH, one, recipient) for one in people]
+    given = [one for one in answers if one is not None]
+    refused = (ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN)
+    if any(one.decision in refused for one in given):
+        return False
+    return any(
+        one.decision is ConsentDecision.GIVEN and (one.expires_on is None or today <= one.expires_on) for one in given
+    )

@@ -14,7 +14,7 @@ from casetracker.casework.record import EnumColumn, Instant, Line, Name, Record,
 
 
 class LetterKind(StrEnum):
-    """The kinds of letters (research: family_letters.md section 2), and the case summary."""
+    """The kinds of letters (research: family_letters.md section 2), and the papers beside them."""
 
     L1 = "L1"
     L2 = "L2"
@@ -30,6 +30,15 @@ class LetterKind(StrEnum):
     L12 = "L12"
     L13 = "L13"
     SUMMARY = "summary"
+    QUESTIONS = "questions"
+    """Questions for the investigator on a decision, for the family to take along."""
+    REQUEST = "request"
+    """A follow-up request to an official body."""
+
+    @property
+    def to_family(self) -> bool:
+        """Say whether it is a letter to one relative, with the rules that hold for such a letter."""
+        return self.value.startswith("L")
 
 
 class LetterState(StrEnum):
@@ -53,6 +62,8 @@ class Letter(Record, table=True):
     number: Name = Field(unique=True)
     relative_id: UUID | None = id_field("relative.id", optional=True)
     batch_id: UUID | None = id_field("batch.id", optional=True)
+    registration_id: UUID | None = id_field("registration.id", optional=True)
+    """The entry that a request to an official body asks about."""
     language: PaperLanguage = kept_as(EnumColumn(PaperLanguage))
     template_id: Name
     template_version: Name

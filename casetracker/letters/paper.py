@@ -147,6 +147,7 @@ def text_of(value: str | Fact) -> str:
 
 _ALWAYS: Final = {
     Sheet.LETTER: ("letter.number", "case.number", "office.name", "office.phone", "office.hours", "signatory.name"),
+    Sheet.REQUEST: ("letter.number", "case.number", "office.name", "office.phone", "signatory.name"),
     Sheet.SUMMARY: ("letter.number", "case.number", "office.name", "office.phone", "signatory.name"),
 }
 """What no paper may lack, whatever its template asks for (research: family letters, mandatory elements)."""
@@ -155,7 +156,7 @@ _ALWAYS: Final = {
 def gaps(paper: Paper) -> tuple[Missing, ...]:
     """List what a final paper still lacks, in the order a reader meets it."""
     template = paper.template
-    wanted = ["recipient"] if template.sheet is Sheet.LETTER and not any(map(str.strip, paper.recipient_lines)) else []
+    wanted = ["recipient"] if template.sheet.in_envelope and not any(map(str.strip, paper.recipient_lines)) else []
     wanted += [name for name in _needed(template) if not paper.given(name)]
     return tuple(Missing(name, paper.label(name)) for name in dict.fromkeys(wanted))
 

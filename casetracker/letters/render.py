@@ -24,7 +24,6 @@ from casetracker.letters.flow import WIDTH, flow, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
 from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture, furniture
-from casetracker.letters.template import Sheet
 
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
@@ -70,7 +69,7 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     fixed = furniture(paper, draft=draft, sample=sample)
     template = paper.template
     blocks = list(fill(paper, template.body))
-    if template.sheet is Sheet.LETTER:
+    if template.sheet.in_envelope:
         notes = list(fill(paper, template.closing.body if template.closing else ()))
         pdf, pages = _letter(fixed, blocks, notes)
     else:
@@ -104,11 +103,12 @@ def _numbered(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[by
 def _story(paper: Paper, blocks: list[Filled], notes: list[Filled], step: styles.Step) -> list[Flowable]:
     subject = paragraphs(_one_line(words_of(paper, paper.template.title)), styles.subject(step))
     *before, last = blocks
+    closing = [KeepTogether([*rule(WIDTH, before=9), *flow(notes, styles.NOTES)])] if notes else []
     return [
         *subject,
         *flow(before, step),
         KeepTogether([*flow([last], step), *_signed(paper, step)]),
-        KeepTogether([*rule(WIDTH, before=9), *flow(notes, styles.NOTES)]),
+        *closing,
     ]
 
 

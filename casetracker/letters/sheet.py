@@ -22,7 +22,6 @@ from casetracker.letters.flow import WIDTH, paragraphs
 from casetracker.letters.fonts import SANS
 from casetracker.letters.paper import Paper
 from casetracker.letters.phrases import phrases
-from casetracker.letters.template import Sheet
 
 LEFT: Final = 30 * mm
 TOP: Final = 20 * mm
@@ -83,7 +82,7 @@ class Furniture:
     @property
     def body(self) -> float:
         """How far down the words begin on the first page."""
-        return BODY if self.paper.template.sheet is Sheet.LETTER else self.rule + 8 * mm
+        return BODY if self.paper.template.sheet.in_envelope else self.rule + 8 * mm
 
     def draw_first(self, canvas: Canvas, pages: int) -> None:
         self._ground(canvas)
@@ -92,7 +91,7 @@ class Furniture:
         canvas.setStrokeColor(styles.ACCENT)
         canvas.setLineWidth(0.9)
         canvas.line(LEFT, A4[1] - self.rule, LEFT + WIDTH, A4[1] - self.rule)
-        if self.paper.template.sheet is Sheet.LETTER:
+        if self.paper.template.sheet.in_envelope:
             _fold_marks(canvas)
         self._foot(canvas, pages)
 
@@ -127,7 +126,7 @@ def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
     comes while a page is drawn.
     """
     words = phrases(paper.template.language)
-    letter = paper.template.sheet is Sheet.LETTER
+    letter = paper.template.sheet.in_envelope
     head = _letterhead(paper)
     first = [head]
     if letter:

@@ -17,7 +17,13 @@ class Sheet(StrEnum):
     """How a paper is laid out: for a window envelope, or as pages to read across a table."""
 
     LETTER = "letter"
+    REQUEST = "request"
+    """As a letter, to an official body: without the words that close every letter to a family."""
     SUMMARY = "summary"
+
+    @property
+    def in_envelope(self) -> bool:
+        return self is not Sheet.SUMMARY
 
 
 class FieldType(StrEnum):

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
+from casetracker import terms
 from casetracker.casework import ids
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.certainty import Fact, Level
@@ -27,6 +28,7 @@ from casetracker.casework.letters import (
 from casetracker.casework.links import above_considered
 from casetracker.casework.office import UNNAMED, Office
 from casetracker.casework.people import Channel, PaperLanguage, Relative
+from casetracker.casework.registrations import Registration
 from casetracker.casework.standing import Dossier, Known
 from casetracker.casework.telling import tellable
 from casetracker.letters import templates
@@ -41,6 +43,13 @@ from casetracker.storage.errors import StorageFull
 
 class ChooseARelative(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP("Errors", "Choose the relative to whom this letter goes.")
+    exit_code = 2
+
+
+class ChooseAnEntry(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "This request asks a body about its entry. Choose the entry; record it first where there is none."
+    )
     exit_code = 2
 
 
@@ -76,6 +85,8 @@ class Wish:
     language: PaperLanguage
     relative_id: UUID | None = None
     batch_id: UUID | None = None
+    registration_id: UUID | None = None
+    """The entry that a request to an official body asks about."""
     next_letter_by: date | None = None
     done: tuple[str, ...] = ()
     """What was done since the last letter, one sentence each, for L4."""
@@ -128,6 +139,9 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
             values = letter_values.of_transfer(batch, wish.language) if batch else {}
         case LetterKind.L4:
             values = letter_values.of_update(previous, wish.done)
+        case LetterKind.REQUEST:
+            entry = _entry(dossier, wish.registration_id)
+            values = letter_values.of_request(dossier, entry, wish.language, desk.today()) if entry else {}
         case LetterKind.SUMMARY:
             try:
                 told = tellable(dossier, wish.relative_id)
@@ -139,7 +153,9 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
             values = {"case.opened_on": dossier.case.opened_on}
     if wish.next_letter_by and "next_letter_by" in template.all_fields():
         values["next_letter_by"] = wish.next_letter_by
-    paper = _paper(desk, template, dossier, office, number, relative, values)
+    paper = _paper(desk, template, dossier, office, number, _recipient(wish, dossier, relative), values)
+    if relative is not None:
+        paper = replace(paper, greeting=relative.greeting)
     return Prepared(
         wish,
         paper,
@@ -229,8 +245,10 @@ def _obstacles(
     previous: Letter | None,
 ) -> Iterator[ForTheCaseworker]:
     """Yield what keeps this letter back, each as the sentence to show."""
-    if relative is None and wish.kind is not LetterKind.SUMMARY:
+    if relative is None and wish.kind.to_family:
         yield ChooseARelative()
+    if wish.kind is LetterKind.REQUEST and _entry(dossier, wish.registration_id) is None:
+        yield ChooseAnEntry()
     if wish.kind is LetterKind.L3:
         yield from _transfer_obstacles(dossier, batch)
     if wish.kind is LetterKind.L4 and relative is not None:
@@ -239,7 +257,7 @@ def _obstacles(
         except ForTheCaseworker as refused:
             yield refused
     if relative is not None:
-        if relative.pause_until and relative.pause_until > desk.today() and wish.kind is not LetterKind.SUMMARY:
+        if relative.pause_until and relative.pause_until > desk.today() and wish.kind.to_family:
             yield AskedForAPause(day=relative.pause_until.isoformat())
         if relative.do_not_post and wish.channel is Channel.POST:
             yield NoPost()
@@ -270,17 +288,33 @@ def _news(dossier: Dossier) -> Iterator[datetime]:
             yield link.changed_at
 
 
+def _recipient(wish: Wish, dossier: Dossier, relative: Relative | None) -> tuple[str, ...]:
+    """Return the name and the address, line by line, of whom a paper goes to."""
+    if wish.kind is LetterKind.REQUEST:
+        entry = _entry(dossier, wish.registration_id)
+        if entry is None:
+            return ()
+        name = entry.body_name or terms.word(entry.body, wish.language.value)
+        return tuple(line for line in (name, entry.contact_person) if line)
+    if relative is None:
+        return ()
+    address = (line.strip() for line in relative.post_address.splitlines())
+    return (dossier.name_of(relative), *(line for line in address if line))
+
+
+def _entry(dossier: Dossier, registration_id: UUID | None) -> Registration | None:
+    return next((one for one in dossier.registrations if one.id == registration_id), None)
+
+
 def _paper(
     desk: Desk,
     template: Template,
     dossier: Dossier,
     office: Office,
     number: str,
-    relative: Relative | None,
+    lines: tuple[str, ...],
     values: dict[str, Value],
 ) -> Paper:
-    address = relative.post_address.splitlines() if relative else []
-    lines = (dossier.name_of(relative), *(line.strip() for line in address if line.strip())) if relative else ()
     one_line = ", ".join(line.strip() for line in office.address.splitlines() if line.strip())
     return Paper(
         template=template,
@@ -301,7 +335,6 @@ def _paper(
         values=values,
         signatory=Signatory(name=_given(office.caseworker), phone=office.phone),
         as_of=desk.today(),
-        greeting=relative.greeting if relative else "",
     )
 
 
@@ -316,6 +349,7 @@ def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datet
         number=paper.number,
         relative_id=wish.relative_id,
         batch_id=wish.batch_id,
+        registration_id=wish.registration_id,
         language=wish.language,
         template_id=rendered.template_id,
         template_version=rendered.template_version,

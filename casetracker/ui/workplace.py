@@ -27,12 +27,13 @@ class Room(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where to go: a room, and the case, batch or letter that it shows; `detail` names a tab or a letter's kind."""
+    """Where to go: a room, and the case, batch, letter or record that it shows; `detail` names a tab or a letter's kind."""
 
     room: Room
     case_id: UUID | None = None
     batch_id: UUID | None = None
     letter_id: UUID | None = None
+    record_id: UUID | None = None
     detail: str = ""
 
 

@@ -23,7 +23,7 @@ from casetracker.services.desk import Changes
 from casetracker.services.letters import CompareWithWishes, Prepared, Wish
 from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
-from casetracker.ui.case_words import rule_words
+from casetracker.ui.case_words import body_name, rule_words
 from casetracker.ui.forms.date_entries import DateField, DayEntry
 from casetracker.ui.forms.entries import Choice, ChoiceEntry, Entry, PickEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.link_form import TransferEntry
@@ -176,8 +176,9 @@ class WriteLetterPage(QWidget):
             self._dossier.case.id,
             kind if isinstance(kind, LetterKind) else LetterKind.L1,
             tongue if isinstance(tongue, PaperLanguage) else PaperLanguage.UKRAINIAN,
-            relative_id=relative if isinstance(relative, UUID) else None,
+            relative_id=relative if isinstance(relative, UUID) and kind is not LetterKind.REQUEST else None,
             batch_id=self._told_batch(),
+            registration_id=self._told_entry(),
             next_letter_by=self._told_day(),
             done=tuple(line.strip() for line in self._done.typed().splitlines() if line.strip()),
             channel=channel if isinstance(channel, Channel) else None,
@@ -192,6 +193,10 @@ class WriteLetterPage(QWidget):
         except ForTheCaseworker:
             return None
         return told if isinstance(told, UUID) else None
+
+    def _told_entry(self) -> UUID | None:
+        told = self._entry_at.told()
+        return told if self._kind.told() is LetterKind.REQUEST and isinstance(told, UUID) else None
 
     def _told_day(self) -> date | None:
         try:
@@ -215,6 +220,8 @@ class WriteLetterPage(QWidget):
         self._build(self._dossier)
         if place.detail in {kind.value for kind in letters.kinds()}:
             self._kind.take_up(place.detail)
+        if place.record_id is not None:
+            self._entry_at.take_up(str(place.record_id))
         if place.batch_id is not None:
             self._transfer.take_up(str(place.batch_id))
         self._follow_relative()
@@ -257,6 +264,8 @@ class WriteLetterPage(QWidget):
             (PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH), lambda one: terms.word(one, tongue)
         )
         self._transfer = TransferEntry(self._transfers)
+        entries = dossier.registrations if dossier else []
+        self._entry_at = PickEntry([Choice(str(one.id), body_name(one), one.id) for one in entries])
         self._next = DayEntry()
         self._done = WordsEntry("", lines=4)
         self._channel = ChoiceEntry(
@@ -268,6 +277,7 @@ class WriteLetterPage(QWidget):
             "relative": self._relative,
             "language": self._language,
             "transfer": self._transfer,
+            "entry": self._entry_at,
             "next_letter_by": self._next,
             "done": self._done,
             "channel": self._channel,
@@ -284,6 +294,7 @@ class WriteLetterPage(QWidget):
             "relative": Field(self.tr("To"), self._relative),
             "language": Field(self.tr("Language of the paper"), self._language),
             "transfer": Field(self.tr("Transfer"), self._transfer),
+            "entry": Field(self.tr("Entry at the body"), self._entry_at),
             "next_letter_by": DateField(self.tr("We write again by"), self._next, self.tr("Our own promise only.")),
             "done": Field(self.tr("What was done since the last letter"), self._done, self.tr("One sentence a line.")),
             "channel": Field(self.tr("How it goes out"), self._channel),
@@ -300,7 +311,9 @@ class WriteLetterPage(QWidget):
         kind = self._kind.told()
         self._fields["transfer"].setVisible(kind is LetterKind.L3)
         self._fields["done"].setVisible(kind is LetterKind.L4)
-        self._fields["next_letter_by"].setVisible(kind is not LetterKind.SUMMARY)
+        self._fields["entry"].setVisible(kind is LetterKind.REQUEST)
+        self._fields["relative"].setVisible(kind is not LetterKind.REQUEST)
+        self._fields["next_letter_by"].setVisible(isinstance(kind, LetterKind) and kind.to_family)
         must_not = self._must_not_learn()
         self._wish_words.setText(self.tr("Must not learn from us: {words}").format(words=must_not))
         self._wish_words.setVisible(bool(must_not))

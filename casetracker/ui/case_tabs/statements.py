@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casetracker.casework.letters import LetterKind
 from casetracker.casework.registrations import Registration
 from casetracker.casework.sources import Source
 from casetracker.casework.statements import (
@@ -38,6 +39,7 @@ from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm
 from casetracker.ui.forms.source_form import SourceForm
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Place, Room
 
 _LONGEST = 1200
 
@@ -135,6 +137,8 @@ class StatementsTab(CaseTab):
         ]
         column.addWidget(facts(pairs))
         links: list[Verb] = [(self.tr("Change…"), f"entry_{one.id}", partial(self._change_registration, one))]
+        if own:
+            links.append((self.tr("Write a request…"), f"request_{one.id}", partial(self._write_request, one)))
         column.addWidget(verbs(*links, *attach_verbs(self, one), about=body_name(one)))
         return holder
 
@@ -161,6 +165,10 @@ class StatementsTab(CaseTab):
         words.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(words)
         return holder
+
+    def _write_request(self, one: Registration) -> None:
+        place = Place(Room.WRITE_LETTER, case_id=one.case_id, record_id=one.id, detail=LetterKind.REQUEST.value)
+        self.workplace.go(place)
 
     @Slot()
     def _add_source(self) -> None:

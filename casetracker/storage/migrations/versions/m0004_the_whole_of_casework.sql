@@ -950,6 +950,57 @@ CREATE TABLE identification_stage (
 INSERT INTO identification_stage (id, created_at, changed_at, case_id, kind, happened_on, recorded_on, said_by, official_number, remains_id, decision_id, document_number, place, note, source_id)
 SELECT id, created_at, changed_at, case_id, kind, happened_on, recorded_on, said_by, official_number, NULL, NULL, '', '', note, source_id FROM identification_stage_before;;
 DROP TABLE identification_stage_before;;
+ALTER TABLE letter RENAME TO letter_before;;
+CREATE TABLE letter (
+	id TEXT NOT NULL, 
+	created_at TEXT NOT NULL, 
+	changed_at TEXT NOT NULL, 
+	case_id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	number TEXT NOT NULL, 
+	relative_id TEXT, 
+	batch_id TEXT, 
+	registration_id TEXT, 
+	language TEXT NOT NULL, 
+	template_id TEXT NOT NULL, 
+	template_version TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	issued_at TEXT NOT NULL, 
+	issued_by TEXT NOT NULL, 
+	as_of TEXT NOT NULL, 
+	channel TEXT, 
+	handed_on TEXT, 
+	corrects_id TEXT, 
+	next_letter_by TEXT, 
+	facts TEXT NOT NULL, 
+	sha256 TEXT NOT NULL, 
+	pages INTEGER NOT NULL, 
+	CONSTRAINT pk_letter PRIMARY KEY (id), 
+	CONSTRAINT ck_letter_sha256_whole CHECK (length(sha256) = 64), 
+	CONSTRAINT fk_letter_case_id_search_case FOREIGN KEY(case_id) REFERENCES search_case (id), 
+	CONSTRAINT uq_letter_number UNIQUE (number), 
+	CONSTRAINT fk_letter_relative_id_relative FOREIGN KEY(relative_id) REFERENCES relative (id), 
+	CONSTRAINT fk_letter_batch_id_batch FOREIGN KEY(batch_id) REFERENCES batch (id), 
+	CONSTRAINT fk_letter_registration_id_registration FOREIGN KEY(registration_id) REFERENCES registration (id), 
+	CONSTRAINT fk_letter_corrects_id_letter FOREIGN KEY(corrects_id) REFERENCES letter (id), 
+	CONSTRAINT ck_letter_id_known CHECK (length(id) = 32), 
+	CONSTRAINT ck_letter_case_id_known CHECK (length(case_id) = 32), 
+	CONSTRAINT ck_letter_kind_known CHECK (kind IN ('L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'L12', 'L13', 'summary', 'questions', 'request')), 
+	CONSTRAINT ck_letter_relative_id_known CHECK (length(relative_id) = 32), 
+	CONSTRAINT ck_letter_batch_id_known CHECK (length(batch_id) = 32), 
+	CONSTRAINT ck_letter_registration_id_known CHECK (length(registration_id) = 32), 
+	CONSTRAINT ck_letter_language_known CHECK (language IN ('uk', 'ru', 'en')), 
+	CONSTRAINT ck_letter_state_known CHECK (state IN ('draft', 'issued', 'handed', 'posted', 'returned', 'corrected', 'withdrawn')), 
+	CONSTRAINT ck_letter_as_of_known CHECK (as_of = date(as_of)), 
+	CONSTRAINT ck_letter_channel_known CHECK (channel IN ('in_person', 'phone', 'post', 'messenger', 'email')), 
+	CONSTRAINT ck_letter_handed_on_known CHECK (handed_on = date(handed_on)), 
+	CONSTRAINT ck_letter_corrects_id_known CHECK (length(corrects_id) = 32), 
+	CONSTRAINT ck_letter_next_letter_by_known CHECK (next_letter_by = date(next_letter_by))
+)
+ STRICT;;
+INSERT INTO letter (id, created_at, changed_at, case_id, kind, number, relative_id, batch_id, registration_id, language, template_id, template_version, state, issued_at, issued_by, as_of, channel, handed_on, corrects_id, next_letter_by, facts, sha256, pages)
+SELECT id, created_at, changed_at, case_id, kind, number, relative_id, batch_id, NULL, language, template_id, template_version, state, issued_at, issued_by, as_of, channel, handed_on, corrects_id, next_letter_by, facts, sha256, pages FROM letter_before;;
+DROP TABLE letter_before;;
 ALTER TABLE task RENAME TO task_before;;
 CREATE TABLE task (
 	id TEXT NOT NULL, 
@@ -1056,6 +1107,13 @@ CREATE INDEX ix_identification_stage_case_id ON identification_stage (case_id);;
 CREATE INDEX ix_identification_stage_decision_id ON identification_stage (decision_id);;
 CREATE INDEX ix_identification_stage_remains_id ON identification_stage (remains_id);;
 CREATE INDEX ix_identification_stage_source_id ON identification_stage (source_id);;
+CREATE INDEX ix_letter_batch_id ON letter (batch_id);;
+CREATE INDEX ix_letter_case_id ON letter (case_id);;
+CREATE INDEX ix_letter_corrects_id ON letter (corrects_id);;
+CREATE INDEX ix_letter_issued_at ON letter (issued_at, id);;
+CREATE INDEX ix_letter_next_letter_by ON letter (next_letter_by, case_id) WHERE next_letter_by IS NOT NULL;;
+CREATE INDEX ix_letter_registration_id ON letter (registration_id);;
+CREATE INDEX ix_letter_relative_id ON letter (relative_id);;
 CREATE INDEX ix_remains_in_batch_batch_id ON remains_in_batch (batch_id);;
 CREATE INDEX ix_remains_in_batch_remains_id ON remains_in_batch (remains_id);;
 CREATE INDEX ix_remains_in_batch_source_id ON remains_in_batch (source_id);;
