@@ -1,5 +1,6 @@
 """Links between a case and a reported batch, with basis and strength. A batch is not a person."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -45,6 +46,7 @@ class LinkedAlready(ForTheCaseworker):
 
 
 MAY_CONFIRM: Final = (LinkBasis.INVESTIGATOR_STATED, LinkBasis.DNA_RESULT)
+_RISING: Final = (LinkStrength.CONSIDERED, LinkStrength.POSSIBLE, LinkStrength.INDICATED, LinkStrength.CONFIRMED)
 
 
 class CaseBatchLink(Record, table=True):
@@ -65,8 +67,26 @@ class CaseBatchLink(Record, table=True):
     note: Words = ""
 
     def check(self) -> None:
-        if self.strength is LinkStrength.CONFIRMED and self.basis not in MAY_CONFIRM:
+        if capped(self.strength, [self.basis]) is not self.strength:
             raise BasisTooWeak
+
+
+def strongest(bases: Iterable[LinkBasis]) -> LinkStrength:
+    """Return the most that all bases together carry.
+
+    Papers, tags and effects found with remains, lists, calls and places confirm nothing, however many they are.
+    """
+    given = set(bases)
+    if not given:
+        return LinkStrength.CONSIDERED
+    return LinkStrength.CONFIRMED if given & set(MAY_CONFIRM) else LinkStrength.INDICATED
+
+
+def capped(strength: LinkStrength, bases: Iterable[LinkBasis]) -> LinkStrength:
+    """Return a strength brought down to what its bases carry; an exclusion stays one."""
+    if strength is LinkStrength.EXCLUDED:
+        return strength
+    return min(strength, strongest(bases), key=_RISING.index)
 
 
 def above_considered(link: CaseBatchLink) -> bool:

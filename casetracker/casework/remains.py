@@ -5,8 +5,10 @@ may hold several persons (Interior Minister of Ukraine, 16 June 2025). The progr
 findings, no photographs.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from sqlmodel import CheckConstraint, Field, UniqueConstraint
@@ -38,6 +40,30 @@ class SeveralInOne(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors",
         "More than one individual in one item means commingled remains. Choose “commingled”, or correct the number.",
+    )
+
+
+class NumberRecordedAlready(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Remains with this number are recorded already. Tick that they are these, or write which other authority gave "
+        "the number.",
+    )
+
+
+class SeveralWithThisNumber(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "More than one authority gave this number. Write who gave it, as it is recorded there."
+    )
+
+
+class TiedAlready(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "These remains are recorded with this case already.")
+
+
+class InBatchAlready(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "It is recorded already that these remains are said to have come with this transfer."
     )
 
 
@@ -128,3 +154,30 @@ class CaseRemains(Record, table=True):
     because: Line = ""
     since: date
     source_id: UUID | None = id_field("source.id", optional=True)
+
+
+def same_number(one: str, other: str) -> bool:
+    """Compare two official numbers, whatever their case and blanks, and whichever script their letters come from."""
+    return _folded(one) == _folded(other)
+
+
+def numbered_alike(remains: Iterable[Remains], number: str, given_by: str = "") -> list[Remains]:
+    """Return the items that may be the one of this number: those of another authority are left out.
+
+    Where either side does not say who gave the number, it may be the same item.
+    """
+    wanted = given_by.strip().casefold()
+    return [
+        one
+        for one in remains
+        if same_number(one.official_number, number)
+        and (not wanted or not one.given_by or one.given_by.casefold() == wanted)
+    ]
+
+
+def _folded(number: str) -> str:
+    return "".join(number.casefold().split()).translate(_LOOK_ALIKE)
+
+
+_LOOK_ALIKE: Final = str.maketrans("авекмнорстухі", "abekmhopctyxi")
+"""Numbers are copied by hand: nobody sees whether the letter in them is Cyrillic or Latin."""

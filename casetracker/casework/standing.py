@@ -31,7 +31,8 @@ from casetracker.casework.notes import Note
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import IdentityDocument, PersonName, Relative, SoughtPerson, Witness, shown_name
 from casetracker.casework.registrations import Registration
-from casetracker.casework.remains import CaseRemains, Remains
+from casetracker.casework.remains import CaseRemains, CustodyMove, Remains, RemainsInBatch, RemainsRelation
+from casetracker.casework.sample_checklist import samples_incomplete
 from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
 from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts, level_of_statement
@@ -67,6 +68,10 @@ class Dossier:
     sample_steps: list[SampleStep] = field(default_factory=list)
     case_remains: list[CaseRemains] = field(default_factory=list)
     remains: dict[UUID, Remains] = field(default_factory=dict)
+    """The items tied to this case, and those that recorded relations lead to from them."""
+    remains_batches: list[RemainsInBatch] = field(default_factory=list)
+    remains_relations: list[RemainsRelation] = field(default_factory=list)
+    custody: list[CustodyMove] = field(default_factory=list)
     comparisons: list[Comparison] = field(default_factory=list)
     comparison_samples: list[ComparisonSample] = field(default_factory=list)
     grounds: list[DecisionGround] = field(default_factory=list)
@@ -89,6 +94,11 @@ class Dossier:
     def rules_for(self, relative_id: UUID | None, today: date) -> list[DisclosureRule]:
         """Return what this relative must not learn from the office today."""
         return rules_for(self.rules, relative_id, today)
+
+    def name_of_sample(self, sample: ReferenceSample) -> str:
+        """Name a sample by its donor, or by the object it comes from."""
+        donor = next((one for one in self.relatives if one.id == sample.donor_id), None)
+        return self.name_of(donor) if donor else sample.item
 
     def relative(self, relative_id: UUID) -> Relative:
         return next(one for one in self.relatives if one.id == relative_id)
@@ -142,6 +152,8 @@ def _by_search(dossier: Dossier) -> CaseStatus:
         return CaseStatus.CAPTIVITY_CONFIRMED
     if Whereabouts.BELIEVED_CAPTIVE in said:
         return CaseStatus.CAPTIVITY_REPORTED
+    if samples_incomplete(dossier.relatives, dossier.samples, dossier.sample_steps):
+        return CaseStatus.SAMPLES_INCOMPLETE
     if dossier.case.reopened_on:
         return CaseStatus.REOPENED
     return CaseStatus.SEARCHING if dossier.registrations else CaseStatus.REGISTERED
