@@ -71,7 +71,8 @@ TRIGGERS: Final = (
     "CREATE TRIGGER frozen_paper_stays BEFORE UPDATE ON frozen_paper BEGIN SELECT RAISE(ABORT, 'frozen'); END",
     "CREATE TRIGGER frozen_paper_is_kept BEFORE DELETE ON frozen_paper BEGIN SELECT RAISE(ABORT, 'frozen'); END",
 )
-_STAMPS: Final = frozenset({"id", "created_at", "changed_at"})
+STAMPS: Final = ("created_at", "changed_at")
+"""Entered only where a record is removed, so that it can come back as it was."""
 _CHAINED: Final = tuple(column.name for column in LINES.columns if column.name != "chain")
 
 
@@ -115,7 +116,7 @@ def changes_of(record: Record, history: Iterable[tuple[str, object, object]]) ->
     """Turn a record's changed fields into changes; stamps are no news."""
     kind = str(record.__tablename__)
     for name, old, new in history:
-        if name not in _STAMPS and old != new:
+        if name != "id" and name not in STAMPS and old != new:
             yield Change(kind, record.id, case_of(record), name, old, new)
 
 
@@ -128,7 +129,7 @@ def write(
     for change in changes:
         seq += 1
         clock = _tick(clock)
-        salt, old, new = os.urandom(16), _shown(change.old), _kept(change.new)
+        salt, old, new = os.urandom(16), shown(change.old), kept(change.new)
         line = {
             "seq": seq,
             "at": at,
@@ -249,8 +250,8 @@ def _tick(last: str | None) -> str:
 _MOST_TICKS: Final = 0xFFFF
 
 
-def _shown(value: object) -> str | None:
-    """Bring a value to the text that is kept."""
+def shown(value: object) -> str | None:
+    """Bring a value to the text that is kept; `journal_text` reads it back."""
     match value:
         case None:
             return None
@@ -264,11 +265,12 @@ def _shown(value: object) -> str | None:
             return str(getattr(value, "value", value))
 
 
-def _kept(value: object) -> str | None:
-    shown = _shown(value)
-    if shown is not None and len(shown) > LARGE:
-        return f"sha256:{hashlib.sha256(shown.encode()).hexdigest()} ({len(shown)} characters)"
-    return shown
+def kept(value: object) -> str | None:
+    """Bring a new value to the text that is kept: a long one to its digest."""
+    text = shown(value)
+    if text is not None and len(text) > LARGE:
+        return f"sha256:{hashlib.sha256(text.encode()).hexdigest()} ({len(text)} characters)"
+    return text
 
 
 def _digest(salt: bytes, old: str | None, new: str | None) -> str:

@@ -15,7 +15,8 @@ from casetracker.casework.cases import Case, case_of
 from casetracker.casework.office import Draft
 from casetracker.casework.people import PersonName
 from casetracker.casework.record import Record
-from casetracker.storage import checkpoints, journal, search
+from casetracker.casework.taking_back import require_removable
+from casetracker.storage import checkpoints, journal, references, search
 from casetracker.storage.connection import writes_allowed
 from casetracker.storage.database import Database
 from casetracker.storage.errors import WroteRoundTheJournal
@@ -33,6 +34,8 @@ class Changes:
     records: frozenset[UUID] = frozenset()
     cases: frozenset[UUID] = frozenset()
     kinds: frozenset[str] = frozenset()
+    work: UUID | None = None
+    """The step itself, by which it can be taken back."""
 
     def __bool__(self) -> bool:
         return bool(self.records)
@@ -63,6 +66,7 @@ class UnitOfWork(Stores):
         self.id = ids.new_id()
         self._seen = _Seen()
         self._renamed: set[UUID] = set()
+        self._leaving: set[UUID] = set()
         self._noted: list[journal.Change] = []
         self._wrote_lines = False
         session = _JournalledSession(database.writer, expire_on_commit=False, close_resets_only=False)
@@ -84,8 +88,24 @@ class UnitOfWork(Stores):
         """Take many new records into this step."""
         self.add(*records)
 
+    def remove(self, *records: Record) -> None:
+        """Remove records that were entered by mistake. Nothing goes with them that is not named.
+
+        Raises the sentence of a kind that stays (`taking_back.NEVER_REMOVED`), `StillPointedAt` or `RestsOnPaper`.
+        """
+        # What was changed before in this step is written first, so that the history holds what really goes.
+        self.session.flush()
+        leaving = {record.id for record in records}
+        for record in records:
+            require_removable(record)
+            references.require_free(self.session, record, leaving)
+        self._leaving |= leaving
+        for record in records:
+            self.session.delete(record)
+        self.session.flush()
+
     def remove_draft(self, draft: Draft) -> None:
-        """Drop what was typed, once it is saved or thrown away. Nothing else can be removed."""
+        """Drop what was typed, once it is saved or thrown away; the history never held it."""
         self.session.delete(draft)
 
     def note(self, kind: str, record_id: UUID, case_id: UUID | None = None, detail: str = "") -> None:
@@ -99,7 +119,7 @@ class UnitOfWork(Stores):
         """
         self.session.commit()
         seen, self._seen = self._seen, _Seen()
-        return Changes(self.action, frozenset(seen.records), frozenset(seen.cases), frozenset(seen.kinds))
+        return Changes(self.action, frozenset(seen.records), frozenset(seen.cases), frozenset(seen.kinds), self.id)
 
     def busy(self) -> bool:
         """Say whether something of this step is not committed yet."""
@@ -126,8 +146,11 @@ class UnitOfWork(Stores):
             if session.is_modified(record):
                 record.change(changed_at=ids.now())
                 changes += self._changes(record, _history(record))
-        if not all(isinstance(record, NOT_JOURNALLED) for record in session.deleted):
-            raise WroteRoundTheJournal
+        for record in session.deleted:
+            if not isinstance(record, NOT_JOURNALLED):
+                if record.id not in self._leaving:
+                    raise WroteRoundTheJournal
+                changes += self._changes(record, _endings(record))
         self._write(changes)
 
     def _changes(self, record: Any, history: Iterable[tuple[str, Any, Any]]) -> list[journal.Change]:  # noqa: ANN401  (any kind of record)
@@ -139,6 +162,14 @@ class UnitOfWork(Stores):
         if isinstance(record, NOT_JOURNALLED):
             return []
         changes = list(journal.changes_of(record, history))
+        if record in self.session.new and not changes:
+            # What says nothing about itself is there all the same.
+            changes = [journal.Change(record.subject, record.id, case_id, "created_at", None, record.created_at)]
+        if record in self.session.deleted:
+            changes += [
+                journal.Change(record.subject, record.id, case_id, stamp, getattr(record, stamp))
+                for stamp in journal.STAMPS
+            ]
         if isinstance(record, Case | PersonName):
             self._renamed |= _searched_anew(changes)
         return changes
@@ -194,6 +225,11 @@ def _beginnings(record: Record) -> Iterator[tuple[str, Any, Any]]:
         value = getattr(record, name)
         if value is not False and value not in ("", ()):
             yield name, None, value
+
+
+def _endings(record: Record) -> Iterator[tuple[str, Any, Any]]:
+    """Give what a record held when it is removed; with it and the stamps it can come back as it was."""
+    return ((name, value, None) for name, _, value in _beginnings(record))
 
 
 def _history(record: Record) -> Iterator[tuple[str, Any, Any]]:

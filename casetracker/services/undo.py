@@ -1,0 +1,103 @@
+"""Taking back what was done, by its name; and removing a record that was entered by mistake, which is a step too."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from casetracker.casework.attachments import Attachment
+from casetracker.casework.cases import case_of
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.identification import IdentificationStage
+from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.people import Relative
+from casetracker.casework.record import Record
+from casetracker.casework.registrations import Registration
+from casetracker.casework.statements import Statement
+from casetracker.casework.taking_back import name_of_taking_back
+from casetracker.casework.talks import Talk
+from casetracker.casework.tasks import Task
+from casetracker.services import journal
+from casetracker.services.desk import Changes, Desk
+from casetracker.storage import history, undo
+from casetracker.storage.unit_of_work import UnitOfWork
+from casetracker.vault.attachment_files import AttachmentFolder, name_for
+from casetracker.vault.master_key import ATTACHMENT_NAMES
+
+REMOVAL: Final[dict[type[Record], str]] = {
+    Statement: QT_TRANSLATE_NOOP("Actions", "remove a statement"),
+    Registration: QT_TRANSLATE_NOOP("Actions", "remove an entry at a body"),
+    Relative: QT_TRANSLATE_NOOP("Actions", "remove a relative"),
+    Talk: QT_TRANSLATE_NOOP("Actions", "remove a talk"),
+    Task: QT_TRANSLATE_NOOP("Actions", "remove a task"),
+    IdentificationStage: QT_TRANSLATE_NOOP("Actions", "remove a step of the identification"),
+    CaseBatchLink: QT_TRANSLATE_NOOP("Actions", "remove a link"),
+    Attachment: QT_TRANSLATE_NOOP("Actions", "remove a document"),
+}
+"""What can be removed, and the name of the step in the history."""
+
+
+class DocumentGone(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file of this document is no longer in the vault as it was. Add the document again from where it came.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LastStep:
+    """A step of work on a case: what was done, by whom and when, and why it cannot be taken back, where it cannot."""
+
+    work: UUID
+    action: str
+    who: str
+    at: datetime
+    refusal: ForTheCaseworker | None = None
+
+
+def last_steps(desk: Desk, case_id: UUID, limit: int = 200) -> list[LastStep]:
+    """Return the newest steps of a case, newest first, without readings.
+
+    Whether something was changed since a step is found out only when it is taken back.
+    """
+    with desk.read() as reading:
+        connection = reading.session.connection()
+        found = history.steps(connection, journal.part_of_history(case_id=case_id, readings=False), limit)
+        refusals = undo.refusals_of_case(connection, case_id)
+    return [LastStep(one.work, one.action, one.who, one.at, refusals[one.work]) for one in found]
+
+
+def take_back(desk: Desk, work_id: UUID) -> Changes:
+    """Do the other way round what a step did, as a step of its own; taken back itself, it does the first one again.
+
+    Raises what `storage.undo.take_back` raises, or `DocumentGone`; then nothing is changed.
+    """
+    with desk.read() as reading:
+        action = undo.action_of(reading.session.connection(), work_id)
+    with desk.work(name_of_taking_back(action)) as work:
+        for record in undo.take_back(work, work_id):
+            if isinstance(record, Attachment):
+                _require_file(desk, work, record)
+        changes = work.commit()
+    desk.refresh_office()
+    return changes
+
+
+def remove(desk: Desk, kind: type[Record], record_id: UUID) -> Changes:
+    """Remove a record that was entered by mistake; a relative goes with the spellings of the name.
+
+    Raises `NothingFound`, the sentence of a record that stays, `StillPointedAt` or `RestsOnPaper`.
+    """
+    with desk.work(REMOVAL[kind]) as work:
+        record = work.cases.record(kind, record_id)
+        case_id = case_of(record)
+        names = work.people.names([case_id]) if isinstance(record, Relative) and case_id else []
+        work.remove(record, *(name for name in names if name.relative_id == record_id))
+        return work.commit()
+
+
+def _require_file(desk: Desk, work: UnitOfWork, attachment: Attachment) -> None:
+    identity = work.attachments.identity()
+    name = name_for(desk.vault.derive(ATTACHMENT_NAMES), identity.round, attachment.sha256) if identity else ""
+    if attachment.sealed_name != name or not AttachmentFolder(desk.folder).holds(name):
+        raise DocumentGone
