@@ -26,6 +26,11 @@ class MomentKind(StrEnum):
     TRANSFER_REPORTED = "transfer_reported"
     STAGE = "stage"
     DECISION = "decision"
+    COMPARISON = "comparison"
+    TOLD = "told"
+    HANDOVER = "handover"
+    SAMPLE = "sample"
+    DISAPPEARED = "disappeared"
     TALK = "talk"
     LETTER = "letter"
     CLOSED = "closed"
@@ -47,6 +52,8 @@ def moments(dossier: Dossier) -> list[Moment]:
     """Return the moments of a case by date; what has no date at all is not on the line."""
     case, sought = dossier.case, dossier.sought
     found = [Moment(PartialDate.on(case.opened_on), Mark.EVENT, MomentKind.CASE_OPENED, case.number, True, case.id)]
+    if sought.disappeared_on:
+        found.append(Moment(sought.disappeared_on, Mark.EVENT, MomentKind.DISAPPEARED, "", False, sought.id))
     if sought.last_contact:
         found.append(Moment(sought.last_contact, Mark.EVENT, MomentKind.LAST_CONTACT, "", True, sought.id))
     found += [
@@ -80,6 +87,24 @@ def moments(dossier: Dossier) -> list[Moment]:
         Moment(PartialDate.on(one.decided_on), Mark.DOCUMENT, MomentKind.DECISION, one.state.value, True, one.id)
         for one in dossier.decisions
         if one.decided_on
+    ]
+    found += [
+        Moment(one.reported_on, Mark.DOCUMENT, MomentKind.COMPARISON, one.result.value, bool(one.report_number), one.id)
+        for one in dossier.comparisons
+        if one.reported_on
+    ]
+    found += [
+        Moment(one.happened_on, Mark.EVENT, MomentKind.SAMPLE, one.state.value, bool(one.document_number), one.id)
+        for one in dossier.sample_steps
+        if one.happened_on
+    ]
+    found += [
+        Moment(PartialDate.on(one.told_on), Mark.SAID, MomentKind.TOLD, one.told_by, False, one.id)
+        for one in dossier.notifications
+    ]
+    found += [
+        Moment(PartialDate.on(one.handed_on), Mark.EVENT, MomentKind.HANDOVER, "", bool(one.act_number), one.id)
+        for one in dossier.handovers
     ]
     found += [
         Moment(PartialDate.on(one.held_on), Mark.EVENT, MomentKind.TALK, one.channel.value, True, one.id)

@@ -24,6 +24,7 @@ from casetracker.ui.forms.form_place import FormPlace
 from casetracker.ui.forms.identification_forms import DecisionForm, StageForm
 from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
+from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
@@ -80,6 +81,8 @@ def every_form(stage: Stage) -> list[RecordForm]:
         RegistrationForm(work, searching, searching.registrations[0]),
         TaskForm(work, case_id),
         SourceForm(work, case_id),
+        WitnessForm(work, case_id),
+        IdentityDocumentForm(work, case_id),
         StageForm(work, case_id),
         DecisionForm(work, case_id),
         DecisionForm(work, case_id, decided.decisions[0]),

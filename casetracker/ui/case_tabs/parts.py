@@ -73,7 +73,7 @@ def beside_mark(mark: Mark, words: QLayout) -> QWidget:
     label = MarkLabel(mark)
     label.setFixedWidth(theme.pixels(_MARK_WIDE))
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(_held(words), 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(held(words), 1, Qt.AlignmentFlag.AlignTop)
     return holder
 
 
@@ -83,13 +83,13 @@ def before_mark(words: QWidget | QLayout, mark: Mark | None) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(Space.TEXT)
-    row.addWidget(words if isinstance(words, QWidget) else _held(words), 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words if isinstance(words, QWidget) else held(words), 1, Qt.AlignmentFlag.AlignTop)
     if mark is not None:
         row.addWidget(MarkLabel(mark), 0, Qt.AlignmentFlag.AlignTop)
     return holder
 
 
-def _held(words: QLayout) -> QWidget:
+def held(words: QLayout) -> QWidget:
     """Put words into a widget: an aligned layout would keep the height of its widest line breaks."""
     holder = QWidget()
     words.setContentsMargins(0, 0, 0, 0)

@@ -28,10 +28,12 @@ from casetracker.ui.case_tabs.parts import (
     buttons,
     facts,
     first_of,
+    held,
     ruled,
     texts,
     verbs,
 )
+from casetracker.ui.case_tabs.person_cards import PersonCards
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import body_name, capital, date_short, due_mark, heading, label, line, quoted, word
 from casetracker.ui.forms.office_forms import RegistrationForm
@@ -60,8 +62,12 @@ class StatementsTab(CaseTab):
         self.add(buttons(add, entry, source))
         self.add(self._statements())
         self.add(self._registrations())
-        if self.dossier.sources and not self.view.for_family:
-            self.add(self._sources())
+        about = PersonCards(self)
+        self.add(about.papers())
+        if not self.view.for_family:
+            self.add(about.witnesses())
+            if self.dossier.sources:
+                self.add(self._sources())
 
     def _statements(self) -> Card:
         card = Card(self.tr("Statements"))
@@ -161,10 +167,7 @@ class StatementsTab(CaseTab):
         )
         if one.case_id is not None:
             words.addWidget(verbs((self.tr("Change…"), f"source_{one.id}", partial(self._change_source, one))))
-        holder = QWidget()
-        words.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(words)
-        return holder
+        return held(words)
 
     def _write_request(self, one: Registration) -> None:
         place = Place(Room.WRITE_LETTER, case_id=one.case_id, record_id=one.id, detail=LetterKind.REQUEST.value)

@@ -9,6 +9,7 @@ from casetracker.ui.forms.case_form import CloseForm, NameForm, PersonForm
 from casetracker.ui.forms.identification_forms import DecisionForm, StageForm
 from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
+from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
@@ -54,6 +55,16 @@ def _source(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordFor
     return SourceForm(workplace, dossier.case.id, one) if one or not record_id else None
 
 
+def _witness(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.witnesses, record_id)
+    return WitnessForm(workplace, dossier.case.id, one) if one or not record_id else None
+
+
+def _paper(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.papers, record_id)
+    return IdentityDocumentForm(workplace, dossier.case.id, one) if one or not record_id else None
+
+
 def _decision(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.decisions, record_id)
     return DecisionForm(workplace, dossier.case.id, one) if one or not record_id else None
@@ -82,6 +93,8 @@ _MAKERS: Final[dict[str, Maker]] = {
     NameForm.kind: _name,
     LinkForm.kind: _link,
     SourceForm.kind: _source,
+    WitnessForm.kind: _witness,
+    IdentityDocumentForm.kind: _paper,
     TalkForm.kind: lambda workplace, dossier, _: TalkForm(workplace, dossier),
     PersonForm.kind: lambda workplace, dossier, _: PersonForm(workplace, dossier),
     CloseForm.kind: lambda workplace, dossier, _: CloseForm(workplace, dossier.case.id),
