@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from casetracker.casework.due import Due, due
+from casetracker.casework.due import Due, DueKind, due
+from casetracker.casework.identification import Decision
+from casetracker.casework.tasks import Task, TaskKind
+from casetracker.services.cases import finish_task, keep_promise
 from casetracker.services.desk import Desk
 
 
@@ -28,3 +31,30 @@ def read_today(desk: Desk) -> list[Waiting]:
         for one in due(dossier, today)
     ]
     return sorted(found, key=lambda one: (one.due.on, one.number))
+
+
+def note_done(desk: Desk, kind: DueKind, record_id: UUID) -> None:
+    """Note that a thing was done which needs no more than saying so."""
+    match kind:
+        case DueKind.PROMISE:
+            keep_promise(desk, record_id)
+        case DueKind.WEAK_DECISION:
+            note_questions_asked(desk, record_id)
+        case _:
+            finish_task(desk, record_id)
+
+
+def note_questions_asked(desk: Desk, decision_id: UUID) -> None:
+    """Note that the investigator was asked what a weak decision leaves open."""
+    with desk.work("ask the questions of a weak decision") as work:
+        decision = work.cases.record(Decision, decision_id)
+        work.add(
+            Task(
+                case_id=decision.case_id,
+                kind=TaskKind.EXAMINATION,
+                what=decision.document_number or decision.authority,
+                done_on=desk.today(),
+                decision_id=decision.id,
+            )
+        )
+        work.commit()

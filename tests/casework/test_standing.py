@@ -1,20 +1,18 @@
 """Where a search stands, derived from what is recorded: no captivity, court or burial closes it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 
 from casetracker.casework.cases import CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
-from casetracker.casework.due import DueKind, due
 from casetracker.casework.identification import DecisionState, StageKind
 from casetracker.casework.links import LinkStrength
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName
-from casetracker.casework.registrations import Body, Urgency
+from casetracker.casework.registrations import Body
 from casetracker.casework.standing import Question, known
 from casetracker.casework.statements import Fate, StatementState, Whereabouts
-from casetracker.casework.tasks import Task
 from casetracker.casework.timeline import Mark, MomentKind, moments
 from tests.casework.invented_search import TODAY, Search
 
@@ -201,47 +199,6 @@ def test_a_dossier_finds_names_and_relatives() -> None:
     assert search.dossier.name_of(mother) == "Коваль Ольга"
     assert search.dossier.name_of(other) == ""
     assert search.dossier.relative(mother.id) is mother
-
-
-# What is due
-
-
-def test_follow_ups_promises_letters_tasks_and_the_review_are_due_by_their_days() -> None:
-    search = Search(review_due=TODAY + timedelta(days=30))
-    search.registered(next_follow_up=TODAY - timedelta(days=1), body_name="Відділ поліції")
-    search.registered()
-    search.talk(promised="передзвонити", promised_by=TODAY)
-    search.talk()
-    mother = search.relative()
-    search.letter(mother, datetime(2026, 2, 1, tzinfo=UTC), next_letter_by=TODAY + timedelta(days=7))
-    search.dossier.tasks += [
-        Task(what="Запит до лабораторії", due_on=TODAY + timedelta(days=8)),
-        Task(what="Зроблене", due_on=TODAY, done_on=TODAY),
-        Task(what="Колись"),
-    ]
-    assert [(one.kind, one.urgency, one.what) for one in due(search.dossier, TODAY)] == [
-        (DueKind.FOLLOW_UP, Urgency.LATE, "Відділ поліції"),
-        (DueKind.PROMISE, Urgency.SOON, "передзвонити"),
-        (DueKind.NEXT_LETTER, Urgency.SOON, ""),
-        (DueKind.TASK, Urgency.PLANNED, "Запит до лабораторії"),
-        (DueKind.REVIEW, Urgency.PLANNED, ""),
-    ]
-
-
-def test_a_newer_letter_keeps_the_promise_of_the_older_one() -> None:
-    search = Search()
-    mother, father = search.relative(), search.relative()
-    day = datetime(2026, 1, 1, tzinfo=UTC)
-    search.letter(mother, day + timedelta(days=9), next_letter_by=date(2026, 5, 1))
-    search.letter(mother, day, next_letter_by=date(2026, 2, 1))
-    search.letter(father, day, next_letter_by=date(2026, 3, 1))
-    search.letter(None, day, next_letter_by=date(2026, 1, 5))
-    assert [one.on for one in due(search.dossier, TODAY)] == [date(2026, 3, 1), date(2026, 5, 1)]
-
-
-def test_nothing_is_due_in_a_closed_case() -> None:
-    search = Search(closed_on=TODAY, closure_reason=ClosureReason.RETURNED_ALIVE, review_due=TODAY)
-    assert due(search.dossier, TODAY) == []
 
 
 # The timeline
