@@ -25,7 +25,7 @@ from casetracker.casework.notes import Note
 from casetracker.casework.people import IdentityDocument, PersonName, Relative, SoughtPerson, Witness
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
-from casetracker.casework.remains import CaseRemains, Remains
+from casetracker.casework.remains import CaseRemains
 from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
 from casetracker.casework.standing import Dossier
@@ -34,6 +34,7 @@ from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task
 from casetracker.storage import journal, search
 from casetracker.storage.lookups import AT_ONCE, NothingFound, one_of
+from casetracker.storage.remains_store import RemainsItems
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -101,6 +102,11 @@ class Cases:
         sought = {one.case_id: one for one in self._all(SoughtPerson, case_ids)}
         links = self._by_case(CaseBatchLink, case_ids)
         linked = {link.batch_id for several in links.values() for link in several}
+        case_remains = self._by_case(CaseRemains, case_ids)
+        around = RemainsItems(self._session).around(
+            link.remains_id for several in case_remains.values() for link in several
+        )
+        linked |= {one.batch_id for one in around.batches}
         batches = {one.id: one for one in self._all(Batch, linked, col(Batch.id))}
         names, relatives = self._by_case(PersonName, case_ids), self._by_case(Relative, case_ids)
         statements, registrations = self._by_case(Statement, case_ids), self._by_case(Registration, case_ids)
@@ -108,9 +114,7 @@ class Cases:
         stages, decisions = self._by_case(IdentificationStage, case_ids), self._by_case(Decision, case_ids)
         letters, sources = self._by_case(Letter, case_ids), self._sources(case_ids, names, links, statements, stages)
         attachments = self._by_case(Attachment, case_ids)
-        case_remains = self._by_case(CaseRemains, case_ids)
-        items = {link.remains_id for several in case_remains.values() for link in several}
-        remains = {one.id: one for one in self._all(Remains, items, col(Remains.id))}
+        items = {one: around.reached_from(tie.remains_id for tie in case_remains[one]) for one in case_ids}
         rest = {kind: self._by_case(kind, case_ids) for kind in _FURTHER.values()}
         return [
             Dossier(
@@ -130,7 +134,10 @@ class Cases:
                 sources[one],
                 attachments[one],
                 case_remains=case_remains[one],
-                remains={link.remains_id: remains[link.remains_id] for link in case_remains[one]},
+                remains=items[one].remains,
+                remains_relations=items[one].relations,
+                remains_batches=items[one].batches,
+                custody=items[one].moves,
                 **{place: rest[kind][one] for place, kind in _FURTHER.items()},
             )
             for one in case_ids
@@ -157,6 +164,10 @@ class Cases:
     def record(self, kind: type[Kind], record_id: UUID) -> Kind:
         """Return one record of a case. Raises `NothingFound`."""
         return one_of(self._session, kind, record_id)
+
+    def of_case(self, kind: type[Kind], case_id: UUID) -> list[Kind]:
+        """Return every record of one kind that belongs to a case, in the order in which they were made."""
+        return self._all(kind, [case_id])
 
     def _all(self, kind: type[Kind], ids: Iterable[UUID], column: Any = None) -> list[Kind]:  # noqa: ANN401  (a column)
         where = col(kind.case_id) if column is None else column  # type: ignore[attr-defined]  # every such kind has it

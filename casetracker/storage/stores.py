@@ -10,6 +10,7 @@ from casetracker.storage.case_store import Cases
 from casetracker.storage.letter_store import Letters
 from casetracker.storage.office_store import OfficeRows
 from casetracker.storage.people_store import People
+from casetracker.storage.remains_store import RemainsItems
 
 
 class Stores:
@@ -21,3 +22,4 @@ class Stores:
         self.letters = Letters(session)
         self.office = OfficeRows(session)
         self.attachments = Attachments(session)
+        self.remains = RemainsItems(session)
