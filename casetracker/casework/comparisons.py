@@ -4,6 +4,7 @@ The words of the result are those of INTERPOL's scale; which methods are primary
 (research: domain.md sections 1.9 and 2.2).
 """
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -41,6 +42,10 @@ class FurtherExamination(StrEnum):
 
 
 PRIMARY: Final = DNA_METHODS | {Method.FINGERPRINTS, Method.DENTAL}
+
+
+AGREES: Final = frozenset({Result.PROBABLE, Result.ESTABLISHED})
+"""Results that can carry a decision; a possible one calls for more examination, and nothing else."""
 
 
 class SecondaryEstablishesNothing(ForTheCaseworker):
@@ -111,3 +116,25 @@ def level_of_comparison(comparison: Comparison) -> Level:
         case _:
             primary = class_of(comparison.method) is MethodClass.PRIMARY
             return Level.AGREEMENT if primary else Level.POSSIBLE
+
+
+def unreplaced(comparisons: Iterable[Comparison]) -> list[Comparison]:
+    """Return the results that no corrected report replaced; two results of two relatives both stay, alike or not."""
+    listed = list(comparisons)
+    corrected = {one.replaces_id for one in listed if one.replaces_id}
+    return [one for one in listed if one.id not in corrected]
+
+
+def newest_of(comparison: Comparison, comparisons: Iterable[Comparison]) -> Comparison:
+    """Return the corrected report that holds today for this one; itself where none was corrected."""
+    by_former = {one.replaces_id: one for one in sorted(comparisons, key=lambda one: one.id) if one.replaces_id}
+    found, seen = comparison, {comparison.id}
+    while (later := by_former.get(found.id)) is not None and later.id not in seen:
+        found = later
+        seen.add(later.id)
+    return found
+
+
+def examination_owed(comparison: Comparison) -> bool:
+    """Say whether the experts recommended a further examination that nobody has made."""
+    return comparison.further_examination is FurtherExamination.RECOMMENDED_NOT_DONE

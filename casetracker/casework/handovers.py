@@ -3,12 +3,13 @@
 Everything here has left the office or another's hands: it is not changed, and a retracted decision lists it.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
 from sqlmodel import UniqueConstraint
 
-from casetracker.casework.people import Channel
+from casetracker.casework.people import Channel, Relative, RemainsNotice
 from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
 
 
@@ -79,3 +80,12 @@ class Effects(Record, table=True):
     receipt_number: Line = ""
     source_id: UUID | None = id_field("source.id", optional=True)
     note: Words = ""
+
+
+def to_be_spoken_with(relatives: Iterable[Relative]) -> list[Relative]:
+    """Return with whom somebody must speak where further remains are expected or found.
+
+    Each: tell them. Ask me: ask how they wish it. Only when complete: nothing until then. Never: nothing. Whatever
+    the wish, it is a person who speaks; no letter goes out by itself.
+    """
+    return [one for one in relatives if one.further_remains in (RemainsNotice.EACH, RemainsNotice.ASK_ME)]

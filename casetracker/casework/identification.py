@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from sqlmodel import Field, UniqueConstraint
@@ -52,6 +53,10 @@ class DecisionState(StrEnum):
     REPLACED = "replaced"
 
 
+ENDED: Final = frozenset({DecisionState.RETRACTED, DecisionState.REPLACED})
+"""What no longer holds; a retracted decision was wrong, a replaced one was put into another paper."""
+
+
 class Method(StrEnum):
     """Methods of comparison; each DNA method counts for itself."""
 
@@ -67,7 +72,7 @@ class Method(StrEnum):
     CIRCUMSTANTIAL = "circumstantial"
 
 
-DNA_METHODS = frozenset({Method.DNA_AUTOSOMAL, Method.DNA_Y, Method.DNA_MITOCHONDRIAL})
+DNA_METHODS: Final = frozenset({Method.DNA_AUTOSOMAL, Method.DNA_Y, Method.DNA_MITOCHONDRIAL})
 
 
 class Strength(StrEnum):
@@ -197,8 +202,7 @@ def may_be_told(decision: Decision, notifications: Iterable[Notification]) -> bo
 
 def standing_decision(decisions: Iterable[Decision]) -> Decision | None:
     """Return the newest decision that was neither retracted nor replaced."""
-    ended = (DecisionState.RETRACTED, DecisionState.REPLACED)
-    return max((one for one in decisions if one.state not in ended), key=lambda one: one.id, default=None)
+    return max((one for one in decisions if one.state not in ENDED), key=lambda one: one.id, default=None)
 
 
 _TAKES_BACK = (StageKind.EXCLUDED, StageKind.RETRACTED)
@@ -207,10 +211,21 @@ _TAKES_BACK = (StageKind.EXCLUDED, StageKind.RETRACTED)
 def standing_stages(stages: Iterable[IdentificationStage]) -> list[IdentificationStage]:
     """Return the stages that no later exclusion or withdrawal took back.
 
-    It takes back what was recorded before it of the same remains: the same official number, or none on either.
+    It takes back what was recorded before it of the same remains, and never a step of others. A withdrawn decision
+    also takes back the steps that name the decision, and those that name neither decision nor remains.
     """
     listed = list(stages)
     ends = [one for one in listed if one.kind in _TAKES_BACK]
-    return [
-        one for one in listed if not any(end.id > one.id and end.official_number == one.official_number for end in ends)
-    ]
+    return [one for one in listed if not any(end.id > one.id and _takes_back(end, one) for end in ends)]
+
+
+def _takes_back(end: IdentificationStage, one: IdentificationStage) -> bool:
+    if one.decision_id and end.decision_id:
+        return one.decision_id == end.decision_id
+    if one.remains_id and end.remains_id:
+        return one.remains_id == end.remains_id
+    if one.official_number and end.official_number:
+        return one.official_number.casefold() == end.official_number.casefold()
+    unnamed = not (one.remains_id or one.official_number)
+    # What somebody called a match without saying of which remains must not outlive the decision made of it.
+    return unnamed and (end.kind is StageKind.RETRACTED or not (end.remains_id or end.official_number))

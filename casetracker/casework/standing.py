@@ -10,11 +10,21 @@ from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case, CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
-from casetracker.casework.comparisons import Comparison, ComparisonSample
+from casetracker.casework.comparisons import (
+    AGREES,
+    Comparison,
+    ComparisonSample,
+    MethodClass,
+    Result,
+    class_of,
+    level_of_comparison,
+)
 from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule, rules_for
+from casetracker.casework.grounds import comparisons_of, standing_comparisons
 from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
 from casetracker.casework.identification import (
+    ENDED,
     Decision,
     DecisionGround,
     DecisionRemains,
@@ -137,13 +147,22 @@ def _by_identification(dossier: Dossier) -> CaseStatus | None:
     stages = {stage.kind for stage in standing_stages(dossier.stages)}
     decision = standing_decision(dossier.decisions)
     if decision and decision.state is DecisionState.DECIDED:
-        if StageKind.HANDOVER in stages:
+        handed = any(one.decision_id in (decision.id, None) for one in dossier.handovers)
+        if handed or StageKind.HANDOVER in stages:
             return CaseStatus.HANDED_OVER_OPEN
         told = any(one.decision_id == decision.id for one in dossier.notifications)
         return CaseStatus.FAMILY_NOTIFIED if told else CaseStatus.DECIDED
-    if decision or stages & _MATCH:
+    results = standing_comparisons(dossier)
+    if decision or stages & _MATCH or any(map(_is_match, results)):
         return CaseStatus.MATCH_REPORTED
-    return CaseStatus.IN_IDENTIFICATION if stages & _IN_IDENTIFICATION else None
+    compared = any(one.result is not Result.EXCLUDED for one in results)
+    return CaseStatus.IN_IDENTIFICATION if compared or stages & _IN_IDENTIFICATION else None
+
+
+def _is_match(comparison: Comparison) -> bool:
+    """Say whether a result is a match that somebody reported; looks, papers and effects are none."""
+    primary = class_of(comparison.method) is MethodClass.PRIMARY
+    return primary and comparison.result in AGREES | {Result.POSSIBLE}
 
 
 def _by_search(dossier: Dossier) -> CaseStatus:
@@ -180,7 +199,7 @@ class Known:
     said_by: str = ""
     said_on: PartialDate | None = None
     disputed: bool = False
-    record: Statement | Registration | CaseBatchLink | IdentificationStage | Decision | None = None
+    record: Statement | Registration | CaseBatchLink | IdentificationStage | Comparison | Decision | None = None
 
 
 _STAGE_LEVELS = {
@@ -215,9 +234,21 @@ def _decided(dossier: Dossier) -> Iterator[Known]:
 
 
 def _compared(dossier: Dossier) -> Iterator[Known]:
+    # What a decision rests on is told by the decision: its paper must not ask for a second check below "established".
+    carried = {
+        result.id
+        for made in dossier.decisions
+        if made.state not in ENDED
+        for result in comparisons_of(dossier, made)
+        if result.result is not Result.EXCLUDED
+    }
+    for result in standing_comparisons(dossier):
+        level = level_of_comparison(result)
+        if level is not Level.NOTHING and result.id not in carried:
+            yield Known(Question.IDENTITY, level, "", result.laboratory, result.reported_on, record=result)
     for one in standing_stages(dossier.stages):
-        if level := _STAGE_LEVELS.get(one.kind):
-            yield Known(Question.IDENTITY, level, "", one.said_by, one.happened_on, record=one)
+        if reached := _STAGE_LEVELS.get(one.kind):
+            yield Known(Question.IDENTITY, reached, "", one.said_by, one.happened_on, record=one)
 
 
 def _connected(dossier: Dossier) -> Iterator[Known]:

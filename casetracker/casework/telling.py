@@ -10,11 +10,13 @@ from datetime import date
 from uuid import UUID
 
 from casetracker.casework.certainty import Level
+from casetracker.casework.comparisons import Comparison
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, may_be_told
 from casetracker.casework.letters import TalkFirst
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.people import Channel
 from casetracker.casework.standing import Dossier, Known, Question, known
 from casetracker.casework.statements import Statement
 from casetracker.casework.talks import Talk
@@ -31,8 +33,8 @@ class DecisionNotTold(TalkFirst):
 class DecisionDoubted(TalkFirst):
     sentence = QT_TRANSLATE_NOOP(
         "Errors",
-        "A decision on identity is not settled: it is proposed, challenged or examined again. Talk with this relative "
-        "first and record the talk; the paper may then follow.",
+        "A decision on identity is not settled: it is proposed, challenged, examined again, retracted or replaced. Talk "
+        "with this relative first and record the talk; the paper may then follow.",
     )
 
 
@@ -66,11 +68,17 @@ def tellable(dossier: Dossier, relative_id: UUID | None) -> Tellable:
             continue
         if isinstance(one.record, Decision):
             _require_told_decision(one.record, dossier.notifications, told_on)
-        elif one.level is Level.AGREEMENT and not _told_since(one, told_on):
+        told = _told_since(one, told_on) or _told_in_person(one, dossier.notifications, relative_id)
+        if one.level is Level.AGREEMENT and not isinstance(one.record, Decision) and not told:
             raise AgreementNotTold
-        heard = one.level is not Level.POSSIBLE or _told_since(one, told_on)
+        heard = one.level is not Level.POSSIBLE or told
         (printed if heard else left_out).append(one)
     return Tellable(tuple(printed), tuple(left_out))
+
+
+def require_told(dossier: Dossier, decision: Decision, relative_id: UUID | None) -> None:
+    """Let a paper speak of a decision only after it was told. Raises `DecisionNotTold` or `DecisionDoubted`."""
+    _require_told_decision(decision, dossier.notifications, _last_talk(dossier.talks, relative_id))
 
 
 def _require_told_decision(decision: Decision, notifications: list[Notification], told_on: date | None) -> None:
@@ -86,10 +94,22 @@ def _told_since(one: Known, told_on: date | None) -> bool:
     if told_on is None:
         return False
     match one.record:
-        case Statement(received_on=day) | IdentificationStage(recorded_on=day):
+        case Statement(received_on=day) | IdentificationStage(recorded_on=day) | Comparison(recorded_on=day):
             return day <= told_on
         case _:
             return False
+
+
+def _told_in_person(one: Known, notifications: Iterable[Notification], relative_id: UUID | None) -> bool:
+    """Say whether this relative was told of this very result in person, by somebody who is named."""
+    return isinstance(one.record, Comparison) and any(
+        telling.comparison_id == one.record.id
+        and telling.relative_id == relative_id
+        and telling.channel is Channel.IN_PERSON
+        and bool(telling.told_by)
+        for telling in notifications
+        if relative_id is not None
+    )
 
 
 def _last_talk(talks: Iterable[Talk], relative_id: UUID | None) -> date | None:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from casetracker import terms
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.comparisons import Comparison
 from casetracker.casework.consents import may_share_with
 from casetracker.casework.due import DueKind, due
 from casetracker.casework.identification import Decision
@@ -89,7 +90,11 @@ def _person(dossier: Dossier, language: PaperLanguage) -> tuple[Row, ...]:
 
 def _known(one: Known, language: PaperLanguage) -> Row:
     rests_on = (one.record.id,) if one.record else ()
-    document = one.record.document_number if isinstance(one.record, Decision) else ""
+    match one.record:
+        case Decision(document_number=document) | Comparison(report_number=document):
+            pass
+        case _:
+            document = ""
     fact = Fact(one.words, one.level or Level.NOTHING, one.said_by, one.said_on, document, rests_on)
     return (fact.level, terms.word(one.question, language.value), fact)
 

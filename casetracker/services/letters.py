@@ -30,12 +30,12 @@ from casetracker.casework.office import UNNAMED, Office
 from casetracker.casework.people import Channel, PaperLanguage, Relative
 from casetracker.casework.registrations import Registration
 from casetracker.casework.standing import Dossier, Known
-from casetracker.casework.telling import tellable
+from casetracker.casework.telling import require_told, tellable
 from casetracker.letters import templates
 from casetracker.letters.paper import IncompletePaper, Letterhead, Missing, Paper, Signatory, Value, gaps
 from casetracker.letters.render import Rendered, render
 from casetracker.letters.template import Template
-from casetracker.services import letter_values
+from casetracker.services import letter_values, question_values
 from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.desk import Desk
 from casetracker.storage.errors import StorageFull
@@ -142,6 +142,13 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
         case LetterKind.REQUEST:
             entry = _entry(dossier, wish.registration_id)
             values = letter_values.of_request(dossier, entry, wish.language, desk.today()) if entry else {}
+        case LetterKind.QUESTIONS:
+            try:
+                decision = question_values.decision_asked_about(dossier)
+                require_told(dossier, decision, wish.relative_id)
+                values = question_values.of_questions(dossier, decision, wish.language)
+            except ForTheCaseworker as refused:
+                obstacles.append(refused)
         case LetterKind.SUMMARY:
             try:
                 told = tellable(dossier, wish.relative_id)
@@ -245,7 +252,9 @@ def _obstacles(
     previous: Letter | None,
 ) -> Iterator[ForTheCaseworker]:
     """Yield what keeps this letter back, each as the sentence to show."""
-    if relative is None and wish.kind.to_family:
+    # A list for the family to take along names nobody, yet whoever must not learn of it must not be given it.
+    for_somebody = wish.kind is LetterKind.QUESTIONS and bool(dossier.rules)
+    if relative is None and (wish.kind.to_family or for_somebody):
         yield ChooseARelative()
     if wish.kind is LetterKind.REQUEST and _entry(dossier, wish.registration_id) is None:
         yield ChooseAnEntry()
@@ -281,7 +290,8 @@ def _transfer_obstacles(dossier: Dossier, batch: BatchView | None) -> Iterator[F
 
 def _news(dossier: Dossier) -> Iterator[datetime]:
     """Yield when anything was recorded that "no new information" would pass over."""
-    for one in (*dossier.statements, *dossier.registrations, *dossier.stages, *dossier.decisions):
+    further = (*dossier.comparisons, *dossier.handovers, *dossier.effects)
+    for one in (*dossier.statements, *dossier.registrations, *dossier.stages, *dossier.decisions, *further):
         yield one.changed_at
     for link in dossier.links:
         if above_considered(link):
