@@ -24,7 +24,7 @@ from casetracker.casework.identification import (
 from casetracker.casework.letters import Letter
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Body, Urgency, urgency
-from casetracker.casework.samples import SampleState, state_of
+from casetracker.casework.sample_way import Wait, samples_due
 from casetracker.casework.standing import Dossier
 from casetracker.casework.tasks import TaskKind
 
@@ -67,6 +67,8 @@ class Because(StrEnum):
     DAY_TO_ASK_AGAIN = "day_to_ask_again"
     SAMPLE_TO_BE_TAKEN = "sample_to_be_taken"
     LABORATORY_TO_BE_ASKED = "laboratory_to_be_asked"
+    SAMPLE_NOT_RECEIVED = "sample_not_received"
+    SAMPLE_CAME_TO_NOTHING = "sample_came_to_nothing"
     CONSENT_ENDS = "consent_ends"
     LONG_SILENCE = "long_silence"
     NEITHER_REGISTERED = "neither_registered"
@@ -185,13 +187,10 @@ def _by_day(dossier: Dossier, today: date) -> Iterator[_Wait]:
             letter.relative_id,
         )
     yield from _tasks(dossier)
-    for sample in dossier.samples:
-        state = state_of(sample, dossier.sample_steps)
-        if state not in _SAMPLE_ENDED:
-            to_take = state in (SampleState.PLANNED, SampleState.ORDERED, SampleState.REJECTED)
-            because = Because.SAMPLE_TO_BE_TAKEN if to_take else Because.LABORATORY_TO_BE_ASKED
-            what = sample.item or sample.sample_number
-            yield _Wait(DueKind.SAMPLE, sample.due_on, because, sample, "identification", what, sample.donor_id)
+    for waits in samples_due(dossier.samples, dossier.sample_steps):
+        sample, because = waits.sample, _SAMPLE_WAITS[waits.wait]
+        what = sample.item or sample.sample_number
+        yield _Wait(DueKind.SAMPLE, waits.on, because, sample, "samples", what, sample.donor_id)
     for consent in dossier.consents:
         ends = consent.expires_on
         given = consent.decision in (ConsentDecision.GIVEN, ConsentDecision.NOT_POSSIBLE)
@@ -211,7 +210,12 @@ def _by_day(dossier: Dossier, today: date) -> Iterator[_Wait]:
     yield from _retention(dossier)
 
 
-_SAMPLE_ENDED: Final = (SampleState.REGISTERED, SampleState.COMPARED, SampleState.LOST, SampleState.WITHDRAWN)
+_SAMPLE_WAITS: Final = {
+    Wait.TAKING: Because.SAMPLE_TO_BE_TAKEN,
+    Wait.ANSWER: Because.LABORATORY_TO_BE_ASKED,
+    Wait.RECEIPT: Because.SAMPLE_NOT_RECEIVED,
+    Wait.REPETITION: Because.SAMPLE_CAME_TO_NOTHING,
+}
 
 
 def _tasks(dossier: Dossier) -> Iterator[_Wait]:
@@ -299,8 +303,8 @@ def _standing_comparisons(dossier: Dossier) -> list[Comparison]:
     """Return the results that no corrected report replaced, without remains whose newest result excludes the person."""
     replaced = {one.replaces_id for one in dossier.comparisons}
     standing = [one for one in dossier.comparisons if one.id not in replaced]
-    newest = {one.remains_id: one for one in sorted(standing, key=lambda one: one.id) if one.remains_id}
-    return [one for one in standing if newest.get(one.remains_id, one).result is not Result.EXCLUDED]
+    newest = {one.remains_id: one.result for one in sorted(standing, key=lambda one: one.id)}
+    return [one for one in standing if not (one.remains_id and newest[one.remains_id] is Result.EXCLUDED)]
 
 
 def _examinations(dossier: Dossier) -> Iterator[_Wait]:

@@ -295,10 +295,10 @@ def test_the_family_view_hides_what_is_not_for_the_familys_eyes(stage: Stage) ->
 def test_a_kept_promise_and_a_done_task_are_no_longer_due(stage: Stage) -> None:
     page = shown(stage)
     talk = stage.dossier(stage.case("Зразковий Олександр")).talks[0]
-    assert any(one.startswith("Promised: Написати") for one in texts(page))
-    click(page, f"due_{talk.id}")
+    assert any(one.startswith("Promised to the family: Написати") for one in texts(page))
+    click(page, f"done_{talk.id}")
     stage.calm()
-    assert not any(one.startswith("Promised: Написати") for one in texts(page))
+    assert not any(one.startswith("Promised to the family: Написати") for one in texts(page))
 
 
 def test_esc_leads_back_to_the_list_and_the_first_key_reaches_the_tabs(stage: Stage) -> None:

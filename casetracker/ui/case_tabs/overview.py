@@ -1,6 +1,6 @@
 """The answer in ten seconds: what is known and how sure, where we stand with each body, what is next, the timeline."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from typing import ClassVar, Final, TypeVar
@@ -12,17 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from casetracker.casework.cases import Case
 from casetracker.casework.due import Due, due
 from casetracker.casework.identification import Decision, IdentificationStage
-from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import SoughtPerson, other_names
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
 from casetracker.casework.standing import Known, known
 from casetracker.casework.statements import Fate, Statement, Whereabouts
-from casetracker.casework.talks import Talk
-from casetracker.casework.tasks import Task
 from casetracker.casework.timeline import Moment, MomentKind, moments
-from casetracker.services import cases
+from casetracker.services import today
 from casetracker.ui import marks
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import Columns, Verb, before_mark, beside_mark, facts, ruled, texts, verbs
@@ -36,20 +33,19 @@ from casetracker.ui.case_words import (
     document_of,
     due_mark,
     heading,
-    kin,
     label,
     line,
     quoted,
     shortened,
     word,
 )
+from casetracker.ui.due_words import done_verb, verb_of, way_to, what_words, when_mark, why_words
 from casetracker.ui.forms.case_form import CloseForm, NameForm, PersonForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.widgets.timeline import TimelineItem, TimelineWidget
-from casetracker.ui.workplace import Place, Room
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -65,6 +61,10 @@ _TABS: Final = {
     MomentKind.TRANSFER_REPORTED: "batches",
     MomentKind.STAGE: "identification",
     MomentKind.DECISION: "identification",
+    MomentKind.COMPARISON: "identification",
+    MomentKind.TOLD: "identification",
+    MomentKind.HANDOVER: "identification",
+    MomentKind.SAMPLE: "samples",
     MomentKind.TALK: "family",
     MomentKind.LETTER: "letters",
 }
@@ -206,50 +206,28 @@ class OverviewTab(CaseTab):
         return card
 
     def _next_row(self, one: Due) -> QWidget:
-        what = self._due_words(one)
+        what = shortened(what_words(one))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(before_mark(Text(shortened(what)), due_mark(one.on, self.view.today)))
-        column.addWidget(verbs(self._due_verb(one), about=shortened(what, _LONGEST_LABEL)))
+        column.addWidget(before_mark(texts((what, "text"), (why_words(one), "muted")), when_mark(one, self.view.today)))
+        links: list[Verb] = []
+        if done := done_verb(one):
+            links.append((done, f"done_{one.record.id}", partial(self._note_done, one)))
+        if one.way != self.key:
+            links.append((verb_of(one), f"due_{one.record.id}", partial(self._go_to, one)))
+        column.addWidget(verbs(*links, about=shortened(what, _LONGEST_LABEL)))
         return holder
 
-    def _due_words(self, one: Due) -> str:
-        match one.record:
-            case Registration() as there:
-                return self.tr("Ask again: {body}").format(body=body_name(there))
-            case Talk():
-                return self.tr("Promised: {what}").format(what=one.what) if one.what else heading(one.kind)
-            case Letter() as letter:
-                to = next((who for who in self.dossier.relatives if who.id == letter.relative_id), None)
-                return line(heading(one.kind), kin(self.dossier, to) if to else "")
-            case _:
-                return one.what or heading(one.kind)
+    def _go_to(self, one: Due) -> None:
+        self.workplace.go(way_to(one, self.dossier.case.id))
 
-    def _due_verb(self, one: Due) -> Verb:
-        name = f"due_{one.record.id}"
-        match one.record:
-            case Registration() as there:
-                return self.tr("Record the answer…"), name, partial(self._change_registration, there)
-            case Talk() as talk:
-                return self.tr("Mark as kept"), name, partial(self._do, cases.keep_promise, talk)
-            case Task() as task:
-                return self.tr("Mark as done"), name, partial(self._do, cases.finish_task, task)
-            case Letter():
-                return self.tr("Write letter…"), name, self._write_letter
-            case _:
-                return self.tr("Set the next review…"), name, self._correct
-
-    def _do(self, service: Callable[..., None], record: Record) -> None:
-        desk, record_id = self.workplace.desk, record.id
-        job = Job(lambda _job: service(desk, record_id), self)
+    def _note_done(self, one: Due) -> None:
+        desk = self.workplace.desk
+        job = Job(lambda _job: today.note_done(desk, one.kind, one.record.id), self)
         job.failed.connect(self.workplace.dialogs.explain)
         self.workplace.background.start(job)
-
-    @Slot()
-    def _write_letter(self) -> None:
-        self.workplace.go(Place(Room.WRITE_LETTER, case_id=self.dossier.case.id))
 
     @Slot()
     def _add_task(self) -> None:
@@ -288,6 +266,12 @@ class OverviewTab(CaseTab):
             case MomentKind.DECISION:
                 decision = _by_id(self.dossier.decisions, one.record_id)
                 return line(word(one.kind), word(decision.state)) if decision else word(one.kind)
+            case MomentKind.COMPARISON:
+                result = _by_id(self.dossier.comparisons, one.record_id)
+                return line(word(one.kind), word(result.result)) if result else word(one.kind)
+            case MomentKind.SAMPLE:
+                step = _by_id(self.dossier.sample_steps, one.record_id)
+                return line(word(one.kind), word(step.state)) if step else word(one.kind)
             case MomentKind.TALK:
                 talk = _by_id(self.dossier.talks, one.record_id)
                 return line(word(one.kind), word(talk.channel)) if talk else word(one.kind)
