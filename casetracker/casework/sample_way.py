@@ -22,6 +22,7 @@ ON_THE_WAY: Final = frozenset({SampleState.TAKEN, SampleState.SENT})
 USABLE: Final = frozenset({SampleState.PROFILE_OBTAINED, SampleState.REGISTERED, SampleState.COMPARED})
 """A profile exists, so that the sample can be compared."""
 
+_TO_BE_TAKEN: Final = frozenset({SampleState.PLANNED, SampleState.ORDERED}) | TO_BE_REPEATED
 _COMES_TO_NOTHING: Final = frozenset({SampleState.REJECTED, SampleState.LOST})
 _WITH_THE_LABORATORY: Final = frozenset({SampleState.RECEIVED}) | _COMES_TO_NOTHING
 _AGAIN: Final = frozenset({SampleState.REPEATED, SampleState.ORDERED})
@@ -85,7 +86,10 @@ def must_be_repeated(sample: ReferenceSample, steps: Iterable[SampleStep]) -> bo
 class Wait(Enum):
     """What somebody waits for with a sample."""
 
-    NEXT_STEP = auto()
+    TAKING = auto()
+    """On the day that somebody set, it is to be taken."""
+    ANSWER = auto()
+    """On the day that somebody set, the laboratory is to be asked."""
     RECEIPT = auto()
     REPETITION = auto()
 
@@ -113,7 +117,7 @@ def samples_due(samples: Iterable[ReferenceSample], steps: Iterable[SampleStep])
         if state in (SampleState.COMPARED, SampleState.WITHDRAWN):
             continue
         if sample.due_on:
-            yield SampleDue(Wait.NEXT_STEP, sample.due_on, sample)
+            yield SampleDue(Wait.TAKING if state in _TO_BE_TAKEN else Wait.ANSWER, sample.due_on, sample)
         elif mine and state in ON_THE_WAY:
             yield SampleDue(Wait.RECEIPT, _day_of(mine[-1]) + timedelta(days=NOT_RECEIVED_DAYS), sample)
         elif mine and state in TO_BE_REPEATED:

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func, union_all
+from sqlalchemy import exists, func, union_all
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from casetracker.casework.attachments import Attachment
@@ -26,6 +27,7 @@ from casetracker.casework.people import IdentityDocument, PersonName, Relative, 
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
 from casetracker.casework.remains import CaseRemains
+from casetracker.casework.sample_way import ON_THE_WAY, TO_BE_REPEATED
 from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
 from casetracker.casework.standing import Dossier
@@ -204,6 +206,13 @@ class Cases:
         return found
 
 
+def _last_and_resting() -> tuple[Any, Any]:
+    """Ask for the last step of a sample, where it is on its way or came to nothing: then it waits for somebody."""
+    later = aliased(SampleStep)
+    follows = exists().where(col(later.sample_id) == col(SampleStep.sample_id), col(later.id) > col(SampleStep.id))
+    return col(SampleStep.state).in_(ON_THE_WAY | TO_BE_REPEATED), ~follows
+
+
 def _due() -> Iterator[tuple[Any, Any]]:
     """Give every day on which a case can be due, and the statement that asks for it by an index of its own."""
     for case_id, day, *further in (
@@ -212,6 +221,8 @@ def _due() -> Iterator[tuple[Any, Any]]:
         (Letter.case_id, col(Letter.next_letter_by)),
         (Task.case_id, col(Task.due_on), col(Task.done_on).is_(None)),
         (ReferenceSample.case_id, col(ReferenceSample.due_on)),
+        # Until which day a step may rest is the rule's to say; here it counts from the day it was recorded.
+        (SampleStep.case_id, col(SampleStep.recorded_on), *_last_and_resting()),
         (Consent.case_id, col(Consent.expires_on)),
         (Case.id, col(Case.retention_review_on)),
         (Case.id, col(Case.review_due)),

@@ -67,6 +67,8 @@ def verb_of(one: Due) -> str:
             return QCoreApplication.translate("DueWords", "Add an entry at a body…")
         case DueKind.NO_CONTACT | DueKind.FURTHER_REMAINS:
             return QCoreApplication.translate("DueWords", "Record a talk…")
+        case DueKind.SAMPLE:
+            return QCoreApplication.translate("DueWords", "Go to the samples")
         case DueKind.PROMISE | DueKind.CONSENT:
             return QCoreApplication.translate("DueWords", "Go to the family")
         case DueKind.REVIEW | DueKind.RETENTION:

@@ -117,7 +117,7 @@ def test_a_sample_is_due_until_the_laboratory_has_done_with_it(state: SampleStat
     search.dossier.sample_steps.append(
         SampleStep(case_id=search.case.id, sample_id=sample.id, state=state, recorded_on=TODAY)
     )
-    ended = (SampleState.REGISTERED, SampleState.COMPARED, SampleState.LOST, SampleState.WITHDRAWN)
+    ended = (SampleState.COMPARED, SampleState.WITHDRAWN)
     assert of(search) == ([] if state in ended else [DueKind.SAMPLE])
 
 

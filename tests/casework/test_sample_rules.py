@@ -125,7 +125,9 @@ def test_what_came_to_nothing_is_to_be_repeated_until_somebody_begins_anew(state
 def test_the_day_that_somebody_set_comes_before_the_usual_wait() -> None:
     one = sample(relative(), due_on=date(2026, 4, 1))
     (found,) = samples_due([one], way(one, S.TAKEN))
-    assert (found.wait, found.on, found.sample) == (Wait.NEXT_STEP, date(2026, 4, 1), one)
+    assert (found.wait, found.on, found.sample) == (Wait.ANSWER, date(2026, 4, 1), one)
+    (found,) = samples_due([one], way(one, S.ORDERED))
+    assert (found.wait, found.on) == (Wait.TAKING, date(2026, 4, 1))
 
 
 def test_a_sample_that_nobody_received_is_asked_for_two_weeks_after_it_was_taken() -> None:

@@ -10,6 +10,7 @@ from casetracker.casework.batches import OnlyTransfersAreLinked
 from casetracker.casework.cases import CaseStatus
 from casetracker.casework.consents import Consent, ConsentDecision, ConsentRefused, Purpose
 from casetracker.casework.custody import Gap, chain
+from casetracker.casework.due import Because, DueKind
 from casetracker.casework.people import Kinship
 from casetracker.casework.reassociation import PartOfItsPart, RelatedAlready, belongs_with
 from casetracker.casework.remains import (
@@ -24,7 +25,7 @@ from casetracker.casework.remains import (
 )
 from casetracker.casework.samples import ItemMissing, SampleKind, SampleState
 from casetracker.casework.standing import Dossier, status
-from casetracker.services import cases, family, remains, samples
+from casetracker.services import cases, family, remains, samples, today
 from casetracker.services.batches import batch_named
 from casetracker.services.desk import Changes, Desk
 from casetracker.storage.lookups import NothingFound
@@ -246,3 +247,21 @@ def test_invariant_8_a_refusal_of_comparing_dna_blocks_the_request_and_what_goes
         samples.change_sample(desk, other.id, donor_id=donor)
     samples.change_sample(desk, other.id, laboratory="Лабораторія (зразок)")
     assert {one.donor_id for one in dossier(desk, case).samples} == {donor, aunt.id}
+
+
+def test_today_names_a_sample_that_nobody_received_and_one_that_came_to_nothing(desk: Desk, case: UUID) -> None:
+    donor = mother(desk, case)
+    kind = SampleKind.RELATIVE_BUCCAL
+    taken = samples.add_sample(desk, case, kind, donor_id=donor)
+    samples.record_step(desk, taken.id, SampleState.TAKEN, happened_on="2026-05-01")
+    lost = samples.add_sample(desk, case, kind, donor_id=donor, state=SampleState.LOST)
+    quiet = samples.add_sample(desk, case, kind, donor_id=donor, state=SampleState.TAKEN)
+    samples.record_step(desk, quiet.id, SampleState.RECEIVED)
+    found = {
+        one.due.record.id: one.due for one in today.read_today(desk)
+        if one.case_id == case and one.due.kind is DueKind.SAMPLE
+    }  # fmt: skip
+    assert set(found) == {taken.id, lost.id}
+    assert (found[taken.id].because, found[taken.id].on) == (Because.SAMPLE_NOT_RECEIVED, date(2026, 5, 15))
+    assert (found[lost.id].because, found[lost.id].way) == (Because.SAMPLE_CAME_TO_NOTHING, "samples")
+    assert found[lost.id].who == "Зразкова Марія"
