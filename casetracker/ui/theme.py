@@ -148,11 +148,16 @@ def pixels(size: int) -> int:
 
 def font(size: Type = Type.TEXT, *, bold: bool = False, struck: bool = False) -> QFont:
     """Return the window's font at one of its sizes."""
-    made = QFont(QApplication.font())
-    made.setPixelSize(pixels(size))
-    made.setBold(bold)
-    made.setStrikeOut(struck)
-    return made
+    key = (pixels(size), bold, struck, QApplication.font().key())
+    if key not in _made:
+        made = _made[key] = QFont(QApplication.font())
+        made.setPixelSize(pixels(size))
+        made.setBold(bold)
+        made.setStrikeOut(struck)
+    return QFont(_made[key])
+
+
+_made: Final[dict[tuple[int, bool, bool, str], QFont]] = {}
 
 
 def load_fonts(app: QApplication) -> None:

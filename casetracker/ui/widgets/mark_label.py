@@ -56,6 +56,8 @@ class MarkLabel(QWidget):
         if self._mark.ground:
             return -1
         room = width - self._mark.word_left()
+        if width >= self._mark.size().width():
+            return self._mark.size().height()
         return max(lay_out(self._mark.word, self._mark.font(), room)[1].height(), self._mark.shape_size().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

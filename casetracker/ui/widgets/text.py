@@ -124,7 +124,12 @@ class Text(QLabel):
         return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
 
     def _size_within(self, width: int) -> QSize:
-        # Layouts ask for the same few widths again and again, some twenty times for each that they arrange.
+        # Layouts ask for the same few widths again and again, some twenty times for each that they arrange; most texts
+        # have room for their lines in all of them.
+        whole = self._measure(_ENDLESS)
+        return whole if width >= whole.width() else self._measure(width)
+
+    def _measure(self, width: int) -> QSize:
         key = (self.text(), width, theme.print_scale())
         if key not in self._measured:
             if len(self._measured) > _WIDTHS_KEPT:

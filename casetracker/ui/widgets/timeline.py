@@ -30,6 +30,7 @@ MOST_LANES: Final = 3
 """Rows of labels on each side of the line; what finds no room in them is named when it is chosen."""
 _SHAPE: Final = 13
 _WIDEST_LABEL: Final = 150
+_WIDTHS_KEPT: Final = 6
 _MOST_LINES: Final = 2
 _NARROWEST_TICK: Final = 90
 _MONTHS: Final = (1, 2, 3, 6, 12, 24, 60, 120)
@@ -80,7 +81,7 @@ class TimelineWidget(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._items: list[TimelineItem] = []
-        self._known: _Layout | None = None
+        self._known: dict[int, _Layout] = {}
         self._at = 0
         self._describe()
 
@@ -241,9 +242,12 @@ class TimelineWidget(QWidget):
             painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), theme.Radius.MARK, theme.Radius.MARK)
 
     def _lay_out(self, width: int) -> _Layout:
-        if self._known is None or self._known.width != width:
-            self._known = self._laid_out(width)
-        return self._known
+        # Layouts ask for two or three widths in turn.
+        if width not in self._known:
+            if len(self._known) >= _WIDTHS_KEPT:
+                self._known.clear()
+            self._known[width] = self._laid_out(width)
+        return self._known[width]
 
     def _laid_out(self, width: int) -> _Layout:
         metrics = QFontMetrics(theme.font(Type.MUTED))
@@ -307,7 +311,7 @@ class TimelineWidget(QWidget):
         return None
 
     def _start_over(self) -> None:
-        self._known = None
+        self._known.clear()
         self._describe()
         self.updateGeometry()
         self.update()
