@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case
+from casetracker.casework.comparisons import Comparison
 from casetracker.casework.due import Due, due
 from casetracker.casework.identification import Decision, IdentificationStage
 from casetracker.casework.links import CaseBatchLink
@@ -136,6 +137,9 @@ class OverviewTab(CaseTab):
                     "text",
                 )
                 yield line(word(link.basis), link.source_note), "muted"
+            case Comparison() as result:
+                yield line(heading(result.method), word(result.result)), "text"
+                yield line(said, result.report_number), "muted"
             case IdentificationStage() as stage:
                 yield heading(stage.kind), "text"
                 yield line(said, stage.official_number), "muted"
