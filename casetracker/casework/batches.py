@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import count
+from typing import Final
 from uuid import UUID
 
 from sqlmodel import CheckConstraint, Field
@@ -98,7 +100,14 @@ class NumberWithoutRange(ForTheCaseworker):
 class OnlyTransfersAreLinked(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors",
-        "Only a transfer can be linked to a case. This entry is an offer, a total or a part of another transfer.",
+        "Only a transfer that took place can be linked to a case. This entry was announced or offered, or it is a "
+        "total or a part of another transfer.",
+    )
+
+
+class CorrectedAlready(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "This claim was corrected already. Correct the newer one, which stands in its place."
     )
 
 
@@ -186,6 +195,35 @@ def require_transfer(batch: Batch) -> None:
     """Raise `OnlyTransfersAreLinked` for anything but a transfer."""
     if batch.kind is not BatchKind.TRANSFER:
         raise OnlyTransfersAreLinked
+
+
+def batch_number(happened_on: PartialDate, office: str, taken: Iterable[str]) -> str:
+    """Return the name of an office's own batch: RX-2026-03-05/KV1, and /KV1-2 for the second of that day.
+
+    Files of claims know no slash in an event's name, so that no claim loaded later can bear the same.
+    """
+    first = f"RX-{happened_on.start.iso()}/{office}" if happened_on.start else f"RX/{office}"
+    known = {one.casefold() for one in taken}
+    names = (first if place == 1 else f"{first}-{place}" for place in count(1))
+    return next(one for one in names if one.casefold() not in known)
+
+
+def corrected(figure: Figure, **told: object) -> Figure:
+    """Make the claim that stands in a figure's place from now on; the old one stays, as superseded by it.
+
+    Raises `CorrectedAlready`, `RefusedValue` or a rule of the record, and then the old one stands as it was.
+    """
+    if figure.state is FigureState.SUPERSEDED:
+        raise CorrectedAlready
+    kept = {name: getattr(figure, name) for name in Figure.model_fields if name not in _OF_THE_OLD_ONE}
+    newer = Figure(**(kept | told))
+    figure.change(state=FigureState.SUPERSEDED, superseded_by=newer.id)
+    return newer
+
+
+_OF_THE_OLD_ONE: Final = frozenset(
+    {"id", "created_at", "changed_at", "state", "superseded_by", "reference_key", "reference_row"}
+)
 
 
 @dataclass(frozen=True, slots=True)

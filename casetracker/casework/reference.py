@@ -216,9 +216,16 @@ def _kind(event_id: str, rows: Sequence[ClaimRow]) -> BatchKind:
     if event_id in PARTS_OF_ANOTHER:
         return BatchKind.PART_OF_ANOTHER
     if all(row.kind in _NOTHING_MOVED for row in rows):
-        return BatchKind.OFFER_NOT_CARRIED_OUT
+        return _not_yet({row.kind for row in rows})
     counted = {row.kind for row in rows if row.told.count is not None}
     return BatchKind.TOTAL_OVER_DAYS if counted == {ClaimKind.TOTAL_OVER_DAYS} else BatchKind.TRANSFER
+
+
+def _not_yet(kinds: set[ClaimKind]) -> BatchKind:
+    """Tell what was denied from an offer that nobody answered, and both from what was announced in advance."""
+    if ClaimKind.DENIAL in kinds:
+        return BatchKind.OFFER_NOT_CARRIED_OUT
+    return BatchKind.OFFERED if ClaimKind.OFFER in kinds else BatchKind.ANNOUNCED
 
 
 def day_of(rows: Sequence[ClaimRow]) -> PartialDate:

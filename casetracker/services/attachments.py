@@ -23,6 +23,7 @@ from casetracker.casework.attachments import (
     media_type_of,
 )
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.sources import Source
 from casetracker.casework.tasks import Task
 from casetracker.services.desk import Desk
 from casetracker.storage.attachment_store import Identity
@@ -78,8 +79,10 @@ class Lost:
         return f"{self.case_number}: document {self.attachment_id}: {what}"
 
 
-def add_file(desk: Desk, case_id: UUID, path: Path, **told: Any) -> Attachment:
+def add_file(desk: Desk, case_id: UUID | None, path: Path, **told: Any) -> Attachment:
     """Take in a file from outside; `told` are further fields of `Attachment`, such as `title`.
+
+    Without a case it is the kept copy of a public page, and `source_id` names the page.
 
     Raises `SampleRefusesImports`, `AttachmentUnreadable`, `AttachmentTooLarge`, `AttachmentEmpty`,
     `AttachmentKindUnknown`, and what `add` raises; then nothing is added.
@@ -95,15 +98,18 @@ def add_file(desk: Desk, case_id: UUID, path: Path, **told: Any) -> Attachment:
     return add(desk, case_id, content, **({"title": path.stem, "file_name": path.name} | told))
 
 
-def add(desk: Desk, case_id: UUID, content: bytes, *, title: str, **told: Any) -> Attachment:
-    """Add a document to a case. The same content is kept in one file, however often it is added.
+def add(desk: Desk, case_id: UUID | None, content: bytes, *, title: str, **told: Any) -> Attachment:
+    """Add a document to a case, or a kept copy to a public page. The same content is kept in one file.
 
     Raises the refusals of `media_type_of`, `RefusedValue`, `NothingFound`, `NoRoomForDocument`, `VaultDiskFull`,
     `VaultNotWritable` or a storage error; then nothing is added.
     """
     kind = media_type_of(content)
     with desk.read() as reading:
-        reading.cases.get(case_id)
+        if case_id is not None:
+            reading.cases.get(case_id)
+        else:
+            reading.cases.record(Source, told["source_id"])
     sha256 = hashlib.sha256(content).hexdigest()
     attachment = Attachment(
         case_id=case_id,

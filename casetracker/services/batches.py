@@ -1,14 +1,40 @@
-"""Reported transfers: the list, one batch with both sides' figures, and the claims that ship with the program."""
+"""Reported transfers: the list, and one batch with both sides' figures, what does not agree, and our linked cases."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch, Direction, Figure, OneDirection, direction_of, reaches_until
 from casetracker.casework.cases import Case
+from casetracker.casework.disagreements import Remark, remarks
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.running_totals import (
+    Check,
+    Growth,
+    Round,
+    by_round,
+    differing,
+    gap_of,
+    growth_of,
+    said_with,
+)
 from casetracker.casework.sources import Source
 from casetracker.services.desk import Desk
+from casetracker.storage.stores import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class TotalView:
+    """A running total beside the rounds recorded here, which it is checked against and never computed from."""
+
+    total: Figure
+    check: Check
+    growth: Growth | None
+    """Beside the same speaker's total before it, where there is one."""
+    differing: list[Figure]
+    """The same speaker's other totals of the same day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +47,13 @@ class BatchView:
     figures: list[Figure]
     sources: dict[UUID, Source]
     linked: list[tuple[CaseBatchLink, Case]]
+    remarks: list[Remark] = field(default_factory=list)
+    totals: list[TotalView] = field(default_factory=list)
+    """Running totals that were said with it."""
+    copies: dict[UUID, list[Attachment]] = field(default_factory=dict)
+    """The kept copies of its pages, by the page."""
+    speakers: list[str] = field(default_factory=list)
+    """Everybody whom any claim names, for a form to offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +69,31 @@ class BatchRow:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """All batches, newest first, and the day up to which the claims reach."""
+    """All batches, newest first, the running totals beside them, and the day up to which the claims reach."""
 
     rows: list[BatchRow]
     running_totals: list[Figure]
     reaches_until: date | None
+    totals: list[TotalView] = field(default_factory=list)
 
 
 def read_ledger(desk: Desk) -> Ledger:
     """Return every batch with its two sides; nothing is summed over speakers or rounds."""
     with desk.read() as reading:
-        batches = reading.batches.all()
-        figures = reading.batches.figures([one.id for one in batches])
-        totals = reading.batches.running_totals()
+        rounds, totals = _rounds(reading)
         linked = reading.batches.link_counts()
-    by_batch: dict[UUID | None, list[Figure]] = {}
-    for figure in figures:
-        by_batch.setdefault(figure.batch_id, []).append(figure)
     rows = [
         BatchRow(
-            batch,
-            direction_of(by_batch.get(batch.id, []), Direction.TO_UKRAINE),
-            direction_of(by_batch.get(batch.id, []), Direction.TO_RUSSIA),
-            len(by_batch.get(batch.id, [])),
-            linked.get(batch.id, 0),
+            one.batch,
+            direction_of(one.figures, Direction.TO_UKRAINE),
+            direction_of(one.figures, Direction.TO_RUSSIA),
+            len(one.figures),
+            linked.get(one.batch.id, 0),
         )
-        for batch in batches
+        for one in rounds
     ]
-    return Ledger(rows, totals, reaches_until([*figures, *totals]))
+    told = [figure for one in rounds for figure in one.figures]
+    return Ledger(rows, totals, reaches_until([*told, *totals]), _total_views(totals, totals, rounds))
 
 
 def read_batch(desk: Desk, batch_id: UUID) -> BatchView:
@@ -73,6 +103,9 @@ def read_batch(desk: Desk, batch_id: UUID) -> BatchView:
         figures = reading.batches.figures([batch_id])
         sources = reading.batches.sources({figure.source_id for figure in figures if figure.source_id})
         linked = reading.batches.links(batch_id)
+        copies = reading.attachments.of_sources(sources)
+        rounds, totals = _rounds(reading)
+    speakers = {one.speaker for told in rounds for one in told.figures} | {one.speaker for one in totals}
     return BatchView(
         batch,
         direction_of(figures, Direction.TO_UKRAINE),
@@ -80,7 +113,17 @@ def read_batch(desk: Desk, batch_id: UUID) -> BatchView:
         figures,
         sources,
         linked,
+        remarks(batch, figures, sources, rounds),
+        _total_views(said_with(batch, figures, totals), totals, rounds),
+        copies,
+        sorted(speakers, key=str.casefold),
     )
+
+
+def known_speakers(desk: Desk) -> list[str]:
+    """Return everybody whom a claim names, for a form to offer."""
+    with desk.read() as reading:
+        return reading.batches.speakers()
 
 
 def batch_named(desk: Desk, number_or_id: str) -> UUID:
@@ -90,3 +133,15 @@ def batch_named(desk: Desk, number_or_id: str) -> UUID:
             return reading.batches.get(UUID(number_or_id)).id
         except ValueError:
             return reading.batches.by_number(number_or_id).id
+
+
+def _rounds(stores: Stores) -> tuple[list[Round], list[Figure]]:
+    batches = stores.batches.all()
+    figures = stores.batches.figures([one.id for one in batches])
+    return by_round(batches, figures), stores.batches.running_totals()
+
+
+def _total_views(shown: Iterable[Figure], totals: list[Figure], rounds: list[Round]) -> list[TotalView]:
+    return [
+        TotalView(one, gap_of(one, rounds), growth_of(one, totals, rounds), differing(totals, one)) for one in shown
+    ]

@@ -55,6 +55,17 @@ class Attachments:
             self._session.exec(select(Attachment).where(Attachment.case_id == case_id).order_by(col(Attachment.id)))
         )
 
+    def of_sources(self, source_ids: Iterable[UUID]) -> dict[UUID, list[Attachment]]:
+        """Return the kept copies of public pages, by the page, in the order in which they were added."""
+        asked = select(Attachment).where(
+            col(Attachment.source_id).in_(list(source_ids)), col(Attachment.case_id).is_(None)
+        )
+        kept: dict[UUID, list[Attachment]] = {}
+        for one in self._session.exec(asked.order_by(col(Attachment.id))):
+            if one.source_id:
+                kept.setdefault(one.source_id, []).append(one)
+        return kept
+
     def all(self) -> list[Attachment]:
         return list(self._session.exec(select(Attachment).order_by(col(Attachment.id))))
 

@@ -1,14 +1,17 @@
 """Reported batches, their figures and sources, the running totals, and the cases linked to a batch."""
 
 from collections.abc import Iterable
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
 from casetracker.casework.batches import Batch, BatchKind, Figure
 from casetracker.casework.cases import Case
+from casetracker.casework.ids import Ids
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.people import Relative
 from casetracker.casework.sources import Source
 from casetracker.storage.lookups import NothingFound, one_of
 
@@ -51,6 +54,15 @@ class Batches:
         asked = select(Source).where(col(Source.id).in_(list(source_ids)))
         return {one.id: one for one in self._session.exec(asked)}
 
+    def speakers(self) -> list[str]:
+        """Return everybody whom a claim names, in alphabetical order."""
+        return sorted(set(self._session.exec(select(Figure.speaker).distinct())), key=str.casefold)
+
+    def page_at(self, address: str) -> Source | None:
+        """Return the public page of this address."""
+        asked = select(Source).where(Source.address == address, col(Source.case_id).is_(None)).order_by(col(Source.id))
+        return self._session.exec(asked).first()
+
     def links(self, batch_id: UUID) -> list[tuple[CaseBatchLink, Case]]:
         asked = select(CaseBatchLink, Case).join(Case, col(Case.id) == col(CaseBatchLink.case_id))
         return list(self._session.exec(asked.where(CaseBatchLink.batch_id == batch_id).order_by(col(Case.number))))
@@ -64,6 +76,20 @@ class Batches:
         asked = select(CaseBatchLink).where(CaseBatchLink.case_id == case_id, CaseBatchLink.batch_id == batch_id)
         return self._session.exec(asked).first()
 
+    def to_hear(self, batch_id: UUID) -> Ids:
+        """Return the relatives to whom a transfer may matter: those of linked cases, and who wants to hear of each.
+
+        Those whom something connects stand first, then those who have heard of nothing yet, each by case number.
+        """
+        asked = self._session.connection().execute(_TO_HEAR, {"batch": batch_id.hex})
+        joined = asked.scalar_one()
+        return Ids(joined.split() if joined else [])
+
+    def cases_of(self, relative_ids: Iterable[UUID]) -> dict[UUID, UUID]:
+        """Return the case of each relative."""
+        asked = select(Relative.id, Relative.case_id).where(col(Relative.id).in_(list(relative_ids)))
+        return dict(self._session.exec(asked).all())
+
     def stored_reference(self) -> dict[UUID, Batch | Figure | Source]:
         """Return every record that came from a reference file, by id."""
         found: dict[UUID, Batch | Figure | Source] = {}
@@ -71,3 +97,30 @@ class Batches:
         found.update((one.id, one) for one in self._session.exec(select(Figure).where(Figure.reference_key != "")))
         found.update((one.id, one) for one in self._session.exec(select(Source).where(Source.reference_key != "")))
         return found
+
+
+_TO_HEAR: Final = text(
+    """
+    SELECT group_concat(id, ' ') FROM (
+        SELECT relative.id AS id
+        FROM (
+            SELECT relative.id AS relative_id, max(link.strength IN ('possible', 'indicated', 'confirmed')) AS connected
+            FROM case_batch_link AS link JOIN relative ON relative.case_id = link.case_id
+            WHERE link.batch_id = :batch GROUP BY relative.id
+            UNION
+            SELECT relative.id, 0 FROM relative
+            WHERE relative.rounds = 'each'
+                AND EXISTS (SELECT 1 FROM batch WHERE id = :batch AND kind = 'transfer')
+                AND relative.case_id NOT IN (SELECT case_id FROM case_batch_link WHERE batch_id = :batch)
+        ) AS wanted
+        JOIN relative ON relative.id = wanted.relative_id
+        JOIN search_case ON search_case.id = relative.case_id
+        WHERE search_case.merged_into IS NULL AND (search_case.closed_on IS NULL OR relative.case_id IN (
+            SELECT case_id FROM case_batch_link WHERE batch_id = :batch))
+        ORDER BY wanted.connected DESC,
+            relative.id IN (SELECT relative_id FROM letter WHERE batch_id = :batch AND kind = 'L3')
+                OR relative.id IN (SELECT relative_id FROM talk WHERE batch_id = :batch),
+            search_case.number, relative.id
+    )
+    """
+)

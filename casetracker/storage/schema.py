@@ -41,7 +41,8 @@ from casetracker.casework.identification import Method
 from casetracker.casework.links import MAY_CONFIRM
 from casetracker.casework.partial_date import PartialDateColumn
 from casetracker.casework.record import EnumColumn, Record, TermsColumn
-from casetracker.casework.samples import OF_A_RELATIVE, SampleKind
+from casetracker.casework.sample_way import ON_THE_WAY, TO_BE_REPEATED
+from casetracker.casework.samples import OF_A_RELATIVE, SampleKind, SampleState
 from casetracker.storage import attachment_store, checkpoints, journal, search
 
 # STRICT tables know TEXT, INTEGER, REAL and BLOB only.
@@ -81,6 +82,8 @@ _NEVER_OTHERWISE: Final = {
 }
 """Rules over several fields that a program writing past the records must not break either."""
 
+_RESTING: Final = f"state IN ({_listed(one.value for one in SampleState if one in ON_THE_WAY | TO_BE_REPEATED)})"
+_MATCH_STAGES: Final = "kind IN ('possible_match', 'second_confirmation', 'expert_conclusion')"
 _DUE: Final = (
     ("registration", "next_follow_up", "next_follow_up IS NOT NULL"),
     ("talk", "promised_by", "promised_by IS NOT NULL AND kept_on IS NULL"),
@@ -90,6 +93,21 @@ _DUE: Final = (
     ("consent", "expires_on", "expires_on IS NOT NULL"),
 )
 """The days that the page of today asks for."""
+_WAITING: Final = (
+    ("search_case", "review_due", "id", "review_due IS NOT NULL AND closed_on IS NULL"),
+    ("search_case", "retention_review_on", "id", "retention_review_on IS NOT NULL"),
+    ("search_case", "opened_on", "id", "closed_on IS NULL AND suspended_on IS NULL"),
+    ("task", "created_at", "case_id", "due_on IS NULL AND done_on IS NULL"),
+    ("sample_step", "recorded_on", "case_id", _RESTING),
+    ("decision", "decided_on", "case_id", "state = 'decided'"),
+    ("comparison", "recorded_on", "case_id", "result IN ('possible', 'probable', 'established')"),
+    ("identification_stage", "recorded_on", "case_id", _MATCH_STAGES),
+    ("case_remains", "since", "case_id", ""),
+    ("talk", "held_on", "case_id", ""),
+    ("notification", "told_on", "case_id", ""),
+    ("registration", "body", "case_id", "body IN ('police_erdr', 'unified_register')"),
+)
+"""What the page of today asks for where nobody set a day: the record, since when, whose case, and which of them."""
 
 
 @cache
@@ -109,6 +127,22 @@ def tables() -> list[Table]:
     for name, day, some in _DUE:
         table = by_name[name]
         Index(f"ix_{name}_{day}", table.c[day], table.c.case_id, sqlite_where=text(some))
+    for name, since, case, some in _WAITING:
+        table = by_name[name]
+        where = {"sqlite_where": text(some)} if some else {}
+        Index(f"ix_{name}_{since}", table.c[since], table.c[case], **where)
+    cases = by_name["search_case"]
+    # Whether a case is closed is asked of every day that may be due.
+    Index("ix_search_case_closed", cases.c.id, cases.c.closed_on, sqlite_where=text("closed_on IS NOT NULL"))
+    Index(
+        "ix_comparison_examination",
+        by_name["comparison"].c.recorded_on,
+        by_name["comparison"].c.case_id,
+        sqlite_where=text("further_examination = 'recommended_not_done'"),
+    )
+    relative = by_name["relative"]
+    # Who wants to hear of each transfer is asked for whenever one is reported.
+    Index("ix_relative_rounds", relative.c.rounds, relative.c.case_id, sqlite_where=text("rounds = 'each'"))
     Index("ix_letter_issued_at", by_name["letter"].c.issued_at, by_name["letter"].c.id)
     return [table for table in SQLModel.metadata.sorted_tables if table in ours]
 

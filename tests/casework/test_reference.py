@@ -368,7 +368,10 @@ def kind_of(*rows: ClaimRow) -> BatchKind:
 
 def test_what_was_only_announced_in_advance_or_denied_is_no_transfer() -> None:
     notice = row(ClaimKind.ANNOUNCED_IN_ADVANCE, told=Told())
-    assert kind_of(notice) is BatchKind.OFFER_NOT_CARRIED_OUT
+    offer = row(ClaimKind.OFFER, key="C3")
+    assert kind_of(notice) is BatchKind.ANNOUNCED
+    assert kind_of(notice, offer) is BatchKind.OFFERED
+    assert kind_of(offer, row(ClaimKind.DENIAL, told=Told(), key="C2")) is BatchKind.OFFER_NOT_CARRIED_OUT
     assert kind_of(notice, row(ClaimKind.DENIAL, told=Told(), key="C2")) is BatchKind.OFFER_NOT_CARRIED_OUT
     assert kind_of(notice, row(key="C2")) is BatchKind.TRANSFER
 

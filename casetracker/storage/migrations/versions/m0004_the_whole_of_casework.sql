@@ -565,6 +565,29 @@ CREATE TABLE batch (
 INSERT INTO batch (id, created_at, changed_at, kind, number, happened_on, place, facilitator, note, reference_key, reference_row)
 SELECT id, created_at, changed_at, kind, number, happened_on, place, '', note, reference_key, reference_row FROM batch_before;;
 DROP TABLE batch_before;;
+ALTER TABLE office RENAME TO office_before;;
+CREATE TABLE office (
+	id TEXT NOT NULL, 
+	created_at TEXT NOT NULL, 
+	changed_at TEXT NOT NULL, 
+	code TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	address TEXT NOT NULL, 
+	phone TEXT NOT NULL, 
+	hours TEXT NOT NULL, 
+	email TEXT NOT NULL, 
+	registered_number TEXT NOT NULL, 
+	support_line TEXT NOT NULL, 
+	retention_years INTEGER NOT NULL, 
+	caseworker TEXT NOT NULL, 
+	CONSTRAINT pk_office PRIMARY KEY (id), 
+	CONSTRAINT uq_office_code UNIQUE (code), 
+	CONSTRAINT ck_office_id_known CHECK (length(id) = 32)
+)
+ STRICT;;
+INSERT INTO office (id, created_at, changed_at, code, name, address, phone, hours, email, registered_number, support_line, retention_years, caseworker)
+SELECT id, created_at, changed_at, code, name, address, phone, hours, email, registered_number, support_line, 5, caseworker FROM office_before;;
+DROP TABLE office_before;;
 ALTER TABLE search_case RENAME TO search_case_before;;
 CREATE TABLE search_case (
 	id TEXT NOT NULL, 
@@ -1038,8 +1061,13 @@ CREATE TABLE task (
 INSERT INTO task (id, created_at, changed_at, case_id, kind, what, due_on, done_on, letter_id, decision_id, notification_id, handover_id, stage_id)
 SELECT id, created_at, changed_at, case_id, kind, what, due_on, done_on, letter_id, NULL, NULL, NULL, NULL FROM task_before;;
 DROP TABLE task_before;;
+CREATE INDEX ix_search_case_closed ON search_case (id, closed_on) WHERE closed_on IS NOT NULL;;
 CREATE INDEX ix_search_case_merged_into ON search_case (merged_into);;
+CREATE INDEX ix_search_case_opened_on ON search_case (opened_on, id) WHERE closed_on IS NULL AND suspended_on IS NULL;;
+CREATE INDEX ix_search_case_retention_review_on ON search_case (retention_review_on, id) WHERE retention_review_on IS NOT NULL;;
+CREATE INDEX ix_search_case_review_due ON search_case (review_due, id) WHERE review_due IS NOT NULL AND closed_on IS NULL;;
 CREATE INDEX ix_decision_case_id ON decision (case_id);;
+CREATE INDEX ix_decision_decided_on ON decision (decided_on, case_id) WHERE state = 'decided';;
 CREATE INDEX ix_decision_replaced_by ON decision (replaced_by);;
 CREATE INDEX ix_identity_document_case_id ON identity_document (case_id);;
 CREATE INDEX ix_not_duplicate_case_id ON not_duplicate (case_id);;
@@ -1047,6 +1075,7 @@ CREATE INDEX ix_not_duplicate_other_case_id ON not_duplicate (other_case_id);;
 CREATE INDEX ix_note_case_id ON note (case_id);;
 CREATE INDEX ix_relative_case_id ON relative (case_id);;
 CREATE INDEX ix_relative_enquirer_id ON relative (enquirer_id);;
+CREATE INDEX ix_relative_rounds ON relative (rounds, case_id) WHERE rounds = 'each';;
 CREATE INDEX ix_sought_person_case_id ON sought_person (case_id);;
 CREATE INDEX ix_source_case_id ON source (case_id);;
 CREATE INDEX ix_consent_case_id ON consent (case_id);;
@@ -1063,6 +1092,7 @@ CREATE INDEX ix_reference_sample_case_id ON reference_sample (case_id);;
 CREATE INDEX ix_reference_sample_donor_id ON reference_sample (donor_id);;
 CREATE INDEX ix_reference_sample_due_on ON reference_sample (due_on, case_id) WHERE due_on IS NOT NULL;;
 CREATE INDEX ix_reference_sample_source_id ON reference_sample (source_id);;
+CREATE INDEX ix_registration_body ON registration (body, case_id) WHERE body IN ('police_erdr', 'unified_register');;
 CREATE INDEX ix_registration_case_id ON registration (case_id);;
 CREATE INDEX ix_registration_next_follow_up ON registration (next_follow_up, case_id) WHERE next_follow_up IS NOT NULL;;
 CREATE INDEX ix_registration_source_id ON registration (source_id);;
@@ -1073,6 +1103,7 @@ CREATE INDEX ix_statement_source_id ON statement (source_id);;
 CREATE INDEX ix_statement_superseded_by ON statement (superseded_by);;
 CREATE INDEX ix_talk_batch_id ON talk (batch_id);;
 CREATE INDEX ix_talk_case_id ON talk (case_id);;
+CREATE INDEX ix_talk_held_on ON talk (held_on, case_id);;
 CREATE INDEX ix_talk_promised_by ON talk (promised_by, case_id) WHERE promised_by IS NOT NULL AND kept_on IS NULL;;
 CREATE INDEX ix_talk_relative_id ON talk (relative_id);;
 CREATE INDEX ix_witness_case_id ON witness (case_id);;
@@ -1086,8 +1117,11 @@ CREATE INDEX ix_attachment_source_id ON attachment (source_id);;
 CREATE INDEX ix_attachment_statement_id ON attachment (statement_id);;
 CREATE INDEX ix_case_remains_case_id ON case_remains (case_id);;
 CREATE INDEX ix_case_remains_remains_id ON case_remains (remains_id);;
+CREATE INDEX ix_case_remains_since ON case_remains (since, case_id);;
 CREATE INDEX ix_case_remains_source_id ON case_remains (source_id);;
 CREATE INDEX ix_comparison_case_id ON comparison (case_id);;
+CREATE INDEX ix_comparison_examination ON comparison (recorded_on, case_id) WHERE further_examination = 'recommended_not_done';;
+CREATE INDEX ix_comparison_recorded_on ON comparison (recorded_on, case_id) WHERE result IN ('possible', 'probable', 'established');;
 CREATE INDEX ix_comparison_remains_id ON comparison (remains_id);;
 CREATE INDEX ix_comparison_replaces_id ON comparison (replaces_id);;
 CREATE INDEX ix_comparison_source_id ON comparison (source_id);;
@@ -1105,6 +1139,7 @@ CREATE INDEX ix_handover_remains_handover_id ON handover_remains (handover_id);;
 CREATE INDEX ix_handover_remains_remains_id ON handover_remains (remains_id);;
 CREATE INDEX ix_identification_stage_case_id ON identification_stage (case_id);;
 CREATE INDEX ix_identification_stage_decision_id ON identification_stage (decision_id);;
+CREATE INDEX ix_identification_stage_recorded_on ON identification_stage (recorded_on, case_id) WHERE kind IN ('possible_match', 'second_confirmation', 'expert_conclusion');;
 CREATE INDEX ix_identification_stage_remains_id ON identification_stage (remains_id);;
 CREATE INDEX ix_identification_stage_source_id ON identification_stage (source_id);;
 CREATE INDEX ix_letter_batch_id ON letter (batch_id);;
@@ -1121,6 +1156,7 @@ CREATE INDEX ix_remains_relation_other_id ON remains_relation (other_id);;
 CREATE INDEX ix_remains_relation_remains_id ON remains_relation (remains_id);;
 CREATE INDEX ix_remains_relation_source_id ON remains_relation (source_id);;
 CREATE INDEX ix_sample_step_case_id ON sample_step (case_id);;
+CREATE INDEX ix_sample_step_recorded_on ON sample_step (recorded_on, case_id) WHERE state IN ('taken', 'sent', 'rejected', 'profile_failed', 'lost');;
 CREATE INDEX ix_sample_step_sample_id ON sample_step (sample_id);;
 CREATE INDEX ix_comparison_sample_case_id ON comparison_sample (case_id);;
 CREATE INDEX ix_comparison_sample_comparison_id ON comparison_sample (comparison_id);;
@@ -1133,11 +1169,15 @@ CREATE INDEX ix_notification_comparison_id ON notification (comparison_id);;
 CREATE INDEX ix_notification_decision_id ON notification (decision_id);;
 CREATE INDEX ix_notification_relative_id ON notification (relative_id);;
 CREATE INDEX ix_notification_source_id ON notification (source_id);;
+CREATE INDEX ix_notification_told_on ON notification (told_on, case_id);;
 CREATE INDEX ix_task_case_id ON task (case_id);;
+CREATE INDEX ix_task_created_at ON task (created_at, case_id) WHERE due_on IS NULL AND done_on IS NULL;;
 CREATE INDEX ix_task_decision_id ON task (decision_id);;
 CREATE INDEX ix_task_due_on ON task (due_on, case_id) WHERE due_on IS NOT NULL AND done_on IS NULL;;
 CREATE INDEX ix_task_handover_id ON task (handover_id);;
 CREATE INDEX ix_task_letter_id ON task (letter_id);;
 CREATE INDEX ix_task_notification_id ON task (notification_id);;
 CREATE INDEX ix_task_stage_id ON task (stage_id);;
+DROP TRIGGER frozen_paper_stays;;
+CREATE TRIGGER frozen_paper_stays BEFORE UPDATE OF id, created_at, letter_id, pdf, engine ON frozen_paper BEGIN SELECT RAISE(ABORT, 'frozen'); END;;
 PRAGMA legacy_alter_table = OFF;;
