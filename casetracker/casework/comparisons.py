@@ -102,11 +102,15 @@ def class_of(method: Method) -> MethodClass:
 
 
 def level_of_comparison(comparison: Comparison) -> Level:
+    return level_of_result(comparison.method, comparison.result)
+
+
+def level_of_result(method: Method, result: Result) -> Level:
     """Return what a result alone can carry: 4 at most, because a second check and the authority's act are outstanding.
 
     Papers, effects, looks and circumstances never carry more than a possible connection.
     """
-    match comparison.result:
+    match result:
         case Result.EXCLUDED:
             return Level.EXCLUDED
         case Result.INSUFFICIENT:
@@ -114,7 +118,7 @@ def level_of_comparison(comparison: Comparison) -> Level:
         case Result.POSSIBLE:
             return Level.POSSIBLE
         case _:
-            primary = class_of(comparison.method) is MethodClass.PRIMARY
+            primary = class_of(method) is MethodClass.PRIMARY
             return Level.AGREEMENT if primary else Level.POSSIBLE
 
 

@@ -14,6 +14,7 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 
+from casetracker.casework import ids
 from casetracker.casework.cases import CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
 from casetracker.casework.comparisons import Comparison, FurtherExamination, Result
@@ -37,7 +38,7 @@ from casetracker.services.question_values import NoDecisionToAskAbout, NothingTo
 from casetracker.services.retraction import ReasonMissing, RetractedAlready
 from tests.desks import make_desk
 
-TODAY = date.today()
+TODAY = ids.now().date()
 """The clock's own day: whether a talk came after a retraction is told by the stamps of the records."""
 DECIDED_ON, TOLD_ON = date(2026, 1, 20), date(2026, 1, 22)
 
@@ -69,8 +70,7 @@ class Search:
     def dossier(self) -> Dossier:
         return cases.read_case(self.desk, self.case, noted=False)
 
-    @property
-    def status(self) -> CaseStatus:
+    def stands(self) -> CaseStatus:
         return status(self.dossier)
 
     def compared(self, **more: Any) -> Comparison:
@@ -126,7 +126,7 @@ class Search:
 def test_a_man_who_was_buried_under_his_name_comes_home_and_everything_that_rests_on_it_is_owed(desk: Desk) -> None:
     search = Search(desk)
     result = search.compared()
-    assert search.status is CaseStatus.MATCH_REPORTED
+    assert search.stands() is CaseStatus.MATCH_REPORTED
     with pytest.raises(AgreementNotTold):
         search.print()
 
@@ -142,7 +142,7 @@ def test_a_man_who_was_buried_under_his_name_comes_home_and_everything_that_rest
         with pytest.raises(DecisionNotTold):
             search.print(kind)
     search.told(decision)
-    assert search.status is CaseStatus.FAMILY_NOTIFIED
+    assert search.stands() is CaseStatus.FAMILY_NOTIFIED
     summary = search.print()
     assert "Особу встановлено" in summary
     assert "потрібна ще друга перевірка" not in summary
@@ -152,9 +152,9 @@ def test_a_man_who_was_buried_under_his_name_comes_home_and_everything_that_rest
     assert "Вигаданий" not in questions
 
     search.buried(decision)
-    assert search.status is CaseStatus.HANDED_OVER_OPEN
+    assert search.stands() is CaseStatus.HANDED_OVER_OPEN
     cases.close_case(desk, search.case, ClosureReason.IDENTIFIED_AND_HANDED_OVER)
-    assert search.status is CaseStatus.CLOSED
+    assert search.stands() is CaseStatus.CLOSED
 
     shown = retraction.what_rests_on(desk, decision.id)
     done = retraction.alive_returned(
@@ -181,7 +181,7 @@ def test_a_man_who_was_buried_under_his_name_comes_home_and_everything_that_rest
     assert done.reopened
     assert dossier.case.closed_on is None
     assert dossier.case.reopened_because == "Людина повернулася з полону."
-    assert search.status is CaseStatus.REOPENED
+    assert search.stands() is CaseStatus.REOPENED
     retracted = next(one for one in dossier.stages if one.kind is StageKind.RETRACTED)
     assert (retracted.decision_id, retracted.remains_id) == (decision.id, search.remains)
     assert [one.level for one in known(dossier) if one.question is Question.IDENTITY] == [Level.WITHDRAWN]
@@ -210,7 +210,7 @@ def test_a_retraction_lists_first_and_opens_what_it_listed_and_says_why(desk: De
     )
     assert [one.kind for one in done.resting] == [RestingKind.NOTIFICATION, RestingKind.HANDOVER, RestingKind.BURIAL]
     assert not done.reopened
-    assert search.status is CaseStatus.REGISTERED
+    assert search.stands() is CaseStatus.REGISTERED
     with pytest.raises(RetractedAlready):
         retraction.retract_decision(desk, decision.id, "Ще раз.")
 
@@ -241,14 +241,14 @@ def test_a_challenged_decision_is_examined_again_and_upheld_with_a_step_for_each
     decision = search.decided()
     search.told(decision)
     identification.doubt_decision(desk, decision.id, DecisionState.CHALLENGED, "Мати не згодна.", said_by="мати")
-    assert search.status is CaseStatus.MATCH_REPORTED
+    assert search.stands() is CaseStatus.MATCH_REPORTED
     identification.doubt_decision(
         desk, decision.id, DecisionState.UNDER_REEXAMINATION, "Призначено.", said_by="слідчий"
     )
     identification.doubt_decision(
         desk, decision.id, DecisionState.DECIDED, "Підтверджено.", document_number="зразок-20"
     )
-    assert search.status is CaseStatus.FAMILY_NOTIFIED
+    assert search.stands() is CaseStatus.FAMILY_NOTIFIED
     kinds = [one.kind for one in search.dossier.stages if one.decision_id == decision.id]
     assert kinds == [StageKind.CHALLENGED, StageKind.CHALLENGED, StageKind.AUTHORITY_DECISION]
 

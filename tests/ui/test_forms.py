@@ -18,17 +18,21 @@ from casetracker.services import cases, drafts, links
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.case_form import CaseForm, CloseForm, NameForm, PersonForm
+from casetracker.ui.forms.comparison_form import ComparisonForm
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import Entry, LineEntry, PickEntry, SeveralEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.form_place import FormPlace
-from casetracker.ui.forms.identification_forms import DecisionForm, StageForm
+from casetracker.ui.forms.identification_forms import DecisionDoubtForm, DecisionForm, StageForm
 from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
+from casetracker.ui.forms.retraction_forms import AliveForm, RetractionForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
+from casetracker.ui.forms.several_picks import SeveralPicks
 from casetracker.ui.forms.source_form import SourceForm
+from casetracker.ui.forms.telling_forms import EffectsForm, HandoverForm, NotificationForm
 from casetracker.ui.marks import Shape
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.mark_label import MarkLabel
@@ -83,9 +87,17 @@ def every_form(stage: Stage) -> list[RecordForm]:
         SourceForm(work, case_id),
         WitnessForm(work, case_id),
         IdentityDocumentForm(work, case_id),
-        StageForm(work, case_id),
-        DecisionForm(work, case_id),
-        DecisionForm(work, case_id, decided.decisions[0]),
+        StageForm(work, decided),
+        ComparisonForm(work, decided),
+        DecisionForm(work, searching),
+        DecisionForm(work, decided, decided.decisions[0]),
+        DecisionForm(work, decided, None, decided.decisions[0]),
+        DecisionDoubtForm(work, decided.decisions[0]),
+        RetractionForm(work, decided, decided.decisions[0]),
+        AliveForm(work, decided, decided.decisions[0]),
+        NotificationForm(work, decided, decided.decisions[0]),
+        HandoverForm(work, decided),
+        EffectsForm(work, decided),
         LinkForm(work, case_id, transfers),
         LinkForm(work, case_id, transfers, linked.links[0]),
     ]
@@ -98,6 +110,8 @@ def fill(entry: Entry) -> None:
             entry.toggle()
         case SeveralEntry():
             the(entry, QCheckBox).click()
+        case SeveralPicks():
+            entry.take_up("")
         case PickEntry():
             entry.setCurrentIndex(entry.count() - 1)
         case DateEntry() | DayEntry():
@@ -383,7 +397,7 @@ def test_what_was_undone_before_leaving_leaves_no_draft(stage: Stage) -> None:
 
 
 def test_the_strength_of_a_decision_is_said_while_its_basis_is_typed(stage: Stage) -> None:
-    form = DecisionForm(stage.workplace, stage.case("Зразковий Олександр"))
+    form = DecisionForm(stage.workplace, stage.dossier(stage.case("Зразковий Олександр")))
     opened(stage, form)
     mark = the(form, MarkLabel, "strength")
     methods = form.entry("methods")

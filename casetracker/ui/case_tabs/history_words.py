@@ -13,7 +13,9 @@ from casetracker import terms
 from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch, Figure
 from casetracker.casework.cases import Case
+from casetracker.casework.comparisons import Comparison
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.handovers import Effects, Handover, Notification
 from casetracker.casework.identification import Decision, IdentificationStage
 from casetracker.casework.letters import FrozenPaper, Letter
 from casetracker.casework.links import CaseBatchLink
@@ -22,6 +24,8 @@ from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName, Relative, SoughtPerson
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
+from casetracker.casework.remains import CaseRemains, CustodyMove, Remains, RemainsInBatch, RemainsRelation
+from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
 from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Statement
@@ -144,6 +148,11 @@ def _pointed_at(record_id: UUID, dossier: Dossier | None) -> str:
         batch = dossier.batches.get(link.batch_id)
         if batch and record_id in (link.id, batch.id):
             return date_words(batch.happened_on)
+    for sample in dossier.samples:
+        if sample.id == record_id:
+            return line(dossier.name_of_sample(sample), word(sample.kind))
+    if (item := dossier.remains.get(record_id)) is not None:
+        return item.official_number
     for statement in dossier.statements:
         if statement.id == record_id:
             return quoted(statement.wording, _LONGEST)
@@ -173,9 +182,20 @@ _KINDS: Final[dict[str, type[Record]]] = {
         Registration,
         Talk,
         CaseBatchLink,
+        Remains,
+        CaseRemains,
+        RemainsInBatch,
+        RemainsRelation,
+        CustodyMove,
+        ReferenceSample,
+        SampleStep,
         Batch,
         IdentificationStage,
+        Comparison,
         Decision,
+        Notification,
+        Handover,
+        Effects,
         Letter,
         FrozenPaper,
         Task,
@@ -211,8 +231,27 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "record a step of the identification"),
     QT_TRANSLATE_NOOP("Actions", "record a decision"),
     QT_TRANSLATE_NOOP("Actions", "change a decision"),
+    QT_TRANSLATE_NOOP("Actions", "record the result of a comparison"),
+    QT_TRANSLATE_NOOP("Actions", "record who told the family"),
+    QT_TRANSLATE_NOOP("Actions", "record what became of a decision"),
+    QT_TRANSLATE_NOOP("Actions", "replace a decision"),
+    QT_TRANSLATE_NOOP("Actions", "retract a decision"),
+    QT_TRANSLATE_NOOP("Actions", "record that the person returned alive"),
+    QT_TRANSLATE_NOOP("Actions", "record a handover"),
+    QT_TRANSLATE_NOOP("Actions", "record personal belongings"),
+    QT_TRANSLATE_NOOP("Actions", "hand over personal belongings"),
     QT_TRANSLATE_NOOP("Actions", "link a batch"),
     QT_TRANSLATE_NOOP("Actions", "change a link"),
+    QT_TRANSLATE_NOOP("Actions", "record remains"),
+    QT_TRANSLATE_NOOP("Actions", "change remains"),
+    QT_TRANSLATE_NOOP("Actions", "tie remains to a case"),
+    QT_TRANSLATE_NOOP("Actions", "change why remains concern the case"),
+    QT_TRANSLATE_NOOP("Actions", "record with which transfer remains came"),
+    QT_TRANSLATE_NOOP("Actions", "relate remains"),
+    QT_TRANSLATE_NOOP("Actions", "record a move of remains"),
+    QT_TRANSLATE_NOOP("Actions", "add a sample"),
+    QT_TRANSLATE_NOOP("Actions", "change a sample"),
+    QT_TRANSLATE_NOOP("Actions", "record a step of a sample"),
     QT_TRANSLATE_NOOP("Actions", "print a letter"),
     QT_TRANSLATE_NOOP("Actions", "print the recorded letter again"),
     QT_TRANSLATE_NOOP("Actions", "save a copy in clear"),

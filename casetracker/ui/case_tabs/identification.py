@@ -1,30 +1,36 @@
-"""The identification: its steps as they were recorded, and decisions with how far each can be relied on."""
+"""The identification: the answer first, then the results it rests on, its steps, and what went to the family."""
 
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Final, TypeVar
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.certainty import Level
+from casetracker.casework.comparisons import Comparison
 from casetracker.casework.identification import (
+    ENDED,
     Decision,
-    DecisionState,
     IdentificationStage,
-    Strength,
-    basis_of,
-    may_be_told,
+    StageKind,
     standing_stages,
-    strength,
 )
+from casetracker.casework.standing import Question, known
+from casetracker.casework.telling import seen_by_family
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import marks
-from casetracker.ui.case_tabs.parts import before_mark, beside_mark, button, buttons, facts, ruled, texts, verbs
+from casetracker.ui.case_tabs.decision_card import DecisionCard
+from casetracker.ui.case_tabs.handed_card import HandedCard
+from casetracker.ui.case_tabs.parts import beside_mark, button, buttons, ruled, texts
+from casetracker.ui.case_tabs.results_card import ResultsCard
 from casetracker.ui.case_tabs.tab import CaseTab
-from casetracker.ui.case_words import date_short, document_of, heading, label, line, word
-from casetracker.ui.forms.identification_forms import DecisionForm, StageForm, strength_mark
-from casetracker.ui.widgets.banners import Notice
+from casetracker.ui.case_words import date_short, document_of, heading, line
+from casetracker.ui.forms.comparison_form import ComparisonForm
+from casetracker.ui.forms.identification_forms import DecisionForm, StageForm
+from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
+
+Thing = TypeVar("Thing", Decision, Comparison, IdentificationStage)
 
 
 class IdentificationTab(CaseTab):
@@ -36,75 +42,56 @@ class IdentificationTab(CaseTab):
         return self.tr("Identification")
 
     def fill(self) -> None:
-        step = button(self.tr("Add a step…"), "add_stage", self._add_stage)
-        decision = button(self.tr("Record a decision…"), "add_decision", self._add_decision)
-        self.add(buttons(step, decision))
-        for one in sorted(self.dossier.decisions, key=lambda made: made.id, reverse=True):
-            self.add(self._decision(one))
+        decisions = self._shown(self.dossier.decisions)
+        # What holds stands before what was retracted or replaced; of alike ones the newest first.
+        decisions.sort(key=lambda made: (made.state not in ENDED, made.id), reverse=True)
+        if not any(one.state not in ENDED for one in decisions):
+            self.add(self._undecided())
+        for one in decisions:
+            self.add(DecisionCard(self.workplace, self.view, one, self.want))
+        if not self.view.for_family:
+            self.add(self._buttons())
+        self.add(ResultsCard(self.workplace, self.view, self._shown(self.dossier.comparisons), self.want))
         self.add(self._steps())
+        self.add(HandedCard(self.workplace, self.view, self.want))
 
-    def _decision(self, one: Decision) -> Card:
+    def _shown(self, records: list[Thing]) -> list[Thing]:
+        """Leave out, while a family sees the screen, what nobody of it has heard of yet."""
+        if not self.view.for_family:
+            return list(records)
+        return [one for one in records if seen_by_family(self.dossier, one)]
+
+    def _undecided(self) -> Card:
+        """Say that no authority has decided, and how far the results carry."""
         card = Card()
-        card.setObjectName(f"decision_{one.id}")
-        how = strength(basis_of(one))
-        head = texts(
-            (self.tr("Decision on identity: {state}").format(state=word(one.state)), "bold"),
-            (line(one.authority, date_short(one.decided_on), document_of(one)), "muted"),
-        )
-        card.add(before_mark(head, strength_mark(how)))
-        told = "; ".join(
-            line(date_short(telling.told_on), telling.told_by, word(telling.channel) if telling.channel else "")
-            for telling in self.dossier.notifications
-            if telling.decision_id == one.id
-        )
-        lifetime = self.tr("compared") if one.own_lifetime_sample else self.tr("not compared")
-        card.add(
-            facts(
-                [
-                    (label(Decision, "methods"), ", ".join(map(word, one.methods)) or self.tr("not recorded")),
-                    (label(Decision, "relatives_compared"), str(one.relatives_compared)),
-                    (label(Decision, "own_lifetime_sample"), lifetime),
-                    (self.tr("Family told"), told or self.tr("not yet")),
-                    (label(Decision, "reason"), one.reason),
-                ]
-            )
-        )
-        if how is Strength.WEAK and one.state not in (DecisionState.RETRACTED, DecisionState.REPLACED):
-            card.add(self._questions())
-        if one.state is DecisionState.DECIDED and not may_be_told(one, self.dossier.notifications):
-            card.add(
-                Text(
-                    self.tr(
-                        "No paper states this decision until it is recorded who told the family in person, and when."
-                    ),
-                    tone="attention",
-                )
-            )
-        change = self.tr("Change, or record that the family was told…")
-        act = partial(self._change_decision, one)
-        card.add(verbs((change, f"change_{one.id}", act), about=one.authority))
+        card.setObjectName("undecided")
+        told = [one for one in known(self.dossier) if one.question is Question.IDENTITY]
+        if self.view.for_family:
+            told = [one for one in told if one.record is not None and seen_by_family(self.dossier, one.record)]
+        carried = [one.level for one in told if one.level not in (None, Level.WITHDRAWN, Level.EXCLUDED)]
+        level = carried[0] if carried and carried[0] else Level.NOTHING
+        who = self.tr("Only the authority's decision establishes who somebody is. Until then the search goes on.")
+        words = texts((self.tr("No decision on identity stands."), "bold"), (who, "muted"))
+        card.add(beside_mark(marks.certainty(level), words))
         return card
 
-    def _questions(self) -> Notice:
-        """List what to ask, because the basis is less than the rule of 26 February 2026 asks for."""
-        notice = Notice("attention")
-        notice.setObjectName("questions")
-        questions = [
-            self.tr("Is there a lifetime sample of the person's own, and was it compared?"),
-            self.tr("Which relatives were compared, and can a second close relative give a sample?"),
-            self.tr("With which methods? Can a second DNA method be used?"),
-            self.tr("Did the expert recommend a further examination, and was it done?"),
-            self.tr("Do age, height, old injuries, the place and the day agree?"),
-        ]
-        title = self.tr("The basis is less than the rule of 26 February 2026 asks for. Ask the investigator:")
-        notice.say(title, [(question, "", None) for question in questions])
-        return notice
+    def _buttons(self) -> QWidget:
+        makers = (
+            (self.tr("Record a result…"), "add_comparison", ComparisonForm),
+            (self.tr("Record a decision…"), "add_decision", DecisionForm),
+            (self.tr("Add a step…"), "add_stage", StageForm),
+        )
+        return buttons(*(button(words, name, partial(self._open, make)) for words, name, make in makers))
+
+    def _open(self, make: type[ComparisonForm | DecisionForm | StageForm]) -> None:
+        form: RecordForm = make(self.workplace, self.dossier)
+        self.want(form)
 
     def _steps(self) -> Card:
         card = Card(self.tr("Steps, as they were recorded"))
         card.setObjectName("steps")
         standing = {one.id for one in standing_stages(self.dossier.stages)}
-        stages = sorted(self.dossier.stages, key=_by_day)
+        stages = sorted(self._shown(self.dossier.stages), key=_by_day)
         ruled(card.body, (self._step(one, stands=one.id in standing) for one in stages))
         if not stages:
             card.add(Text(self.tr("No step is recorded yet."), tone="muted"))
@@ -112,27 +99,33 @@ class IdentificationTab(CaseTab):
 
     def _step(self, one: IdentificationStage, *, stands: bool) -> QWidget:
         day = date_short(one.happened_on) if one.happened_on else self.tr("day not known")
-        taken_back = "" if stands else self.tr("taken back by a later step")
+        number = self.tr("remains no. {number}").format(number=one.official_number) if one.official_number else ""
+        document = self.tr("document no. {number}").format(number=one.document_number) if one.document_number else ""
         recorded = self.tr("recorded {day}").format(day=date_short(one.recorded_on))
         words = texts(
             (heading(one.kind), "bold" if stands else "muted"),
-            (line(one.said_by, one.official_number, recorded), "muted"),
-            (taken_back, "attention"),
+            (line(one.said_by, number, one.place, document, recorded), "muted"),
+            (self._about_decision(one), "muted"),
+            ("" if stands else self._taken_back(one), "attention"),
             ("" if self.view.for_family else one.note, "text"),
         )
-        filled = bool(one.official_number)
+        filled = bool(one.official_number or one.document_number)
         return beside_mark(marks.on_timeline(Kind.EVENT, filled=filled, word=day), words)
 
-    @Slot()
-    def _add_stage(self) -> None:
-        self.want(StageForm(self.workplace, self.dossier.case.id))
+    def _about_decision(self, one: IdentificationStage) -> str:
+        made = next((each for each in self.dossier.decisions if each.id == one.decision_id), None)
+        return self.tr("about the decision: {decision}").format(decision=document_of(made)) if made else ""
 
-    @Slot()
-    def _add_decision(self) -> None:
-        self.want(DecisionForm(self.workplace, self.dossier.case.id))
+    def _taken_back(self, one: IdentificationStage) -> str:
+        if one.kind in _HAPPENED:
+            return self.tr("It happened, and rested on what was taken back later.")
+        return self.tr("taken back by a later step")
 
-    def _change_decision(self, one: Decision) -> None:
-        self.want(DecisionForm(self.workplace, self.dossier.case.id, one))
+
+_HAPPENED: Final = frozenset(
+    {StageKind.BURIAL, StageKind.REBURIED, StageKind.HANDOVER, StageKind.FAMILY_NOTIFIED, StageKind.BURIED_UNIDENTIFIED}
+    | {StageKind.EXHUMED}
+)
 
 
 def _by_day(one: IdentificationStage) -> tuple[str, int]:

@@ -5,14 +5,16 @@ from typing import Final, TypeVar
 
 from casetracker.casework.record import Record
 from casetracker.casework.standing import Dossier
+from casetracker.ui.forms import identification_kept
 from casetracker.ui.forms.case_form import CloseForm, NameForm, PersonForm
-from casetracker.ui.forms.identification_forms import DecisionForm, StageForm
 from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
+from casetracker.ui.forms.remains_forms import CameWithForm, MoveForm, RelationForm, RemainsForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
+from casetracker.ui.forms.sample_forms import SampleForm, SampleStepForm
 from casetracker.ui.forms.source_form import SourceForm
 from casetracker.ui.workplace import Workplace
 
@@ -65,11 +67,6 @@ def _paper(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm
     return IdentityDocumentForm(workplace, dossier.case.id, one) if one or not record_id else None
 
 
-def _decision(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
-    one = _find(dossier.decisions, record_id)
-    return DecisionForm(workplace, dossier.case.id, one) if one or not record_id else None
-
-
 def _name(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.relatives, record_id)
     return NameForm(workplace, dossier.case.id, one.id if one else None) if one or not record_id else None
@@ -78,6 +75,37 @@ def _name(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm 
 def _link(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.links, record_id)
     return LinkForm(workplace, dossier.case.id, [], one) if one or not record_id else None
+
+
+def _sample(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.samples, record_id)
+    return SampleForm(workplace, dossier, one) if one or not record_id else None
+
+
+def _sample_step(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.samples, record_id)
+    return SampleStepForm(workplace, dossier, one) if one else None
+
+
+def _remains(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.remains.values(), record_id)
+    return RemainsForm(workplace, dossier, one) if one or not record_id else None
+
+
+def _came_with(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    """Make the form with the transfers that the case has to do with; the list of all is read on the page."""
+    one = _find(dossier.remains.values(), record_id)
+    return CameWithForm(workplace, dossier, one, list(dossier.batches.values())) if one else None
+
+
+def _relation(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.remains.values(), record_id)
+    return RelationForm(workplace, dossier, one) if one else None
+
+
+def _move(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.remains.values(), record_id)
+    return MoveForm(workplace, dossier, one) if one else None
 
 
 def _find(records: Iterable[Kind], record_id: str) -> Kind | None:
@@ -89,9 +117,14 @@ _MAKERS: Final[dict[str, Maker]] = {
     StatementStateForm.kind: _statement_state,
     RelativeForm.kind: _relative,
     RegistrationForm.kind: _registration,
-    DecisionForm.kind: _decision,
     NameForm.kind: _name,
     LinkForm.kind: _link,
+    SampleForm.kind: _sample,
+    SampleStepForm.kind: _sample_step,
+    RemainsForm.kind: _remains,
+    CameWithForm.kind: _came_with,
+    RelationForm.kind: _relation,
+    MoveForm.kind: _move,
     SourceForm.kind: _source,
     WitnessForm.kind: _witness,
     IdentityDocumentForm.kind: _paper,
@@ -99,5 +132,5 @@ _MAKERS: Final[dict[str, Maker]] = {
     PersonForm.kind: lambda workplace, dossier, _: PersonForm(workplace, dossier),
     CloseForm.kind: lambda workplace, dossier, _: CloseForm(workplace, dossier.case.id),
     TaskForm.kind: lambda workplace, dossier, _: TaskForm(workplace, dossier.case.id),
-    StageForm.kind: lambda workplace, dossier, _: StageForm(workplace, dossier.case.id),
+    **identification_kept.MAKERS,
 }
