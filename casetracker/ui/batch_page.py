@@ -19,8 +19,10 @@ from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.desk import Changes
 from casetracker.services.reference import speaker_names
+from casetracker.services.remains import KINDS
 from casetracker.ui import marks, theme
 from casetracker.ui.background import Job
+from casetracker.ui.batch_remains import RemainsOfBatchCard
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.buttons import LinkButton
@@ -32,7 +34,7 @@ from casetracker.ui.widgets.text import Text
 from casetracker.ui.wording import date_words, language
 from casetracker.ui.workplace import Place, Room, Workplace
 
-SHOWN_KINDS = frozenset({"batch", "figure", "source", "case_batch_link"})
+SHOWN_KINDS = frozenset({"batch", "figure", "source", "case_batch_link"}) | KINDS
 _WHO = 0
 _IN_TWO_LINES = (_WHO, 1, 5)
 """In large print direction and grade take two lines as well."""
@@ -65,7 +67,8 @@ class BatchPage(Page):
         self._claims.add(self._claim_note)
         self._claims_table.selectionModel().currentRowChanged.connect(self._note_claim)
         self._linked = Card()
-        for widget in (self._header, self._kind, self._sides, self._said, self._claims, self._linked):
+        self._remains = RemainsOfBatchCard(workplace)
+        for widget in (self._header, self._kind, self._sides, self._said, self._claims, self._linked, self._remains):
             self.add(widget)
         self.column.addStretch()
         self.retranslate()
@@ -127,6 +130,7 @@ class BatchPage(Page):
         self._model.set_ids(one.id for one in view.figures)
         self._fit_claims(len(view.figures))
         self._show_linked(view.linked)
+        self._remains.show_batch(batch.id)
         self._note_claim()
 
     def _title(self, view: BatchView) -> str:

@@ -14,7 +14,7 @@ from casetracker.casework.batches import Batch
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import other_names
 from casetracker.casework.standing import Dossier, status
-from casetracker.services import cases, drafts, links
+from casetracker.services import cases, drafts, links, remains
 from casetracker.services.desk import Changes
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.batches import BatchesTab
@@ -26,6 +26,7 @@ from casetracker.ui.case_tabs.history import HistoryTab
 from casetracker.ui.case_tabs.identification import IdentificationTab
 from casetracker.ui.case_tabs.letters import LettersTab
 from casetracker.ui.case_tabs.overview import OverviewTab
+from casetracker.ui.case_tabs.samples import SamplesTab
 from casetracker.ui.case_tabs.statements import StatementsTab
 from casetracker.ui.case_tabs.tab import CaseTab, CaseView
 from casetracker.ui.case_words import date_short, date_words, line, shortened, word
@@ -40,7 +41,7 @@ from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room, Workplace
 
-_PUBLIC: Final = frozenset({"batch", "figure"})
+_PUBLIC: Final = frozenset({"batch", "figure"}) | remains.KINDS
 """Records that belong to no case and are shown on its page all the same."""
 
 
@@ -84,6 +85,7 @@ class CasePage(QWidget):
             self._overview,
             FamilyTab(workplace),
             StatementsTab(workplace),
+            SamplesTab(workplace),
             IdentificationTab(workplace),
             self._batches,
             LettersTab(workplace),
