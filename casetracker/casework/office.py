@@ -43,6 +43,8 @@ class Office(Record, table=True):
     registered_number: Line = ""
     support_line: Line = ""
     """A telephone for psychological support, with the day on which it was checked, as the office words it."""
+    retention_years: int = Field(default=5, ge=1, le=100)
+    """How long after closing somebody must decide whether a case is still needed; the office's own rule."""
     caseworker: Name
     """Who works with this vault: the name in the history and under the letters."""
 
