@@ -155,6 +155,10 @@ class CasePage(QWidget):
         self._tabs.setAccessibleName(self.tr("Parts of the case"))
         self._show()
 
+    def shown_case(self) -> UUID | None:
+        """Return the case that stands on the page."""
+        return self._dossier.case.id if self._dossier else None
+
     # For the keyboard and for other pages
 
     @Slot(str)

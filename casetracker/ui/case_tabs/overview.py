@@ -71,7 +71,7 @@ _TABS: Final = {
 }
 _LONGEST_LABEL: Final = 60
 _ON_THE_LINE: Final = 48
-_AT_A_GLANCE: Final = 10
+_AT_A_GLANCE: Final = 7
 """How many lines a card of the overview shows."""
 
 
@@ -89,6 +89,8 @@ class OverviewTab(CaseTab):
             self.add(Columns(cards, ((660, ((1, (0,)), (1, (1,)))), (0, ((1, (0, 1)),)))))
         else:
             self.add(Columns([*cards, self._next()], _PLANS))
+
+    def fill_rest(self) -> None:
         self.add(self._timeline())
         self.add(self._person())
 

@@ -40,6 +40,11 @@ class CaseTab(Page):
         self.column.setContentsMargins(0, Space.GAP, 0, Space.TIGHT)
         self._view: CaseView | None = None
         self._stale = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fill_rest)
+        self._came_from: tuple[str, int] = ("", 0)
 
     @property
     def view(self) -> CaseView:
@@ -59,6 +64,9 @@ class CaseTab(Page):
         """Build what the tab shows, in the language of the window."""
         raise NotImplementedError
 
+    def fill_rest(self) -> None:
+        """Build what lies below the first screen; called after that was painted."""
+
     def show_case(self, view: CaseView, *, now: bool) -> None:
         """Take another state of the case; a tab out of sight is filled when it is next shown."""
         self._view = view
@@ -77,9 +85,19 @@ class CaseTab(Page):
         clear(self.column)
         self.fill()
         self.column.addStretch(1)
-        if name or scroll:
+        self._came_from = (name, scroll)
+        self._later.start()
+
+    def _fill_rest(self) -> None:
+        if self._view is None:
+            return
+        stretch = self.column.takeAt(self.column.count() - 1)
+        self.fill_rest()
+        if stretch is not None:
+            self.column.addItem(stretch)
+        if any(self._came_from):
             # What is new is laid out and shown only after this step.
-            QTimer.singleShot(0, self, partial(self._go_back_to, name, scroll))
+            QTimer.singleShot(0, self, partial(self._go_back_to, *self._came_from))
 
     def _go_back_to(self, name: str, scroll: int) -> None:
         again = self.findChild(QWidget, name) if name else None
