@@ -17,6 +17,7 @@ from casetracker.casework.cases import Case
 from casetracker.casework.comparisons import Comparison, ComparisonSample
 from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
+from casetracker.casework.disposal import Disposal
 from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
 from casetracker.casework.identification import Decision, DecisionGround, DecisionRemains, IdentificationStage
 from casetracker.casework.ids import Ids
@@ -77,12 +78,15 @@ class Cases:
         return found
 
     def last_running(self, office: str, year: int) -> int:
-        """Return the highest running number of an office's year, 0 when there is none."""
+        """Return the highest running number of an office's year, 0 when there is none; a tombstone keeps its own."""
         begins = f"{office}-{year}-"
-        # A range of the unique index; five digits sort after four by length first.
-        asked = select(Case.number).where(Case.number >= begins, Case.number < begins + "~")
-        newest = self._session.exec(asked.order_by(func.length(Case.number).desc(), col(Case.number).desc())).first()
-        return int(newest.removeprefix(begins)) if newest else 0
+        highest = 0
+        for number in (col(Case.number), col(Disposal.case_number)):
+            # A range of the unique index; five digits sort after four by length first.
+            asked = select(number).where(number >= begins, number < begins + "~")
+            newest = self._session.exec(asked.order_by(func.length(number).desc(), number.desc())).first()
+            highest = max(highest, int(newest.removeprefix(begins)) if newest else 0)
+        return highest
 
     def find(self, typed: str = "") -> Ids:
         """Return the ids of the cases that what was typed finds, in alphabetical order."""

@@ -147,6 +147,19 @@ class Database:
             held_up, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not held_up
 
+    def purge(self) -> bool:
+        """Write the file anew without what was deleted, and empty the log; say whether all of it went.
+
+        Deleted rows are overwritten with zeros at once, but what a page was rearranged from may still stand in it.
+        Raises `StorageFull` where the disk has no room for the file once more; then everything is as it was.
+        """
+        if self.refusal is not None:
+            return False
+        with self._place, self.raw() as raw:
+            raw.execute("INSERT INTO search_words(search_words) VALUES('optimize')")
+            raw.execute("VACUUM")
+        return self.checkpoint()
+
     def close(self) -> None:
         """Empty the write-ahead log and let go of every connection.
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from casetracker.casework.cases import Case
-from casetracker.storage.journal import LINES, VALUES, Line
+from casetracker.storage.journal import LINES, REASON, VALUES, Line, reasons
 
 LINES_SHOWN: Final = 200
 """How many lines of one step are read; an import can have thousands."""
@@ -55,21 +55,22 @@ def steps(connection: Connection, asked: Asked, limit: int) -> list[Step]:
             func.max(column.case_id).label("case_id"),
             column.who,
             column.action,
-            column.reason,
+            func.max(column.reason).label("reason"),
         )
-        .where(*_conditions(asked))
+        .where(*_conditions(asked), column.record_kind != REASON)
         .group_by(column.work)
         .order_by(func.max(column.seq).desc())
         .limit(limit)
     ).all()
     numbers = _numbers(connection, {row.case_id for row in found if row.case_id})
+    why = reasons(connection, {row.work for row in found})
     return [
         Step(
             UUID(row.work),
             datetime.fromisoformat(row.at),
             row.who,
             row.action,
-            row.reason,
+            row.reason or why.get(row.work, ""),
             numbers.get(row.case_id, ""),
             row.in_all,
             tuple(_lines(connection, asked, row.first, row.last)),
@@ -85,6 +86,16 @@ def last(connection: Connection, record_id: UUID, action: str) -> datetime | Non
     return datetime.fromisoformat(at) if at else None
 
 
+def details(connection: Connection, action: str, asked: Asked) -> list[str]:
+    """Return what was noted with the events of one name in a part of the history, such as the names of backups."""
+    noted = (
+        select(VALUES.c.new)
+        .join(LINES, LINES.c.seq == VALUES.c.seq)
+        .where(*_conditions(asked), LINES.c.action == action, LINES.c.field == "", VALUES.c.new.is_not(None))
+    )
+    return list(connection.execute(noted.order_by(LINES.c.seq)).scalars())
+
+
 def people_and_actions(connection: Connection, asked: Asked) -> tuple[list[str], list[str]]:
     """Return who worked and what was done in a part of the history, to choose from."""
     days = Asked(asked.begins, asked.ends, case_id=asked.case_id)
@@ -95,9 +106,14 @@ def people_and_actions(connection: Connection, asked: Asked) -> tuple[list[str],
 def every_line(connection: Connection, asked: Asked) -> Iterator[tuple[str, ...]]:
     """Yield all lines of a part of the history, oldest first, as texts under `COLUMNS`."""
     numbers: dict[str, str] = {}
+    why: dict[str, str] = {}
     asked_for = select(LINES, VALUES.c.old, VALUES.c.new).outerjoin(VALUES, VALUES.c.seq == LINES.c.seq)
-    for row in connection.execute(asked_for.where(*_conditions(asked)).order_by(LINES.c.seq)).mappings():
-        case_id = row["case_id"]
+    asked_for = asked_for.where(*_conditions(asked), LINES.c.record_kind != REASON)
+    for row in connection.execute(asked_for.order_by(LINES.c.seq)).mappings():
+        case_id, work = row["case_id"], row["work"]
+        if work not in why:
+            # One step stands together: its reason is asked for once, and those of the steps before are let go.
+            why = {work: ""} | reasons(connection, [work])
         if case_id and case_id not in numbers:
             numbers |= _numbers(connection, {case_id})
         yield (
@@ -106,7 +122,7 @@ def every_line(connection: Connection, asked: Asked) -> Iterator[tuple[str, ...]
             row["who"],
             row["laptop"],
             row["action"],
-            row["reason"],
+            row["reason"] or why[work],
             numbers.get(case_id, ""),
             row["record_kind"],
             row["record_id"],
@@ -157,7 +173,8 @@ def _lines(connection: Connection, asked: Asked, first: int, last: int) -> Itera
     rows = connection.execute(
         select(LINES, VALUES.c.old, VALUES.c.new)
         .outerjoin(VALUES, VALUES.c.seq == LINES.c.seq)
-        .where(LINES.c.seq.between(first, last), *_conditions(Asked(case_id=asked.case_id)))
+        .where(LINES.c.seq.between(first, last), LINES.c.record_kind != REASON)
+        .where(*_conditions(Asked(case_id=asked.case_id)))
         .order_by(LINES.c.seq)
         .limit(LINES_SHOWN)
     ).mappings()

@@ -16,6 +16,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any, Final
 from uuid import UUID
 
@@ -68,9 +69,15 @@ TRIGGERS: Final = (
     "CREATE TRIGGER journal_line_stays BEFORE UPDATE ON journal_line BEGIN SELECT RAISE(ABORT, 'journal'); END",
     "CREATE TRIGGER journal_line_is_kept BEFORE DELETE ON journal_line BEGIN SELECT RAISE(ABORT, 'journal'); END",
     "CREATE TRIGGER journal_value_stays BEFORE UPDATE ON journal_value BEGIN SELECT RAISE(ABORT, 'journal'); END",
-    "CREATE TRIGGER frozen_paper_stays BEFORE UPDATE ON frozen_paper BEGIN SELECT RAISE(ABORT, 'frozen'); END",
+    # Whose case it is can change where two cases are merged; what was printed cannot.
+    "CREATE TRIGGER frozen_paper_stays BEFORE UPDATE OF id, created_at, letter_id, pdf, engine ON frozen_paper "
+    "BEGIN SELECT RAISE(ABORT, 'frozen'); END",
     "CREATE TRIGGER frozen_paper_is_kept BEFORE DELETE ON frozen_paper BEGIN SELECT RAISE(ABORT, 'frozen'); END",
 )
+REASON: Final = "reason"
+"""A line about a step: why it was done, in the words of whoever did it. It stands as a value, because it may name a
+person; the column of that name holds what earlier versions wrote.
+"""
 STAMPS: Final = ("created_at", "changed_at")
 """Entered only where a record is removed, so that it can come back as it was."""
 _CHAINED: Final = tuple(column.name for column in LINES.columns if column.name != "chain")
@@ -120,9 +127,7 @@ def changes_of(record: Record, history: Iterable[tuple[str, object, object]]) ->
             yield Change(kind, record.id, case_of(record), name, old, new)
 
 
-def write(
-    connection: Connection, changes: Iterable[Change], *, work: UUID, who: str, laptop: str, action: str, reason: str
-) -> None:
+def write(connection: Connection, changes: Iterable[Change], *, work: UUID, who: str, laptop: str, action: str) -> None:
     """Append a line for each change to the laptop's chain."""
     highest, clock, chain = connection.exec_driver_sql(_LAST).one()
     seq, at, lines, values = highest, _wall_clock(), [], []
@@ -138,7 +143,7 @@ def write(
             "work": work.hex,
             "who": who,
             "action": action,
-            "reason": reason,
+            "reason": "",
             "record_kind": change.record_kind,
             "record_id": change.record_id.hex,
             "case_id": change.case_id.hex if change.case_id else "",
@@ -198,6 +203,20 @@ def holds(connection: Connection, line: int, chain: str) -> bool:
     return connection.execute(select(LINES.c.chain).where(LINES.c.seq == line)).scalar() == (chain or None)
 
 
+def reasons(connection: Connection, works: Iterable[str]) -> dict[str, str]:
+    """Return why steps were done, by the step as the lines spell it; those without a reason are left out."""
+    found: dict[str, str] = {}
+    wanted = iter(sorted(works))
+    while some := list(islice(wanted, 500)):
+        asked = (
+            select(LINES.c.record_id, VALUES.c.new)
+            .join(VALUES, VALUES.c.seq == LINES.c.seq)
+            .where(LINES.c.record_id.in_(some), LINES.c.record_kind == REASON)
+        )
+        found |= {row.record_id: row.new for row in connection.execute(asked)}
+    return found
+
+
 def length(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(LINES)).scalar_one()
 
@@ -213,15 +232,17 @@ _STRAY_VALUES: Final = "SELECT seq FROM journal_value WHERE seq NOT IN (SELECT s
 
 
 def _lines(connection: Connection, which: Any, limit: int) -> list[Line]:  # noqa: ANN401  (a clause of SQLAlchemy)
-    asked = select(LINES, VALUES.c.old, VALUES.c.new).outerjoin(VALUES, VALUES.c.seq == LINES.c.seq).where(which)
-    rows = connection.execute(asked.order_by(LINES.c.seq.desc()).limit(limit)).mappings()
+    asked = select(LINES, VALUES.c.old, VALUES.c.new).outerjoin(VALUES, VALUES.c.seq == LINES.c.seq)
+    asked = asked.where(which, LINES.c.record_kind != REASON)
+    rows = connection.execute(asked.order_by(LINES.c.seq.desc()).limit(limit)).mappings().all()
+    why = reasons(connection, {row["work"] for row in rows})
     return [
         Line(
             row["seq"],
             datetime.fromisoformat(row["at"]),
             row["who"],
             row["action"],
-            row["reason"],
+            row["reason"] or why.get(row["work"], ""),
             row["record_kind"],
             UUID(row["record_id"]) if row["record_id"] else None,
             row["field"],

@@ -16,9 +16,10 @@ from casetracker.casework.office import Draft
 from casetracker.casework.people import PersonName
 from casetracker.casework.record import Record
 from casetracker.casework.taking_back import require_removable
-from casetracker.storage import checkpoints, journal, references, search
+from casetracker.storage import checkpoints, disposal, journal, references, search
 from casetracker.storage.connection import writes_allowed
 from casetracker.storage.database import Database
+from casetracker.storage.disposal import Destroyed
 from casetracker.storage.errors import WroteRoundTheJournal
 from casetracker.storage.stores import Stores
 
@@ -68,7 +69,7 @@ class UnitOfWork(Stores):
         self._renamed: set[UUID] = set()
         self._leaving: set[UUID] = set()
         self._noted: list[journal.Change] = []
-        self._wrote_lines = False
+        self._wrote_lines = self._gave_reason = False
         session = _JournalledSession(database.writer, expire_on_commit=False, close_resets_only=False)
         event.listen(session, "before_flush", self._enter_into_journal)
         event.listen(session, "before_commit", self._complete)
@@ -103,6 +104,13 @@ class UnitOfWork(Stores):
         for record in records:
             self.session.delete(record)
         self.session.flush()
+
+    def dispose(self, case_id: UUID) -> Destroyed:
+        """Destroy everything of a case for good; the one way past the journal, which keeps its lines without values."""
+        destroyed = disposal.destroy(self.session, case_id)
+        self._seen.cases.add(case_id)
+        self._seen.kinds |= destroyed.kinds.keys()
+        return destroyed
 
     def remove_draft(self, draft: Draft) -> None:
         """Drop what was typed, once it is saved or thrown away; the history never held it."""
@@ -189,6 +197,10 @@ class UnitOfWork(Stores):
     def _write(self, changes: list[journal.Change]) -> None:
         if changes:
             self._wrote_lines = True
+            if self.reason and not self._gave_reason:
+                self._gave_reason = True
+                case_id = next((one.case_id for one in changes if one.case_id), None)
+                changes = [journal.Change(journal.REASON, self.id, case_id, new=self.reason), *changes]
             journal.write(
                 self.session.connection(),
                 changes,
@@ -196,7 +208,6 @@ class UnitOfWork(Stores):
                 who=self.who,
                 laptop=self.laptop,
                 action=self.action,
-                reason=self.reason,
             )
 
 
