@@ -145,16 +145,18 @@ def due(dossier: Dossier, today: date) -> list[Due]:
 
 PRESSING: Final = frozenset({DueKind.FAMILY_NOT_TOLD, DueKind.MATCH_NOT_TOLD, DueKind.CORRECTION})
 """What a family may hear wrongly, or from somebody else, while it waits; first among what is late, whatever its day."""
+QUIET: Final = frozenset({DueKind.NO_CONTACT, DueKind.NOT_REGISTERED})
+"""What nobody set a day for and nothing happened to call for; after everything else that is late."""
 _URGENCIES: Final = list(Urgency)
 _KINDS: Final = list(DueKind)
 
 
-def order(one: Due) -> tuple[int, bool, date, int, UUID]:
+def order(one: Due) -> tuple[int, int, date, int, UUID]:
     """Give the place of a thing in a day's work."""
     return (
         _URGENCIES.index(one.urgency),
-        one.kind not in PRESSING,
-        one.on,
+        0 if one.kind in PRESSING else 2 if one.kind in QUIET else 1,
+        date.max if one.undated and one.kind is DueKind.TASK else one.on,
         _KINDS.index(one.kind),
         one.record.id,
     )

@@ -1,13 +1,62 @@
-"""What waits today, over all cases, the most urgent first."""
+"""What waits today, over all cases, in the order of a day's work."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from typing import Final
 from uuid import UUID
 
-from casetracker.casework.due import Due, DueKind, due
+from casetracker.casework.cases import Priority
+from casetracker.casework.due import PRESSING, QUIET, Due, DueKind, due, order
 from casetracker.casework.identification import Decision
+from casetracker.casework.phone_lines import PhoneLine, is_old
+from casetracker.casework.registrations import SOON_DAYS, Urgency
 from casetracker.casework.tasks import Task, TaskKind
 from casetracker.services.cases import finish_task, keep_promise
 from casetracker.services.desk import Desk
+from casetracker.storage.due_days import MayBeDue
+from casetracker.storage.unit_of_work import Reading
+
+SHOWN: Final = 40
+"""How many things are read at once; nobody does more in a day."""
+COUNTED: Final = 1000
+"""Where counting stops: beyond this a number says no more than "very many"."""
+_ROUNDS: Final = 3
+"""How often more is read where the rules let go of what the database found."""
+
+
+class Area(Enum):
+    """With whom a thing is done; what a person who sits down for an hour chooses from."""
+
+    EVERYTHING = frozenset(DueKind)
+    FAMILY = frozenset(
+        {
+            DueKind.FAMILY_NOT_TOLD,
+            DueKind.MATCH_NOT_TOLD,
+            DueKind.CORRECTION,
+            DueKind.FURTHER_REMAINS,
+            DueKind.PROMISE,
+            DueKind.NEXT_LETTER,
+            DueKind.CONSENT,
+            DueKind.NO_CONTACT,
+        }
+    )
+    BODIES = frozenset({DueKind.FOLLOW_UP, DueKind.NOT_REGISTERED})
+    IDENTIFICATION = frozenset(
+        {DueKind.WEAK_DECISION, DueKind.EXAMINATION, DueKind.SAMPLE, DueKind.FURTHER_REMAINS, DueKind.MATCH_NOT_TOLD}
+    )
+    OFFICE = frozenset({DueKind.TASK, DueKind.REVIEW, DueKind.RETENTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which part of what waits is asked for."""
+
+    area: Area = Area.EVERYTHING
+    urgency: Urgency | None = None
+    caseworker: str = ""
+    """Whose cases; empty for everybody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,19 +67,101 @@ class Waiting:
     number: str
     name: str
     due: Due
+    priority: Priority = Priority.USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What was found of a day's work: the first things, and whether there are more."""
+
+    waiting: list[Waiting]
+    more: bool = False
+    pressing: int = 0
+    """How many are due today or late; no more than `COUNTED`."""
 
 
 def read_today(desk: Desk) -> list[Waiting]:
-    """Return everything due of all open cases, the oldest first."""
+    """Return what is due of all cases in the order of a day's work, as much as a day can hold."""
+    return read_day(desk).waiting
+
+
+def read_day(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Day:
+    """Return the first things that wait, without the cases of which nothing is heard; see `read_quiet`.
+
+    The statements find the oldest days, the rules say what is due of their cases. Where there is more than `limit`,
+    what lies behind the last day that was looked at is left for later.
+    """
+    asked = wanted or Wanted()
+    today = desk.today()
+    kinds = asked.area.value - QUIET
+    begin, until = _days_of(asked.urgency, today)
+    with desk.read() as reading:
+        looked = limit
+        for _ in range(_ROUNDS):
+            days = reading.due_days.find(
+                kinds, today, looked + 1, begin=begin, until=until, caseworker=asked.caseworker
+            )
+            cut = len(days) > looked
+            first = reading.due_days.find(kinds & PRESSING, today, limit, until=until, caseworker=asked.caseworker)
+            horizon = days[looked].on if cut else date.max
+            found = _of_cases(reading, [*first, *days[:looked]], asked, kinds, today)
+            found = [one for one in found if one.due.kind in PRESSING or not cut or _place_of(one.due) <= horizon]
+            if len(found) >= limit or not cut:
+                break
+            looked *= 4
+        late = sum(one.due.on <= today for one in found if not one.due.undated)
+        if cut or len(found) > limit:
+            late = reading.due_days.count(kinds, today, COUNTED, until=today, caseworker=asked.caseworker)
+    return Day(found[:limit], cut or len(found) > limit, late)
+
+
+def read_quiet(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Day:
+    """Return the cases of which nothing is heard for long, or that are registered nowhere; looking takes longer."""
+    asked = wanted or Wanted()
+    today, kinds = desk.today(), asked.area.value & QUIET
+    if not kinds or asked.urgency not in (None, Urgency.LATE):
+        return Day([])
+    with desk.read() as reading:
+        days = reading.due_days.find(kinds, today, limit + 1, caseworker=asked.caseworker)
+        found = _of_cases(reading, days[:limit], Wanted(asked.area, None, asked.caseworker), kinds, today)
+    return Day(found[:limit], len(days) > limit)
+
+
+def old_phone_lines(desk: Desk) -> list[PhoneLine]:
+    """Return the telephone lines whose number must be checked again before anybody is given it."""
     today = desk.today()
     with desk.read() as reading:
-        dossiers = reading.cases.dossiers(reading.cases.waiting())
+        return [one for one in reading.office.phone_lines() if is_old(one, today)]
+
+
+def _days_of(urgency: Urgency | None, today: date) -> tuple[date | None, date | None]:
+    soon = today + timedelta(days=SOON_DAYS)
+    match urgency:
+        case None:
+            return None, None
+        case Urgency.LATE:
+            return None, today
+        case Urgency.SOON:
+            return today, soon
+        case Urgency.PLANNED:
+            return soon, None
+
+
+def _of_cases(
+    reading: Reading, days: Collection[MayBeDue], asked: Wanted, kinds: Collection[DueKind], today: date
+) -> list[Waiting]:
+    ids = list(dict.fromkeys(one.case_id for one in days))
     found = [
-        Waiting(dossier.case.id, dossier.case.number, dossier.heading(), one)
-        for dossier in dossiers
+        Waiting(dossier.case.id, dossier.case.number, dossier.heading(), one, dossier.case.priority)
+        for dossier in reading.cases.dossiers(ids)
         for one in due(dossier, today)
+        if one.kind in kinds and asked.urgency in (None, one.urgency)
     ]
-    return sorted(found, key=lambda one: (one.due.on, one.number))
+    return sorted(found, key=lambda one: (*order(one.due)[:4], one.number))
+
+
+def _place_of(one: Due) -> date:
+    return order(one)[2]
 
 
 def note_done(desk: Desk, kind: DueKind, record_id: UUID) -> None:

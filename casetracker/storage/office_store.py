@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from casetracker.casework.office import Draft, Office
+from casetracker.casework.phone_lines import PhoneLine
 
 
 class OfficeRows:
@@ -23,3 +24,7 @@ class OfficeRows:
 
     def drafts(self) -> list[Draft]:
         return list(self._session.exec(select(Draft).order_by(col(Draft.changed_at).desc())))
+
+    def phone_lines(self) -> list[PhoneLine]:
+        """Return the telephone lines that help families, by name."""
+        return list(self._session.exec(select(PhoneLine).order_by(col(PhoneLine.name))))

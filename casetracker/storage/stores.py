@@ -7,6 +7,7 @@ import casetracker.storage.schema  # noqa: F401
 from casetracker.storage.attachment_store import Attachments
 from casetracker.storage.batch_store import Batches
 from casetracker.storage.case_store import Cases
+from casetracker.storage.due_days import DueDays
 from casetracker.storage.letter_store import Letters
 from casetracker.storage.office_store import OfficeRows
 from casetracker.storage.people_store import People
@@ -17,6 +18,7 @@ class Stores:
     def __init__(self, session: Session) -> None:
         self.session = session
         self.cases = Cases(session)
+        self.due_days = DueDays(session)
         self.people = People(session)
         self.batches = Batches(session)
         self.letters = Letters(session)

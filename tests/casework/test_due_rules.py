@@ -12,6 +12,8 @@ from casetracker.casework.comparisons import Comparison, FurtherExamination, Res
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.due import (
     CONSENT_ENDS_WITHIN,
+    PRESSING,
+    QUIET,
     REGISTERED_WITHIN,
     SILENCE,
     Because,
@@ -108,7 +110,7 @@ def test_a_correction_without_a_day_is_owed_from_the_day_it_was_opened() -> None
 
 
 @pytest.mark.parametrize("state", list(SampleState))
-def test_a_sample_is_due_until_the_laboratory_has_done_with_it(state: SampleState) -> None:
+def test_a_sample_is_due_until_it_was_compared_or_withdrawn(state: SampleState) -> None:
     search = quiet()
     sample = ReferenceSample(
         case_id=search.case.id, kind=SampleKind.PERSONAL_ITEM, item="гребінець", due_on=TODAY - DAY
@@ -119,6 +121,20 @@ def test_a_sample_is_due_until_the_laboratory_has_done_with_it(state: SampleStat
     )
     ended = (SampleState.COMPARED, SampleState.WITHDRAWN)
     assert of(search) == ([] if state in ended else [DueKind.SAMPLE])
+
+
+def test_a_sample_without_a_word_from_the_laboratory_and_one_that_came_to_nothing_say_so() -> None:
+    search = quiet()
+    for state in (SampleState.SENT, SampleState.REJECTED):
+        sample = ReferenceSample(case_id=search.case.id, kind=SampleKind.PERSONAL_ITEM, item=state.value)
+        search.dossier.samples.append(sample)
+        search.dossier.sample_steps.append(
+            SampleStep(case_id=search.case.id, sample_id=sample.id, state=state, recorded_on=TODAY)
+        )
+    assert [(one.because, one.what) for one in due(search.dossier, TODAY)] == [
+        (Because.SAMPLE_CAME_TO_NOTHING, "rejected"),
+        (Because.SAMPLE_NOT_RECEIVED, "sent"),
+    ]
 
 
 def test_a_consent_is_named_two_weeks_before_it_ends_and_no_longer_once_it_was_renewed() -> None:
@@ -298,8 +314,8 @@ def test_the_order_is_that_of_a_days_work_whatever_is_recorded(
     places = [list(Urgency).index(one.urgency) for one in found]
     assert places == sorted(places), "late, soon, planned"
     for urgency in Urgency:
-        pressing = (DueKind.FAMILY_NOT_TOLD, DueKind.MATCH_NOT_TOLD, DueKind.CORRECTION)
-        usual = [one.on for one in found if one.urgency is urgency and one.kind not in pressing]
+        apart = PRESSING | QUIET
+        usual = [one.on for one in found if one.urgency is urgency and one.kind not in apart and not one.undated]
         assert usual == sorted(usual), "each by its day"
     assert all(one.way for one in found)
     assert due(search.dossier, today) == found, "asked twice, answered alike"
