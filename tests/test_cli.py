@@ -279,6 +279,13 @@ def test_an_existing_file_is_not_overwritten_by_a_copy(office: Terminal, tmp_pat
     assert out.read_text() == "kept"
 
 
+def test_no_letter_is_recorded_where_its_copy_has_no_place(office: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "no such folder" / "summary.pdf"
+    answer = office.types("letter", "print", "KV1-2026-0001", "summary", "--language", "en", "--out", str(out))
+    assert answer.code == 2
+    assert json.loads(office.types("case", "show", "KV1-2026-0001", "--json").out)["letters"] == []
+
+
 def test_the_terminal_starts_without_the_window() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", "import casetracker.cli, sys; print('PySide6' in sys.modules)"],

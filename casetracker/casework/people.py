@@ -134,7 +134,8 @@ class RemainsNotice(StrEnum):
 
 class BirthAfterDisappearance(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
-        "Errors", "The birth lies after the last contact. Check both dates; one of them cannot be right."
+        "Errors",
+        "The birth lies after the last contact or the disappearance. Check the dates; one of them cannot be right.",
     )
 
 
@@ -170,8 +171,9 @@ class SoughtPerson(Record, table=True):
     """Marks that help identification: scars, tattoos, implants. Recorded only while an identification needs them."""
 
     def check(self) -> None:
-        if self.born and self.last_contact and self.last_contact.certainly_before(self.born):
-            raise BirthAfterDisappearance
+        for day in (self.last_contact, self.disappeared_on):
+            if self.born and day and day.certainly_before(self.born):
+                raise BirthAfterDisappearance
 
 
 class Relative(Record, table=True):

@@ -50,6 +50,12 @@ def test_a_birth_after_the_last_contact_is_refused(born: str, last_contact: str)
         sought(born=born, last_contact=last_contact)
 
 
+def test_a_birth_after_the_disappearance_is_refused() -> None:
+    with pytest.raises(BirthAfterDisappearance):
+        sought(born="2026-02-26", disappeared_on="2026-02-25")
+    assert sought(born="1990", last_contact="2025-03-01", disappeared_on="2025-03-04").disappeared_on is not None
+
+
 @pytest.mark.parametrize(
     ("born", "last_contact"),
     [
