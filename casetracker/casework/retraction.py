@@ -5,7 +5,7 @@ Source: the case of February 2026 in which a man came home after another had bee
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -169,6 +169,13 @@ def _closure(dossier: Dossier) -> Iterator[Resting]:
 def closed_by_identity(case: Case) -> bool:
     """Say whether a case was closed because the identity was decided; such a closure falls with the decision."""
     return case.closure_reason is ClosureReason.IDENTIFIED_AND_HANDED_OVER
+
+
+def correction_for(resting: Resting, owed: Iterable[Task]) -> Task | None:
+    """Return the correction that was opened for a thing, where the task names it."""
+    found = resting.record.id
+    named = (one for one in owed if found in (one.letter_id, one.notification_id, one.handover_id, one.stage_id))
+    return next(named, None)
 
 
 def corrections_of(dossier: Dossier, decision: Decision) -> list[Task]:

@@ -17,11 +17,14 @@ from casetracker.ui.case_words import capital, date_short, date_words, heading, 
 from casetracker.ui.marks import Mark
 
 
-def resting_row(dossier: Dossier, one: Resting) -> QWidget:
-    """Show one thing that rests on a decision; the mark says what kind of thing it is."""
+def resting_row(dossier: Dossier, one: Resting, below: QWidget | None = None) -> QWidget:
+    """Show one thing that rests on a decision; the mark says what kind of thing it is, `below` what can be done."""
     unsure = "" if one.certain else QCoreApplication.translate("RestingWords", "probably: only the day points to it")
     what, which = resting_words(dossier, one)
-    return beside_mark(_mark(one), texts((what, "text"), (which, "muted"), (unsure, "attention")))
+    words = texts((what, "text"), (which, "muted"), (unsure, "attention"))
+    if below is not None:
+        words.addWidget(below)
+    return beside_mark(_mark(one), words)
 
 
 def resting_words(dossier: Dossier, one: Resting) -> tuple[str, str]:

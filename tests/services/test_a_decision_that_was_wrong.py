@@ -18,7 +18,7 @@ from casetracker.casework import ids
 from casetracker.casework.cases import CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
 from casetracker.casework.comparisons import Comparison, FurtherExamination, Result
-from casetracker.casework.consents import Consent, ConsentDecision, ConsentRefused, Purpose
+from casetracker.casework.consents import ConsentDecision, ConsentRefused, Purpose
 from casetracker.casework.due import DueKind, due
 from casetracker.casework.grounds import Ask, footing, questions_for_investigator
 from casetracker.casework.identification import Decision, DecisionState, Method, StageKind, Strength
@@ -30,7 +30,7 @@ from casetracker.casework.samples import ReferenceSample, SampleKind
 from casetracker.casework.standing import Dossier, Question, known, status
 from casetracker.casework.tasks import TaskKind
 from casetracker.casework.telling import AgreementNotTold, DecisionDoubted, DecisionNotTold
-from casetracker.services import cases, family, handovers, identification, letters, retraction
+from casetracker.services import cases, consents, family, handovers, identification, letters, retraction
 from casetracker.services.desk import Desk
 from casetracker.services.identification import EndedByItsOwnStep
 from casetracker.services.letters import Wish
@@ -59,8 +59,9 @@ class Search:
         self.mother = family.add_relative(
             desk, self.case, "Вигадана Приклада", Kinship.MOTHER, post_address="вул. Прикладна, 2"
         ).id
+        consents.record_consent(desk, self.case, self.mother, Purpose.PRINT_LETTER)
         with desk.work("record remains") as work:
-            remains = Remains(official_number=f"зразок-{self.case}")
+            remains = Remains(official_number=f"зразок-{str(self.case)[-4:]}/26")
             sample = ReferenceSample(case_id=self.case, kind=SampleKind.RELATIVE_BUCCAL, donor_id=self.mother)
             work.add(remains, sample)
             work.commit()
@@ -264,14 +265,7 @@ def test_a_replaced_decision_points_at_the_one_that_holds(desk: Desk) -> None:
 def test_a_refusal_of_the_donor_blocks_the_result_and_a_donor_never_asked_does_not(desk: Desk) -> None:
     search = Search(desk)
     assert search.compared()
-    with desk.work("record a consent") as work:
-        work.add(
-            Consent(
-                case_id=search.case, relative_id=search.mother, purpose=Purpose.DNA_COMPARISON,
-                decision=ConsentDecision.WITHDRAWN, decided_on=TODAY,
-            )
-        )  # fmt: skip
-        work.commit()
+    consents.record_consent(desk, search.case, search.mother, Purpose.DNA_COMPARISON, ConsentDecision.WITHDRAWN)
     with pytest.raises(ConsentRefused):
         search.compared(report_number="зразок-2")
     assert len(search.dossier.comparisons) == 1

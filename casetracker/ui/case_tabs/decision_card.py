@@ -1,16 +1,17 @@
 """One decision on identity: the answer and how far it can be relied on, whether it was told, what rests on it."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from casetracker.casework.grounds import Footing, footing, questions_for_investigator, remains_of
+from casetracker.casework.grounds import Footing, Question, footing, questions_for_investigator, remains_of
 from casetracker.casework.identification import ENDED, Decision, DecisionState, level_of_decision, may_be_told
 from casetracker.casework.letters import LetterKind
-from casetracker.casework.retraction import corrections_of, resting_on
+from casetracker.casework.retraction import Resting, correction_for, corrections_of, resting_on
 from casetracker.casework.tasks import Task
+from casetracker.casework.timeline import Mark as Kind
 from casetracker.services import cases
 from casetracker.ui import marks
 from casetracker.ui.background import Job
@@ -25,9 +26,21 @@ from casetracker.ui.forms.telling_forms import NotificationForm
 from casetracker.ui.marks import Mark, Shape
 from casetracker.ui.resting_words import resting_row
 from casetracker.ui.widgets.banners import Notice
+from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room, Workplace
+
+
+class QuestionsNotice(Notice):
+    """What to ask the investigator, each with why."""
+
+    def __init__(self, title: str, asked: Sequence[Question], parent: QWidget | None = None) -> None:
+        super().__init__("attention", parent)
+        self.setObjectName("questions")
+        self.say(title, [])
+        for one in asked:
+            self.add(Text(word(one.ask)), Text(word(one.because), tone="muted"))
 
 
 class DecisionCard(Card):
@@ -96,14 +109,10 @@ class DecisionCard(Card):
         if self._found.owed:
             words = self.tr("Further examination recommended, not done")
             reports = "; ".join(line(result.laboratory, result.report_number) for result in self._found.owed)
-            mark = Mark(Shape.TRIANGLE, "", words, "attention")
-            self.add(beside_mark(mark, texts((words, "bold"), (reports, "muted"))))
+            self.add(MarkLabel(Mark(Shape.TRIANGLE, line(words, reports), words, "attention")))
         asked = questions_for_investigator(self._dossier, one)
         if asked:
-            notice = Notice("attention")
-            notice.setObjectName("questions")
-            title = self.tr("To ask the investigator")
-            notice.say(title, [(f"{word(each.ask)}\n{word(each.because)}", "", None) for each in asked])
+            notice = QuestionsNotice(self.tr("To ask the investigator"), asked)
             self.add(notice)
         if one.state is DecisionState.DECIDED and not may_be_told(one, self._dossier.notifications):
             words = self.tr(
@@ -131,26 +140,37 @@ class DecisionCard(Card):
         owed = corrections_of(self._dossier, one)
         if owed:
             still = sum(task.done_on is None for task in owed)
-            title = self.tr("Corrections owed: {open} of {all}").format(open=still, all=len(owed))
-            self.add(Text(title, bold=True))
-            ruled(self.body, (self._correction(task) for task in owed))
-        rest = resting_on(self._dossier, one)
-        if rest:
-            self.add(Text(self.tr("What rested on it"), bold=True))
-            ruled(self.body, (resting_row(self._dossier, each) for each in rest))
+            title = self.tr("What rested on it. Corrections still open: {open} of {all}")
+            self.add(Text(title.format(open=still, all=len(owed)), bold=True))
+        rest = [(each, correction_for(each, owed)) for each in resting_on(self._dossier, one)]
+        named = {task.id for _, task in rest if task}
+        rows = [self._rested(each, task) for each, task in rest if task or not owed]
+        ruled(self.body, [*rows, *(self._correction(task) for task in owed if task.id not in named)])
+
+    def _rested(self, resting: Resting, task: Task | None) -> QWidget:
+        """Show a thing that rested on the decision, and how far its correction is."""
+        if task is None:
+            return resting_row(self._dossier, resting)
+        return before_mark(resting_row(self._dossier, resting, self._verb(task)), self._how_far(task))
 
     def _correction(self, task: Task) -> QWidget:
+        words = texts((task.what, "text"))
+        if verb := self._verb(task):
+            words.addWidget(verb)
+        return before_mark(beside_mark(marks.on_timeline(Kind.EVENT, filled=True), words), self._how_far(task))
+
+    def _verb(self, task: Task) -> QWidget | None:
         if task.done_on:
-            done = Mark(Shape.SQUARE, self.tr("done"), self.tr("done"), "done", ground=True)
-            return before_mark(Text(line(task.what, date_short(task.done_on)), tone="muted"), done)
-        open_mark = Mark(Shape.DISC, self.tr("open"), self.tr("open"), "attention", ground=True)
-        holder = QWidget()
-        column = texts((task.what, "text"))
-        column.setContentsMargins(0, 0, 0, 0)
+            return None
         act = partial(self._finish, task)
-        column.addWidget(verbs((self.tr("Mark as done"), f"corrected_{task.id}", act), about=task.what))
-        holder.setLayout(column)
-        return before_mark(holder, open_mark)
+        return verbs((self.tr("Mark as corrected"), f"corrected_{task.id}", act), about=task.what)
+
+    def _how_far(self, task: Task) -> Mark:
+        if task.done_on:
+            done = self.tr("corrected {day}").format(day=date_short(task.done_on))
+            return Mark(Shape.SQUARE, done, done, "done", ground=True)
+        still = self.tr("to be corrected")
+        return Mark(Shape.DISC, still, still, "attention", ground=True)
 
     def _finish(self, task: Task) -> None:
         desk, task_id = self._workplace.desk, task.id

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.certainty import Level
 from casetracker.casework.comparisons import (
     Comparison,
     FurtherExamination,
@@ -63,7 +64,8 @@ class ResultsCard(Card):
                 (self.tr("Record a corrected report…"), f"correct_{one.id}", partial(self._correct, one)),
             ]
             column.addWidget(verbs(*links, about=comparison_words(self._dossier, one)))
-        return beside_mark(marks.certainty(level_of_comparison(one)), column)
+        level = level_of_comparison(one) if one.id in self._standing else Level.WITHDRAWN
+        return beside_mark(marks.certainty(level), column)
 
     def _words(self, one: Comparison) -> Iterator[tuple[str, str]]:
         stands = one.id in self._standing

@@ -91,10 +91,10 @@ class CaseTab(Page):
     def _fill_rest(self) -> None:
         if self._view is None:
             return
-        stretch = self.column.takeAt(self.column.count() - 1)
+        # A stretch that is moved forgets its share, and the cards would grow into the room below them.
+        self.column.takeAt(self.column.count() - 1)
         self.fill_rest()
-        if stretch is not None:
-            self.column.addItem(stretch)
+        self.column.addStretch(1)
         if any(self._came_from):
             # What is new is laid out and shown only after this step.
             QTimer.singleShot(0, self, partial(self._go_back_to, *self._came_from))

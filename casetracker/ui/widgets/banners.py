@@ -89,3 +89,9 @@ class Notice(QFrame):
                 link.clicked.connect(act)
                 self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(title)
+
+    def add(self, *paragraphs: Text) -> None:
+        """Add paragraphs that belong together, below what was said."""
+        self._column.addSpacing(Space.HAIR)
+        for one in paragraphs:
+            self._column.addWidget(one)
