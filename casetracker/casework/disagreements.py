@@ -181,16 +181,19 @@ def _elsewhere(batch: Batch, ways: Sequence[OneDirection], others: Sequence[Roun
     if same_day:
         yield Remark(Difference.SAME_DAY, None, None, (), same_day)
     for told in ways:
-        for side in _PARTIES:
-            mine = {one.range() for one in _first_hand(told, side)} - {(0, 0)}
-            alike = tuple(
-                one.batch
-                for one in transfers
-                if one.batch not in same_day
-                and mine & {each.range() for each in _first_hand(direction_of(one.figures, told.direction), side)}
+        mine = {side: {one.range() for one in _first_hand(told, side)} - {(0, 0)} for side in _PARTIES}
+        alike = tuple(
+            one.batch
+            for one in transfers
+            if one.batch not in same_day
+            and any(
+                mine[side] & {each.range() for each in _first_hand(direction_of(one.figures, told.direction), side)}
+                for side in _PARTIES
             )
-            if alike:
-                yield Remark(Difference.SAME_NUMBER, told.direction, side, tuple(_first_hand(told, side)), alike)
+        )
+        if alike:
+            figures = tuple(one for side in _PARTIES for one in _first_hand(told, side))
+            yield Remark(Difference.SAME_NUMBER, told.direction, None, figures, alike)
 
 
 def _first_hand(told: OneDirection, side: Side) -> list[Figure]:

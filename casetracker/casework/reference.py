@@ -15,6 +15,7 @@ from uuid import UUID, uuid5
 
 from casetracker.casework.batches import Batch, BatchKind, Bound, ClaimKind, Direction, Figure, Side
 from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.phone_lines import PhoneLine
 from casetracker.casework.sources import Source, SourceKind
 
 NAMESPACE: Final = UUID("a7193172-3799-4506-9f6e-4ede75972ebd")
@@ -23,7 +24,7 @@ NAMESPACE: Final = UUID("a7193172-3799-4506-9f6e-4ede75972ebd")
 PARTS_OF_ANOTHER: Final = frozenset({"RX-2024-12-IL76"})
 """Remains told of apart that came with a transfer of December 2024; no row says so, the collector's account does."""
 
-ReferenceRecord = Source | Batch | Figure
+ReferenceRecord = Source | Batch | Figure | PhoneLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,8 @@ class Ledger:
     running_totals: list[Figure]
     reaches_until: date | None
     totals: list[TotalView] = field(default_factory=list)
+    speakers: list[str] = field(default_factory=list)
+    """Everybody whom any claim names, for a form to offer."""
 
 
 def read_ledger(desk: Desk) -> Ledger:
@@ -93,7 +95,9 @@ def read_ledger(desk: Desk) -> Ledger:
         for one in rounds
     ]
     told = [figure for one in rounds for figure in one.figures]
-    return Ledger(rows, totals, reaches_until([*told, *totals]), _total_views(totals, totals, rounds))
+    return Ledger(
+        rows, totals, reaches_until([*told, *totals]), _total_views(totals, totals, rounds), _speakers(rounds, totals)
+    )
 
 
 def read_batch(desk: Desk, batch_id: UUID) -> BatchView:
@@ -105,7 +109,6 @@ def read_batch(desk: Desk, batch_id: UUID) -> BatchView:
         linked = reading.batches.links(batch_id)
         copies = reading.attachments.of_sources(sources)
         rounds, totals = _rounds(reading)
-    speakers = {one.speaker for told in rounds for one in told.figures} | {one.speaker for one in totals}
     return BatchView(
         batch,
         direction_of(figures, Direction.TO_UKRAINE),
@@ -116,14 +119,8 @@ def read_batch(desk: Desk, batch_id: UUID) -> BatchView:
         remarks(batch, figures, sources, rounds),
         _total_views(said_with(batch, figures, totals), totals, rounds),
         copies,
-        sorted(speakers, key=str.casefold),
+        _speakers(rounds, totals),
     )
-
-
-def known_speakers(desk: Desk) -> list[str]:
-    """Return everybody whom a claim names, for a form to offer."""
-    with desk.read() as reading:
-        return reading.batches.speakers()
 
 
 def batch_named(desk: Desk, number_or_id: str) -> UUID:
@@ -139,6 +136,11 @@ def _rounds(stores: Stores) -> tuple[list[Round], list[Figure]]:
     batches = stores.batches.all()
     figures = stores.batches.figures([one.id for one in batches])
     return by_round(batches, figures), stores.batches.running_totals()
+
+
+def _speakers(rounds: Iterable[Round], totals: Iterable[Figure]) -> list[str]:
+    named = {one.speaker for told in rounds for one in told.figures} | {one.speaker for one in totals}
+    return sorted(named, key=str.casefold)
 
 
 def _total_views(shown: Iterable[Figure], totals: list[Figure], rounds: list[Round]) -> list[TotalView]:

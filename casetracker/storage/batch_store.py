@@ -54,10 +54,6 @@ class Batches:
         asked = select(Source).where(col(Source.id).in_(list(source_ids)))
         return {one.id: one for one in self._session.exec(asked)}
 
-    def speakers(self) -> list[str]:
-        """Return everybody whom a claim names, in alphabetical order."""
-        return sorted(set(self._session.exec(select(Figure.speaker).distinct())), key=str.casefold)
-
     def page_at(self, address: str) -> Source | None:
         """Return the public page of this address."""
         asked = select(Source).where(Source.address == address, col(Source.case_id).is_(None)).order_by(col(Source.id))

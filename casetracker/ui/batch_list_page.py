@@ -1,34 +1,41 @@
-"""All reported transfers, newest first, with each side's figures beside each other, and the running totals."""
+"""All reported transfers, newest first, each side's figures beside each other; over time; and the running totals."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from casetracker import terms
-from casetracker.casework.batches import Batch, Figure, OneDirection, Side
+from casetracker.casework.batches import Batch, Direction, Figure, OneDirection, Side
+from casetracker.casework.over_time import spot
 from casetracker.casework.people import PaperLanguage
-from casetracker.letters import wording as paper_wording
 from casetracker.letters.consolidated import number_as_told
 from casetracker.services import reference
 from casetracker.services.batches import BatchRow, Ledger, read_ledger
 from casetracker.services.desk import Changes
 from casetracker.services.reference import Loaded
+from casetracker.ui import batch_words
 from casetracker.ui.background import Job
+from casetracker.ui.batch_tabs.totals import TotalsTab
 from casetracker.ui.case_words import date_narrow
+from casetracker.ui.forms.form_place import FormPlace
+from casetracker.ui.forms.transfer_form import TransferForm
 from casetracker.ui.theme import Space
+from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.page import EmptyState, PageHeader
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.widgets.text import Text
+from casetracker.ui.widgets.transfers_over_time import BatchOverTime, Rows, TransfersOverTime
 from casetracker.ui.wording import date_words, day_words, language
 from casetracker.ui.workplace import Place, Room, Workplace
 
 SHOWN_KINDS = frozenset({Batch.__tablename__, Figure.__tablename__, "case_batch_link"})
 _WHAT, _CLAIMS = 1, 6
+_TABS = ("batches", "over_time", "totals")
 
 
 class BatchListPage(QWidget):
@@ -39,12 +46,15 @@ class BatchListPage(QWidget):
         self._workplace = workplace
         self._title_lines = 2
         self._rows: dict[UUID, BatchRow] = {}
-        self._totals: dict[UUID, Figure] = {}
         self._ledger: Ledger | None = None
         self._header = PageHeader()
         self._load = QPushButton()
         self._load.clicked.connect(self.load_newer)
-        self._header.add_button(self._load)
+        self._new = PrimaryButton()
+        self._new.setObjectName("enter_transfer")
+        self._new.clicked.connect(self.enter_transfer)
+        for button in (self._load, self._new):
+            self._header.add_button(button)
         self._search = QLineEdit()
         self._search.setObjectName("batch_search")
         self._search.setClearButtonEnabled(True)
@@ -56,32 +66,45 @@ class BatchListPage(QWidget):
         self._table.horizontalHeader().setStretchLastSection(False)
         self._table.horizontalHeader().setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         self._table.opened.connect(lambda batch: workplace.go(Place(Room.BATCH, batch_id=batch)))
-        self._totals_model = IdsFirstTableModel(self._total_columns(), self._fetch_totals, self)
-        self._totals_table = RowsTable("running_totals", self._totals_model)
-        self._totals_note = Text(tone="muted")
+        self.totals = TotalsTab(workplace)
+        self._over_time = TransfersOverTime()
+        self._over_time.opened.connect(lambda batch: workplace.go(Place(Room.BATCH, batch_id=batch)))
+        self._never_summed = Text(tone="muted")
         self._nothing = EmptyState("")
         self._nothing.acted.connect(self.load_shipped)
         self._tabs = Tabs()
         self._tabs.add_page("batches", "", self._page_of(self._search, self._nothing, self._table))
-        self._tabs.add_page("totals", "", self._page_of(self._totals_note, self._totals_table))
+        self._tabs.add_page("over_time", "", self._page_of(self._never_summed, self._over_time))
+        self._tabs.add_page("totals", "", self.totals)
+        self.forms = FormPlace(self._tabs)
+        self.totals.form_wanted.connect(self.forms.open_form)
+        self.forms.saved.connect(self._saved)
+        self.forms.changed.connect(self._make_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
         column.setSpacing(Space.GAP)
         column.addWidget(self._header)
-        column.addWidget(self._tabs, 1)
+        column.addWidget(self.forms, 1)
         self.retranslate()
 
     def show_place(self, place: Place) -> None:
-        """Load the ledger anew; the list stays as it is until then."""
-        self._tabs.show_page("totals" if place.detail == "totals" else "batches")
+        """Load the ledger anew; the list stays as it is until then. `detail` names a tab, or "new" for the form."""
+        if place.detail in (*_TABS, ""):
+            self._tabs.show_page(place.detail or _TABS[0])
         self._read()
+        if place.detail == "new" and self.forms.form is None:
+            self.enter_transfer()
 
     def refresh(self, changes: Changes) -> None:
         if changes.kinds & SHOWN_KINDS:
             self._read()
 
     def unsaved(self) -> dict[str, dict[str, str]]:
-        return {}
+        return self.forms.unsaved()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Ask about an unsaved form, then do what comes next; staying does nothing."""
+        self.forms.leave(then)
 
     def heading(self) -> str:
         return self.tr("Batches")
@@ -89,24 +112,48 @@ class BatchListPage(QWidget):
     def retranslate(self) -> None:
         self._load.setText(self.tr("Load newer claims…"))
         self._load.setAccessibleName(self.tr("Load newer claims from a file"))
+        self._new.setText(self.tr("Enter a transfer…"))
+        self._never_summed.setText(
+            self.tr(
+                "What each side said of each transfer. Numbers of several speakers or transfers are never added up. "
+                "Left and right arrow keys go from one to the next, Enter opens it."
+            )
+        )
         self._search.setPlaceholderText(self.tr("Day, number or figure: 26.02.2026, 1000"))
         self._search.setAccessibleName(self.tr("Search in reported transfers"))
         self._table.setAccessibleName(self.tr("Reported transfers"))
-        self._totals_table.setAccessibleName(self.tr("Running totals"))
-        self._totals_note.setText(
-            self.tr(
-                "A running total is a claim of its own: who said it, on which day, over which time. It is never "
-                "computed from the transfers, and the transfers are never added up to it."
-            )
+        self._tabs.set_titles(
+            {
+                "batches": self.tr("Transfers"),
+                "over_time": self.tr("Over time"),
+                "totals": self.tr("Running totals"),
+            }
         )
-        self._tabs.set_titles({"batches": self.tr("Transfers"), "totals": self.tr("Running totals")})
         self._nothing.set_texts(
             self.tr("No reported transfer is recorded yet. The program brings the claims that were public."),
             self.tr("Load the reported claims"),
         )
         self._model.set_columns(self._columns())
-        self._totals_model.set_columns(self._total_columns())
+        self._show_over_time()
         self._head()
+
+    def enter_transfer(self) -> None:
+        """Show the form that records a transfer from a page."""
+        speakers = self._ledger.speakers if self._ledger else []
+        self.forms.open_form(TransferForm(self._workplace, speakers))
+
+    @Slot(object)
+    def _saved(self, result: object) -> None:
+        """Lead on to the entry that was just recorded, where its claims stand side by side."""
+        self._workplace.say(self.tr("Saved"))
+        if isinstance(result, Batch):
+            QTimer.singleShot(0, self, lambda: self._workplace.go(Place(Room.BATCH, batch_id=result.id)))
+
+    @Slot(bool)
+    def _make_room(self, form_open: bool) -> None:
+        """Leave the one primary button to the form while it is open."""
+        for button in (self._load, self._new):
+            button.setHidden(form_open)
 
     def load_newer(self) -> None:
         """Ask for a file of claims and load it; nothing is half-loaded."""
@@ -145,16 +192,22 @@ class BatchListPage(QWidget):
     def _show(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._rows = {row.batch.id: row for row in ledger.rows}
-        self._totals = {one.id: one for one in reversed(ledger.running_totals)}
         self._model.forget()
-        self._totals_model.forget()
         self._narrow()
-        self._totals_model.set_ids(self._totals)
-        self._totals_table.resizeColumnsToContents()
+        self.totals.show_ledger(ledger)
+        self._show_over_time()
         self._nothing.setVisible(not self._rows)
         self._search.setVisible(bool(self._rows))
         self._table.setVisible(bool(self._rows))
         self._head()
+
+    def _show_over_time(self) -> None:
+        if self._ledger is None:
+            return
+        ways = (Direction.TO_UKRAINE, Direction.TO_RUSSIA)
+        names = (self.tr("Ukraine says"), self.tr("Russia says"))
+        rows = [Rows(batch_words.direction_words(way), names) for way in ways]
+        self._over_time.show_batches(rows, [_over_time(row) for row in self._ledger.rows if _has_day(row)])
 
     def _head(self) -> None:
         reach = self._ledger.reaches_until if self._ledger else None
@@ -201,9 +254,6 @@ class BatchListPage(QWidget):
     def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, BatchRow]:
         return {one: self._rows[one] for one in ids if one in self._rows}
 
-    def _fetch_totals(self, ids: Sequence[UUID]) -> Mapping[UUID, Figure]:
-        return {one: self._totals[one] for one in ids if one in self._totals}
-
     def _columns(self) -> list[Column[BatchRow]]:
         tongue = language()
         return [
@@ -240,18 +290,6 @@ class BatchListPage(QWidget):
         told = row.batch.happened_on
         return date_words(told, language()) if self._title_lines == 2 else date_narrow(told)
 
-    def _total_columns(self) -> list[Column[Figure]]:
-        tongue = language()
-        speakers = reference.speaker_names(tongue)
-        return [
-            Column(self.tr("Said on"), lambda one: date_words(one.said_on, tongue) if one.said_on else "", bold=True),
-            Column(self.tr("Who"), lambda one: speakers.get(one.speaker, one.speaker)),
-            Column(self.tr("Direction"), lambda one: terms.word(one.direction, tongue)),
-            Column(self.tr("Figure"), _total, right=True),
-            Column(self.tr("What is counted"), lambda one: one.what_is_counted, muted=True),
-            Column(self.tr("Over which time"), lambda one: one.period, muted=True),
-        ]
-
     def _page_of(self, *widgets: QWidget) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
@@ -283,6 +321,17 @@ class BatchListPage(QWidget):
             super().keyPressEvent(event)
 
 
+def _has_day(row: BatchRow) -> bool:
+    return row.batch.happened_on.start is not None
+
+
+def _over_time(row: BatchRow) -> BatchOverTime:
+    ways = (row.to_ukraine, row.to_russia)
+    spots = tuple(spot(row.batch, way, side) for way in ways for side in (Side.UKRAINE, Side.RUSSIA))
+    day = row.batch.happened_on.earliest_day()
+    return BatchOverTime(row.batch.id, day, spots, batch_words.over_time(row.batch, ways))
+
+
 def _in_lines(title: str, lines: int) -> str:
     """Write a long title in two lines, or in three in a narrow window, so that every column is in sight."""
     if ", " in title:
@@ -295,9 +344,3 @@ def _said(told: OneDirection, side: Side) -> str:
     """Write one side's numbers; a dash where that side gave none. 0 is a number."""
     paper = PaperLanguage(language())
     return " / ".join(number_as_told(voice, paper) for voice in told.of(side)) or "–"
-
-
-def _total(figure: Figure) -> str:
-    if figure.count is None:
-        return "–"
-    return paper_wording.bare_count(figure.count, PaperLanguage(language()), bound=figure.bound, most=figure.count_to)

@@ -6,16 +6,18 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
+from casetracker.casework.disposal import Disposal
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import other_names
 from casetracker.casework.standing import Dossier, status
 from casetracker.services import cases, drafts, links, remains
 from casetracker.services.desk import Changes
+from casetracker.services.disposal import Certificate
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.batches import BatchesTab
 from casetracker.ui.case_tabs.contact import contact_notes
@@ -30,11 +32,13 @@ from casetracker.ui.case_tabs.samples import SamplesTab
 from casetracker.ui.case_tabs.statements import StatementsTab
 from casetracker.ui.case_tabs.tab import CaseTab, CaseView
 from casetracker.ui.case_words import date_short, date_words, line, shortened, word
+from casetracker.ui.forms.disposal_form import certificate_words
 from casetracker.ui.forms.form_place import FormPlace
 from casetracker.ui.forms.kept import form_kept_under
 from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.record_form import RecordForm
-from casetracker.ui.forms.said_forms import StatementForm
+from casetracker.ui.forms.said_forms import StatementForm, TalkForm
+from casetracker.ui.taking_back import TakingBack
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Banner, ContactBanner, Notice
 from casetracker.ui.widgets.buttons import PrimaryButton
@@ -111,6 +115,7 @@ class CasePage(QWidget):
         family_view = QShortcut(QKeySequence("F9"), self)
         family_view.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         family_view.activated.connect(self.turn_family_view)
+        self._taking_back = TakingBack(self, workplace, lambda: self._forms.form is not None)
         self.retranslate()
 
     # What the main window calls
@@ -125,9 +130,14 @@ class CasePage(QWidget):
             self._for_family = False
             self._closed.clear()
             self._forms.leave(lambda: None)
+        self._taking_back.look_at(place.case_id)
         self._read(noted=another)
 
     def refresh(self, changes: Changes) -> None:
+        if Disposal.subject in changes.kinds and self._case_id in changes.cases:
+            # There is nothing left to read.
+            return
+        self._taking_back.notice(changes)
         if self._case_id in changes.cases or changes.kinds & _PUBLIC:
             self._read(noted=False)
 
@@ -241,6 +251,8 @@ class CasePage(QWidget):
             self.show_tab(place.detail)
         elif place.detail == LinkForm.kind:
             self._ask_for_transfers(None, place.batch_id)
+        elif place.detail == TalkForm.kind and place.batch_id is not None:
+            self._ask_for_talk(place.batch_id, place.record_id)
         elif self._dossier is not None and self._forms.form is None:
             form = form_kept_under(place.detail, self._workplace, self._dossier)
             if form is not None:
@@ -342,9 +354,32 @@ class CasePage(QWidget):
         job.failed.connect(self._workplace.dialogs.explain)
         self._workplace.background.start_reading(job)
 
+    def _ask_for_talk(self, batch_id: UUID, relative_id: UUID | None) -> None:
+        """Read the transfers, then show the form for a talk about one of them with one relative."""
+        desk, case_id = self._workplace.desk, self._case_id
+
+        def show(transfers: list[Batch]) -> None:
+            if self._dossier is not None and case_id == self._case_id and self._forms.form is None:
+                about = next((one for one in transfers if one.id == batch_id), None)
+                to = next((one for one in self._dossier.relatives if one.id == relative_id), None)
+                self._open_form(TalkForm(self._workplace, self._dossier, to, about))
+
+        job = Job(lambda _job: links.transfers(desk), self)
+        job.succeeded.connect(show)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
     @Slot(object)
-    def _say_saved(self, _result: object) -> None:
+    def _say_saved(self, result: object) -> None:
         self._workplace.say(self.tr("Saved"))
+        if isinstance(result, Certificate):
+            self._case_id = self._dossier = None
+            # The form closes first.
+            QTimer.singleShot(0, self, partial(self._leave_disposed, result))
+
+    def _leave_disposed(self, certificate: Certificate) -> None:
+        self._workplace.go(Place(Room.CASES))
+        self._workplace.dialogs.tell(*certificate_words(certificate))
 
 
 def _button(name: str, act: Callable[[], None]) -> QPushButton:

@@ -221,7 +221,9 @@ class WriteLetterPage(QWidget):
         if place.detail in {kind.value for kind in letters.kinds()}:
             self._kind.take_up(place.detail)
         if place.record_id is not None:
+            # The entry that a request asks about, or the relative to whom a letter goes.
             self._entry_at.take_up(str(place.record_id))
+            self._relative.take_up(str(place.record_id))
         if place.batch_id is not None:
             self._transfer.take_up(str(place.batch_id))
         self._follow_relative()

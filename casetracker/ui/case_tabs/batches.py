@@ -2,15 +2,20 @@
 
 from functools import partial
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.round_worklist import linked_but_no_transfer
 from casetracker.letters import wording
 from casetracker.ui import marks
+from casetracker.ui.batch_words import title_of
 from casetracker.ui.case_tabs.parts import before_mark, button, buttons, facts, texts, verbs
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import capital, date_short, date_words, label, line, paper_language, word
+from casetracker.ui.taking_back import remove_verbs
+from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.page import Card, EmptyState
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room
@@ -38,6 +43,23 @@ class BatchesTab(CaseTab):
                 )
             )
         self.add(buttons(button(self.tr("Link a transfer…"), "add_link", self._link)))
+        flagged = [
+            batch for batch in self.dossier.batches.values() if linked_but_no_transfer(self.dossier.links, batch)
+        ]
+        if flagged:
+            notice = Notice("attention")
+            notice.say(
+                self.tr("A linked entry is no transfer, or no longer"),
+                [
+                    (
+                        self.tr("{title}. The link stays; look at it again.").format(title=title_of(one)),
+                        self.tr("Open the batch"),
+                        partial(self._open_batch, one.id),
+                    )
+                    for one in flagged
+                ],
+            )
+            self.add(notice)
         for one in links:
             self.add(self._card(one))
 
@@ -47,7 +69,7 @@ class BatchesTab(CaseTab):
         batch = self.dossier.batches.get(one.batch_id)
         day = date_words(batch.happened_on) if batch else ""
         head = texts(
-            (self.tr("Transfer of {day}").format(day=day), "bold"),
+            (title_of(batch) if batch else "", "bold"),
             (line(batch.number, batch.place) if batch else "", "muted"),
         )
         card.add(before_mark(head, marks.link(one.strength)))
@@ -71,6 +93,7 @@ class BatchesTab(CaseTab):
             verbs(
                 (self.tr("Open the batch"), f"open_{one.id}", partial(self._open, one)),
                 (self.tr("Change strength…"), f"strength_{one.id}", partial(self._change, one)),
+                *remove_verbs(self, one, line(self.tr("Transfer of {day}").format(day=day), word(one.strength))),
                 about=day,
             )
         )
@@ -84,4 +107,7 @@ class BatchesTab(CaseTab):
         self.link_wanted.emit(one)
 
     def _open(self, one: CaseBatchLink) -> None:
-        self.workplace.go(Place(Room.BATCH, batch_id=one.batch_id))
+        self._open_batch(one.batch_id)
+
+    def _open_batch(self, batch_id: UUID) -> None:
+        self.workplace.go(Place(Room.BATCH, batch_id=batch_id))

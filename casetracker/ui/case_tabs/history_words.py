@@ -14,6 +14,7 @@ from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch, Figure
 from casetracker.casework.cases import Case
 from casetracker.casework.comparisons import Comparison
+from casetracker.casework.disposal import Disposal
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Effects, Handover, Notification
 from casetracker.casework.identification import Decision, IdentificationStage
@@ -29,6 +30,7 @@ from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
 from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Statement
+from casetracker.casework.taking_back import DO_AGAIN, TAKE_BACK
 from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task
 from casetracker.services.cases import Line
@@ -39,6 +41,9 @@ from casetracker.ui.wording import language, moment_words
 
 NOT_SHOWN: Final = frozenset(
     {
+        "created_at",
+        "changed_at",
+        "destroyed",
         "case_id",
         "sought_person_id",
         "letter_id",
@@ -58,13 +63,17 @@ _LONGEST: Final = 60
 
 
 def action_words(action: str) -> str:
-    """Return what was done, in the language of the window."""
+    """Return what was done, in the language of the window; taking back is said of the step that it takes back."""
+    for begins in (TAKE_BACK, DO_AGAIN):
+        if action.startswith(begins):
+            step = QCoreApplication.translate("Actions", action.removeprefix(begins))
+            return capital(QCoreApplication.translate("Actions", begins) + step)
     return capital(QCoreApplication.translate("Actions", action))
 
 
 def about_words(one: Line, dossier: Dossier | None, *, alone: bool = False) -> str:
     """Name the field and the record of a line: "Strength · 26 February 2026"; the field `alone` where that says all."""
-    kind = _KINDS.get(one.record_kind)
+    kind = KINDS.get(one.record_kind)
     if kind is None:
         return ""
     field = terms.field_name(kind, one.field, language()) if one.field else ""
@@ -75,7 +84,7 @@ def about_words(one: Line, dossier: Dossier | None, *, alone: bool = False) -> s
 
 def value_words(one: Line, stored: str | None, dossier: Dossier | None) -> str:
     """Return a stored value as a person reads it; empty where there was none."""
-    kind = _KINDS.get(one.record_kind)
+    kind = KINDS.get(one.record_kind)
     if stored is None:
         return ""
     if kind is None or not one.field:
@@ -171,7 +180,7 @@ def _type_of(kind: type[Record], field: str) -> Any:  # noqa: ANN401  (a type, p
     return found
 
 
-_KINDS: Final[dict[str, type[Record]]] = {
+KINDS: Final[dict[str, type[Record]]] = {
     kind.subject: kind
     for kind in (
         Case,
@@ -203,6 +212,7 @@ _KINDS: Final[dict[str, type[Record]]] = {
         Figure,
         Attachment,
         Office,
+        Disposal,
     )
 }
 ACTIONS: Final = (
@@ -261,6 +271,12 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "encrypt the documents anew"),
     QT_TRANSLATE_NOOP("Actions", "record what became of a letter"),
     QT_TRANSLATE_NOOP("Actions", "load reported claims"),
+    QT_TRANSLATE_NOOP("Actions", "record a reported transfer"),
+    QT_TRANSLATE_NOOP("Actions", "add a claim"),
+    QT_TRANSLATE_NOOP("Actions", "correct a claim"),
+    QT_TRANSLATE_NOOP("Actions", "judge a claim"),
+    QT_TRANSLATE_NOOP("Actions", "record a running total"),
+    QT_TRANSLATE_NOOP("Actions", "change a batch"),
     QT_TRANSLATE_NOOP("Actions", "create the vault"),
     QT_TRANSLATE_NOOP("Actions", "unlock the vault"),
     QT_TRANSLATE_NOOP("Actions", "lock the vault"),

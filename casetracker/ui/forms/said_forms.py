@@ -1,10 +1,13 @@
 """What was said: statements about the sought person, and talks with the family."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.batches import Batch
 from casetracker.casework.disclosure import Topic
 from casetracker.casework.people import Channel, Relative
 from casetracker.casework.sources import Credibility, Reliability
@@ -15,10 +18,13 @@ from casetracker.services import cases
 from casetracker.ui.case_words import LONGEST_QUOTE, kin, label, line, quoted, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry, SeveralEntry, TickEntry, WordsEntry
+from casetracker.ui.forms.link_form import batch_words
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
+
+translate = QCoreApplication.translate
 
 
 class StatementForm(RecordForm):
@@ -131,14 +137,39 @@ class StatementStateForm(RecordForm):
         return partial(cases.change, self.workplace.desk, Statement, self._statement.id, action, because, **told)
 
 
+class AboutEntry(PickEntry):
+    """Which reported transfer a talk was about. One that is not among those offered is kept all the same."""
+
+    def __init__(self, batches: Iterable[Batch], key: str = "", parent: QWidget | None = None) -> None:
+        none = Choice("", translate("TalkForm", "none in particular"), None)
+        offered = sorted(batches, key=lambda one: one.happened_on.sort_key(), reverse=True)
+        super().__init__([none, *(Choice(str(one.id), batch_words(one), one.id) for one in offered)], "", parent)
+        self.take_up(key)
+
+    def take_up(self, typed: str) -> None:
+        if typed and self.findData(typed) < 0:
+            self._choices.append(Choice(typed, translate("TalkForm", "another reported transfer"), UUID(typed)))
+            self.addItem(self._choices[-1].words, typed)
+        super().take_up(typed)
+
+
 class TalkForm(RecordForm):
     """Records a call, a visit or a meeting with a relative: what was said, asked and promised."""
 
     kind = "talk"
 
     def __init__(
-        self, workplace: Workplace, dossier: Dossier, with_whom: Relative | None = None, parent: QWidget | None = None
+        self,
+        workplace: Workplace,
+        dossier: Dossier,
+        with_whom: Relative | None = None,
+        about: Batch | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        self._about = about
+        self._batches = {one.batch_id: dossier.batches[one.batch_id] for one in dossier.links}
+        if about is not None:
+            self._batches[about.id] = about
         self._relatives: Sequence[Choice] = [
             Choice(str(one.id), line(kin(dossier, one), dossier.name_of(one)), one.id) for one in dossier.relatives
         ]
@@ -158,7 +189,11 @@ class TalkForm(RecordForm):
             ("held_on", label(Talk, "held_on"), DayEntry(self.workplace.desk.today())),
             ("held_by", label(Talk, "held_by"), LineEntry(self.workplace.desk.who)),
         )
-        self.row(("also_present", label(Talk, "also_present"), LineEntry()))
+        about = AboutEntry(self._batches.values(), str(self._about.id) if self._about else "")
+        self.row(
+            ("also_present", label(Talk, "also_present"), LineEntry()),
+            ("batch_id", self.tr("About which reported transfer"), about),
+        )
         self.section(self.tr("What was said"))
         self.row(("said", label(Talk, "said"), WordsEntry()))
         self.row(("asked", label(Talk, "asked"), WordsEntry(lines=3)))

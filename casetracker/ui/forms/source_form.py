@@ -21,7 +21,7 @@ class SourceForm(RecordForm):
     kind = "source"
 
     def __init__(
-        self, workplace: Workplace, case_id: UUID, source: Source | None = None, parent: QWidget | None = None
+        self, workplace: Workplace, case_id: UUID | None, source: Source | None = None, parent: QWidget | None = None
     ) -> None:
         self._there = source
         super().__init__(workplace, case_id, source.id if source else None, parent)

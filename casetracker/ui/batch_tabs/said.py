@@ -1,0 +1,246 @@
+"""What was said of one transfer: both sides side by side, where they do not agree, every claim with its page."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from casetracker.casework.batches import BatchKind, Figure, FigureState, OneDirection, Side, Voice
+from casetracker.casework.voices import independent
+from casetracker.letters import wording as paper_wording
+from casetracker.letters.consolidated import consolidated
+from casetracker.services.batches import BatchView
+from casetracker.ui import batch_words, theme
+from casetracker.ui.batch_words import Said
+from casetracker.ui.case_tabs.parts import button, buttons
+from casetracker.ui.case_words import capital, date_words, label, line, paper_language, quoted, word
+from casetracker.ui.forms.claim_form import ClaimForm, JudgeForm, claim_words
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.banners import Notice
+from casetracker.ui.widgets.figures import SaidFigure, SideBySideFigures, SideSays
+from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.page import Card, Page, clear
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Workplace
+
+_WHO = 0
+_IN_TWO_LINES = (_WHO, 1, 5)
+"""In large print direction and grade take two lines as well."""
+
+
+class SaidTab(Page):
+    """The claims on a batch, what they agree on and what they do not."""
+
+    form_wanted = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("said")
+        self._workplace = workplace
+        self._view: BatchView | None = None
+        self.column.setContentsMargins(0, Space.GAP, 0, Space.TIGHT)
+        self._kind = Notice("attention")
+        self._sides = SideBySideFigures()
+        self._may = Card()
+        self._line = Text()
+        self._may.add(self._line)
+        self._differ = Card()
+        self._totals = Card()
+        self._model = IdsFirstTableModel(self._columns(), self._fetch, self)
+        self._table = RowsTable("claims", self._model)
+        self._table.opened.connect(self._correct)
+        self._table.selectionModel().currentRowChanged.connect(self._note_claim)
+        self._note = Text(tone="muted")
+        self._note.setObjectName("claim_note")
+        self._correct_button = button("", "correct_claim", lambda: self._correct(self._table.chosen_id()))
+        self._judge_button = button("", "judge_claim", self._judge)
+        self._claims = Card()
+        for widget in (self._table, self._note, buttons(self._correct_button, self._judge_button)):
+            self._claims.add(widget)
+        self._remarks = Card()
+        for widget in (self._kind, self._sides, self._may, self._differ, self._totals, self._claims, self._remarks):
+            self.add(widget)
+        self.column.addStretch(1)
+        self.retranslate()
+
+    def show_batch(self, view: BatchView) -> None:
+        self._view = view
+        batch = view.batch
+        self._kind.setVisible(batch.kind is not BatchKind.TRANSFER)
+        if batch.kind is not BatchKind.TRANSFER:
+            self._kind.say(capital(word(batch.kind)), [(batch_words.not_a_transfer(batch), "", None)])
+        self._sides.show_directions(*self.directions())
+        said = consolidated((view.to_ukraine, view.to_russia), paper_language())
+        self._line.setText(said or self.tr("Nobody has given a number. Nothing can be said of how many."))
+        _fill(self._differ, [*batch_words.without_number(view), *map(batch_words.remark, view.remarks)])
+        _fill(self._totals, [batch_words.total(one) for one in view.totals])
+        _fill(self._remarks, batch_words.collected(view.figures))
+        self._model.forget()
+        self._model.set_ids(one.id for one in view.figures)
+        self._fit_claims(len(view.figures))
+        self._note_claim()
+
+    def retranslate(self) -> None:
+        self._may.set_title(self.tr("What may be said"))
+        self._differ.set_title(self.tr("To bear in mind"))
+        self._totals.set_title(self.tr("Running totals said with it: claims of their own, never computed from rounds"))
+        self._claims.set_title(self.tr("Claims"))
+        self._remarks.set_title(self.tr("Remarks of whoever collected the claims: no quotations"))
+        self._table.setAccessibleName(self.tr("Claims on this transfer"))
+        self._correct_button.setText(self.tr("Correct this claim…"))
+        self._judge_button.setText(self.tr("Grade or dispute it…"))
+        self._model.set_columns(self._columns())
+        if self._view:
+            self.show_batch(self._view)
+
+    def directions(self) -> list[tuple[str, tuple[SideSays, ...]]]:
+        """Return each direction as the cards show it."""
+        view = self._view
+        return [] if view is None else [self._direction(view, told) for told in (view.to_ukraine, view.to_russia)]
+
+    def choose_claim(self, figure_id: UUID) -> bool:
+        return self._table.choose(figure_id)
+
+    # Showing
+
+    def _direction(self, view: BatchView, told: OneDirection) -> tuple[str, tuple[SideSays, ...]]:
+        sides = [
+            SideSays(
+                self._title_of(side), tuple(self._figure(view, one) for one in told.of(side)), self._silence(told, side)
+            )
+            for side in (Side.UKRAINE, Side.RUSSIA)
+        ]
+        others = tuple(self._figure(view, one) for side in (Side.ICRC, Side.OTHER) for one in told.of(side))
+        present = [one for one in view.figures if one.side is Side.ICRC and one.direction is told.direction]
+        note = self.tr("Observers were present. They gave no count.") if present and not others else ""
+        if others or note:
+            sides.append(SideSays(self.tr("Others"), others, note, is_party=False))
+        return batch_words.direction_words(told.direction), tuple(sides)
+
+    def _title_of(self, side: Side) -> str:
+        return self.tr("Ukraine says") if side is Side.UKRAINE else self.tr("Russia says")
+
+    def _silence(self, told: OneDirection, side: Side) -> str:
+        if told.of(side):
+            return ""
+        return self.tr("No Ukrainian figure found") if side is Side.UKRAINE else self.tr("No Russian figure found")
+
+    def _figure(self, view: BatchView, voice: Voice) -> SaidFigure:
+        named = ", ".join(dict.fromkeys(batch_words.speaker(one) for one in voice.figures))
+        days = dict.fromkeys(date_words(one.happened_on) for one in voice.figures if one.happened_on)
+        said = [named, ", ".join(days)]
+        voices = len(independent(voice.figures, view.sources))
+        if voice.pages > voices:
+            pages, heard = self.tr("%n page(s)", "", voice.pages), self.tr("%n voice(s)", "", voices)
+            said.append(f"{pages}, {heard}")
+        said += dict.fromkeys(batch_words.state(one) for one in voice.figures if batch_words.state(one))
+        number = paper_wording.bare_count(voice.count or 0, paper_language(), bound=voice.bound, most=voice.count_to)
+        return SaidFigure(number, batch_words.unit(voice.figures[0]), voice.qualifier, line(*said))
+
+    def _fit_claims(self, rows: int) -> None:
+        """Give the table the height of its rows, so that the page scrolls and not the table inside it."""
+        table, header = self._table, self._table.horizontalHeader()
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header.setStretchLastSection(False)
+        for column in range(self._model.columnCount()):
+            stretched = column in _IN_TWO_LINES if theme.print_scale() > theme.PRINT_SCALES[0] else column == _WHO
+            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+        # The office of a speaker is told whole, in two lines where it is long.
+        table.setWordWrap(True)
+        table.resizeRowsToContents()
+        usual = table.verticalHeader().defaultSectionSize()
+        for row in range(rows):
+            table.setRowHeight(row, max(table.rowHeight(row) + Space.TIGHT, usual))
+        tall = sum(table.rowHeight(row) for row in range(rows))
+        table.setFixedHeight(header.sizeHint().height() + max(tall, usual) + Space.TIGHT + 2)
+
+    def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, Figure]:
+        wanted = set(ids)
+        return {one.id: one for one in self._view.figures if one.id in wanted} if self._view else {}
+
+    def _columns(self) -> list[Column[Figure]]:
+        return [
+            Column(self.tr("Who"), batch_words.speaker),
+            Column(self.tr("Direction"), lambda one: word(one.direction)),
+            Column(self.tr("Figure"), batch_words.number, right=True, bold=True),
+            Column(self.tr("Unit"), lambda one: batch_words.unit(one) or "–", muted=True),
+            Column(self.tr("Kind"), lambda one: batch_words.state(one) or word(one.kind), muted=True),
+            Column(self.tr("Grade"), self._grade, muted=True),
+            Column(self.tr("Source"), self._source),
+        ]
+
+    def _grade(self, one: Figure) -> str:
+        return batch_words.grade(one, self._view.sources if self._view else {})
+
+    def _source(self, one: Figure) -> str:
+        source = self._view.sources.get(one.source_id) if self._view and one.source_id else None
+        return batch_words.page_short(source) if source else self.tr("not recorded")
+
+    # The claim that is chosen
+
+    def chosen(self) -> Figure | None:
+        known = self._table.chosen_id()
+        return next((one for one in self._view.figures if one.id == known), None) if self._view else None
+
+    @Slot()
+    def _note_claim(self) -> None:
+        """Say under the table what the chosen claim rests on: its words, its page, what took its place, the remark."""
+        figure, view = self.chosen(), self._view
+        superseded = figure is not None and figure.state is FigureState.SUPERSEDED
+        self._correct_button.setEnabled(figure is not None and not superseded)
+        self._judge_button.setEnabled(figure is not None)
+        if figure is None or view is None:
+            self._note.setText(self.tr("Choose a claim to read its words, its page and the collector's remark."))
+            return
+        about = claim_words(figure)
+        for one in (self._correct_button, self._judge_button):
+            one.setAccessibleName(f"{one.text()} {about}")
+        source = view.sources.get(figure.source_id) if figure.source_id else None
+        words = line(quoted(figure.qualifier) if figure.qualifier else "", figure.translation)
+        newer = next((one for one in view.figures if one.id == figure.superseded_by), None)
+        said = figure.said_on
+        parts = (
+            words,
+            line(label(Figure, "said_on"), date_words(said)) if said else "",
+            line(label(Figure, "place"), figure.place) if figure.place else "",
+            line(source.title, source.address) if source else "",
+            self.tr("Corrected to: {claim}").format(claim=claim_words(newer)) if newer else "",
+            self.tr("Remark: {words}").format(words=figure.note) if figure.note else "",
+        )
+        self._note.setText("\n".join(filter(None, parts)) or self.tr("No page is recorded."))
+
+    @Slot(object)
+    def _correct(self, figure_id: UUID | None) -> None:
+        figure, view = self.chosen(), self._view
+        if figure is None or view is None or figure.id != figure_id or figure.state is FigureState.SUPERSEDED:
+            return
+        self.form_wanted.emit(ClaimForm(self._workplace, figure, view.sources, view.speakers))
+
+    @Slot()
+    def _judge(self) -> None:
+        if (figure := self.chosen()) is not None:
+            self.form_wanted.emit(JudgeForm(self._workplace, figure))
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_remarks"):
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_claims(self._model.rowCount())
+
+
+def _fill(card: Card, things: Sequence[Said]) -> None:
+    """Show things to read under one another; without any the card is not there."""
+    clear(card.body)
+    for one in things:
+        if one.title:
+            card.add(Text(one.title, bold=True))
+        card.add(Text(one.words))
+    card.setVisible(bool(things))

@@ -1,0 +1,102 @@
+"""The running totals: each a claim of its own, and how it stands to what its own side said of single rounds."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casetracker.casework.batches import Figure
+from casetracker.services.batches import Ledger, TotalView
+from casetracker.ui import batch_words
+from casetracker.ui.case_tabs.parts import button, buttons
+from casetracker.ui.case_words import date_words, word
+from casetracker.ui.forms.claim_form import TotalForm
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Workplace
+
+
+class TotalsTab(QWidget):
+    """The list of running totals, the newest first; below, what the chosen one is held against."""
+
+    form_wanted = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("totals")
+        self._workplace = workplace
+        self._speakers: list[str] = []
+        self._totals: dict[UUID, TotalView] = {}
+        self._model = IdsFirstTableModel(self._columns(), self._fetch, self)
+        self._table = RowsTable("running_totals", self._model)
+        self._table.selectionModel().currentRowChanged.connect(self._say_chosen)
+        self._note = Text(tone="muted")
+        self._held_against = Text()
+        self._held_against.setObjectName("held_against")
+        self._add = button("", "add_total", self._record)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.GAP, 0, 0)
+        column.setSpacing(Space.GAP)
+        column.addWidget(self._note)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._held_against)
+        column.addWidget(buttons(self._add))
+        self.retranslate()
+
+    def show_ledger(self, ledger: Ledger) -> None:
+        self._speakers = ledger.speakers
+        self._totals = {one.total.id: one for one in reversed(ledger.totals)}
+        self._model.forget()
+        self._model.set_ids(self._totals)
+        self._table.resizeColumnsToContents()
+        self._say_chosen()
+
+    def choose(self, figure_id: UUID) -> bool:
+        return self._table.choose(figure_id)
+
+    def retranslate(self) -> None:
+        self._note.setText(
+            self.tr(
+                "A running total is a claim of its own: who said it, on which day, over which time. It is never "
+                "computed from the transfers. Choose one to see how it stands to what its own side said of single "
+                "transfers."
+            )
+        )
+        self._add.setText(self.tr("Record a running total…"))
+        self._table.setAccessibleName(self.tr("Running totals"))
+        self._model.set_columns(self._columns())
+        self._say_chosen()
+
+    @Slot()
+    def _record(self) -> None:
+        self.form_wanted.emit(TotalForm(self._workplace, self._speakers))
+
+    @Slot()
+    def _say_chosen(self) -> None:
+        chosen = self._table.chosen_id()
+        view = self._totals.get(chosen) if chosen is not None else None
+        said = batch_words.total(view) if view else None
+        self._held_against.setText(f"{said.title}\n{said.words}" if said else "")
+        self._held_against.setVisible(said is not None)
+
+    def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, Figure]:
+        return {one: self._totals[one].total for one in ids if one in self._totals}
+
+    def _columns(self) -> list[Column[Figure]]:
+        return [
+            Column(self.tr("Said on"), lambda one: date_words(one.said_on) if one.said_on else "", bold=True),
+            Column(self.tr("Who"), batch_words.speaker),
+            Column(self.tr("Direction"), lambda one: word(one.direction)),
+            Column(self.tr("Figure"), lambda one: "–" if one.count is None else batch_words.number(one), right=True),
+            Column(self.tr("What is counted"), lambda one: one.what_is_counted, muted=True),
+            Column(self.tr("Over which time"), lambda one: one.period, muted=True),
+        ]
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_add"):
+            self.retranslate()
