@@ -148,7 +148,7 @@ def text_of(value: str | Fact) -> str:
 _ALWAYS: Final = {
     Sheet.LETTER: ("letter.number", "case.number", "office.name", "office.phone", "office.hours", "signatory.name"),
     Sheet.REQUEST: ("letter.number", "case.number", "office.name", "office.phone", "signatory.name"),
-    Sheet.SUMMARY: ("letter.number", "case.number", "office.name", "office.phone", "signatory.name"),
+    Sheet.SUMMARY: ("letter.number", "case.number", "office.name", "office.phone", "office.hours", "signatory.name"),
 }
 """What no paper may lack, whatever its template asks for (research: family letters, mandatory elements)."""
 

@@ -69,11 +69,11 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     fixed = furniture(paper, draft=draft, sample=sample)
     template = paper.template
     blocks = list(fill(paper, template.body))
+    notes = list(fill(paper, template.closing.body if template.closing else ()))
     if template.sheet.in_envelope:
-        notes = list(fill(paper, template.closing.body if template.closing else ()))
         pdf, pages = _letter(fixed, blocks, notes)
     else:
-        pdf, pages = _numbered(fixed, lambda: _summary(paper, blocks))
+        pdf, pages = _numbered(fixed, lambda: _summary(paper, blocks, notes))
     digest = hashlib.sha256(pdf).hexdigest()
     sources = template.sha256 + (template.closing.sha256 if template.closing else "")
     template_sha256 = hashlib.sha256(sources.encode()).hexdigest()
@@ -103,16 +103,19 @@ def _numbered(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[by
 def _story(paper: Paper, blocks: list[Filled], notes: list[Filled], step: styles.Step) -> list[Flowable]:
     subject = paragraphs(_one_line(words_of(paper, paper.template.title)), styles.subject(step))
     *before, last = blocks
-    closing = [KeepTogether([*rule(WIDTH, before=9), *flow(notes, styles.NOTES)])] if notes else []
     return [
         *subject,
         *flow(before, step),
         KeepTogether([*flow([last], step), *_signed(paper, step)]),
-        *closing,
+        *_closing(notes),
     ]
 
 
-def _summary(paper: Paper, blocks: list[Filled]) -> list[Flowable]:
+def _closing(notes: list[Filled]) -> list[Flowable]:
+    return [KeepTogether([*rule(WIDTH, before=9), *flow(notes, styles.NOTES)])] if notes else []
+
+
+def _summary(paper: Paper, blocks: list[Filled], notes: list[Filled]) -> list[Flowable]:
     title = _one_line(words_of(paper, paper.template.title))
     name = words_of(paper, paper.template.headline)
     size = next(
@@ -126,6 +129,7 @@ def _summary(paper: Paper, blocks: list[Filled]) -> list[Flowable]:
         *paragraphs(name, large),
         *flow(before, styles.SUMMARY),
         KeepTogether([*flow([last], styles.SUMMARY), *_signed(paper, styles.SUMMARY)]),
+        *_closing(notes),
     ]
 
 

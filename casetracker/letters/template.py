@@ -18,7 +18,7 @@ class Sheet(StrEnum):
 
     LETTER = "letter"
     REQUEST = "request"
-    """As a letter, to an official body: without the words that close every letter to a family."""
+    """As a letter, to an official body: without the words that close every paper to a family."""
     SUMMARY = "summary"
 
     @property

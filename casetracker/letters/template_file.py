@@ -36,7 +36,10 @@ class TemplateRefused(ForTheCaseworker):
 
 
 def read(file: Path) -> Template:
-    """Read a template and, for a letter, the closing words beside it; raises `TemplateRefused` with all problems."""
+    """Read a template and, for a paper to a family, the closing words beside it.
+
+    Raises `TemplateRefused` with all problems.
+    """
     try:
         text = file.read_text("utf-8")
     except UnicodeDecodeError:
@@ -49,7 +52,7 @@ def read(file: Path) -> Template:
         reading.wrong("language", f"the language is not that of the folder, {file.parent.name}")
     if template is None or reading.problems:
         raise _refused(file, reading.problems)
-    if template.kind == CLOSING or template.sheet is not Sheet.LETTER:
+    if template.kind == CLOSING or template.sheet is Sheet.REQUEST:
         return template
     closing = read(file.with_name(f"{CLOSING}.letter"))
     if shared := template.fields.keys() & closing.fields.keys():

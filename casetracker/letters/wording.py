@@ -7,6 +7,7 @@ Nothing here says more than the fact does: 0 and "not stated" differ, nothing is
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
+from uuid import UUID
 
 from casetracker import terms
 from casetracker.casework.batches import Bound, Direction, OneDirection, Side, Unit, Voice
@@ -112,17 +113,19 @@ def side_says(
     side: Side,
     language: PaperLanguage,
     speakers: Mapping[str, str] | None = None,
+    pages: Mapping[UUID, str] | None = None,
 ) -> Fact:
     """Word what one side says of one direction of a batch: each number with who gave it, or that none was found.
 
     `speakers` gives a speaker's name in the language of the paper; one that is not in it is printed as recorded.
+    `pages` names each source's page by its id: it stands where the day of the statement is not recorded.
     Numbers of one side that differ stand side by side. Only Ukraine and Russia can be silent.
     """
     words = phrases(language)
     voices = told.of(side)
     if not voices:
         return Fact(words.say(f"figures.{side.value}_silent"), Level.NOTHING)
-    claims = [(_who(voice, language, speakers or {}), _claimed(voice, language)) for voice in voices]
+    claims = [(_who(voice, language, speakers or {}, pages or {}), _claimed(voice, language)) for voice in voices]
     if len(claims) == 1:
         who, said = claims[0]
         sentence = words.say(f"figures.{side.value}", who=who, count=said)
@@ -141,7 +144,10 @@ def side_says(
 
 
 def figures_of(
-    told: OneDirection, language: PaperLanguage, speakers: Mapping[str, str] | None = None
+    told: OneDirection,
+    language: PaperLanguage,
+    speakers: Mapping[str, str] | None = None,
+    pages: Mapping[UUID, str] | None = None,
 ) -> dict[str, Fact]:
     """Give the fields of letter L3 for one direction: `to_ukraine.ukraine`, `to_ukraine.russia`, `to_ukraine.others`.
 
@@ -150,8 +156,8 @@ def figures_of(
     if not told.sides or told.direction is Direction.BOTH:
         return {}
     prefix = told.direction.value
-    fields = {f"{prefix}.{side.value}": side_says(told, side, language, speakers) for side in _SIDES}
-    others = [side_says(told, side, language, speakers) for side in (Side.ICRC, Side.OTHER) if told.of(side)]
+    fields = {f"{prefix}.{side.value}": side_says(told, side, language, speakers, pages) for side in _SIDES}
+    others = [side_says(told, side, language, speakers, pages) for side in (Side.ICRC, Side.OTHER) if told.of(side)]
     if others:
         fields[f"{prefix}.others"] = Fact(
             " ".join(one.value for one in others),
@@ -165,12 +171,13 @@ def figures_of(
 _SIDES: Final = (Side.UKRAINE, Side.RUSSIA)
 
 
-def _who(voice: Voice, language: PaperLanguage, speakers: Mapping[str, str]) -> str:
+def _who(voice: Voice, language: PaperLanguage, speakers: Mapping[str, str], pages: Mapping[UUID, str]) -> str:
     words = phrases(language)
     names = ", ".join(speakers.get(name, name) for name in voice.speakers)
     days = [figure.said_on for figure in voice.figures if figure.said_on]
     if not days:
-        return names
+        page = next((pages[one] for figure in voice.figures if (one := figure.source_id) in pages and one), "")
+        return words.say("figures.on_page", who=names, page=page) if page else names
     return words.say("figures.dated", who=names, date=day_in_figures(min(days, key=PartialDate.sort_key), language))
 
 

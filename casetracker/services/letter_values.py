@@ -6,13 +6,16 @@ from uuid import UUID
 from casetracker import terms
 from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.comparisons import Comparison
-from casetracker.casework.consents import may_share_with
+from casetracker.casework.disclosure import Topic
 from casetracker.casework.due import DueKind, due
 from casetracker.casework.identification import Decision
 from casetracker.casework.letters import Letter
+from casetracker.casework.outputs import may_share_with
 from casetracker.casework.people import PaperLanguage, other_names
 from casetracker.casework.registrations import Registration
+from casetracker.casework.sources import host_of
 from casetracker.casework.standing import Dossier, Known
+from casetracker.casework.withheld import person_fields_off
 from casetracker.letters import wording
 from casetracker.letters.paper import Row, Value
 from casetracker.letters.phrases import phrases
@@ -23,9 +26,10 @@ from casetracker.services.reference import speaker_names
 def of_transfer(batch: BatchView, language: PaperLanguage) -> dict[str, Value]:
     """Fill L3: the day, and each side's figures for each direction, never summed."""
     speakers = speaker_names(language.value)
+    pages = {one.id: host_of(one.address) or one.publisher for one in batch.sources.values()}
     values: dict[str, Value] = {"batch.date": batch.batch.happened_on}
     for told in (batch.to_ukraine, batch.to_russia):
-        values |= wording.figures_of(told, language, speakers)
+        values |= wording.figures_of(told, language, speakers, pages)
     return values
 
 
@@ -60,21 +64,30 @@ def of_request(dossier: Dossier, entry: Registration, language: PaperLanguage, t
 
 
 def of_summary(
-    dossier: Dossier, printed: tuple[Known, ...], language: PaperLanguage, relative_id: UUID | None, today: date
+    dossier: Dossier,
+    printed: tuple[Known, ...],
+    language: PaperLanguage,
+    relative_id: UUID | None,
+    today: date,
+    hidden: frozenset[Topic] = frozenset(),
 ) -> dict[str, Value]:
-    """Fill the case summary: the person, what is known and how sure, each body, what nobody knows, what is next."""
+    """Fill the case summary: the person, what is known and how sure, each body, what nobody knows, what is next.
+
+    `dossier` is what papers for this relative are made from (`withheld.for_papers`); details of the person that tell of
+    a `hidden` topic are left out.
+    """
     return {
         "person.name": dossier.heading(),
-        "person": _person(dossier, language),
+        "person": _person(dossier, language, frozenset(person_fields_off(hidden))),
         "known": tuple(_known(one, language) for one in printed),
         "bodies": tuple(_body(one, language, today) for one in dossier.registrations),
         "unknown": _unknown(printed, language),
-        "next": _next(dossier, language, today),
+        "next": _next(dossier, language, relative_id, today),
         "letters": tuple(_sent(one, language) for one in dossier.letters if one.relative_id == relative_id),
     }
 
 
-def _person(dossier: Dossier, language: PaperLanguage) -> tuple[Row, ...]:
+def _person(dossier: Dossier, language: PaperLanguage, off: frozenset[str]) -> tuple[Row, ...]:
     say, sought = phrases(language).say, dossier.sought
     rows: list[Row] = []
     others = other_names(dossier.names_of(sought))
@@ -82,7 +95,7 @@ def _person(dossier: Dossier, language: PaperLanguage) -> tuple[Row, ...]:
         rows.append((say("summary.other_names"), "; ".join(others)))
     if sought.born:
         rows.append((say("summary.born"), sought.born))
-    if sought.last_contact:
+    if sought.last_contact and "last_contact" not in off:
         rows.append((say("summary.last_contact"), sought.last_contact))
     rows.append((say("summary.opened_on"), dossier.case.opened_on))
     return tuple(rows)
@@ -122,10 +135,18 @@ def _unknown(printed: tuple[Known, ...], language: PaperLanguage) -> tuple[str, 
     return tuple(sentences)
 
 
-def _next(dossier: Dossier, language: PaperLanguage, today: date) -> tuple[str, ...]:
+def _next(dossier: Dossier, language: PaperLanguage, relative_id: UUID | None, today: date) -> tuple[str, ...]:
     say = phrases(language).say
     sentences = [say("summary.next_asking")]
-    promised = [one.on for one in due(dossier, today) if one.kind is DueKind.NEXT_LETTER and one.on >= today]
+    # What was promised to another relative is that relative's own.
+    promised = [
+        one.on
+        for one in due(dossier, today)
+        if one.kind is DueKind.NEXT_LETTER
+        and one.on >= today
+        and isinstance(one.record, Letter)
+        and one.record.relative_id == relative_id
+    ]
     if promised:
         sentences.append(say("summary.next_letter", date=wording.day_in_words(min(promised), language)))
     sentences.append(say("summary.next_person"))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from casetracker.casework import told_dates
 from casetracker.casework.batches import Bound, Direction, Side, Unit, direction_of
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.ids import new_id
 from casetracker.casework.links import LinkStrength
 from casetracker.casework.partial_date import Part, PartialDate, Qualifier
 from casetracker.casework.people import PaperLanguage
@@ -225,3 +226,12 @@ def test_what_belongs_together_is_not_torn(loose: str, bound: str) -> None:
     made = typeset(loose + " ", UK) if bound.endswith("~") else typeset(loose, UK)
     assert made.replace("\u00a0", "~") == bound
     assert typeset("no. 5, 5 May", EN) == "no.\u00a05, 5\u00a0May"
+
+
+def test_a_figure_whose_day_is_not_recorded_names_the_page_that_gives_it() -> None:
+    page = new_id()
+    claim = figure(Side.UKRAINE, Direction.TO_UKRAINE, 1000, "Headquarters", source_id=page)
+    told = direction_of([claim], Direction.TO_UKRAINE)
+    for language, says in ((UK, "unn.ua, без дати"), (EN, "unn.ua, undated")):
+        assert says in wording.side_says(told, Side.UKRAINE, language, pages={page: "unn.ua"}).value
+        assert "unn.ua" not in wording.side_says(told, Side.UKRAINE, language).value
