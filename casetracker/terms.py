@@ -25,6 +25,15 @@ def word(value: StrEnum, language: str, *, short: bool = False) -> str:
     return str(_at(*path, language))
 
 
+def words_of(value: object, language: str) -> str | None:
+    """Return the words for one term or several, as a sentence names them; None where it is no term."""
+    if isinstance(value, StrEnum):
+        return word(value, language)
+    if isinstance(value, tuple) and value and all(isinstance(one, StrEnum) for one in value):
+        return ", ".join(word(one, language) for one in value)
+    return None
+
+
 def record_name(kind: type[Record], language: str) -> str:
     """Return what a kind of record is called: "case", "relative"."""
     return str(_at("records", kind.subject, language))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from casetracker.casework.office import Office
-from casetracker.services import reference, vaults
+from casetracker.services import phone_lines, reference, vaults
 from casetracker.services import sample as invented
 from casetracker.services.desk import Desk
 from casetracker.vault.slots import KdfCost
@@ -56,5 +56,6 @@ def _template(*, sample: bool, with_claims: bool) -> Path:
     desk = vaults.begin_vault(folder, PASSPHRASE, office, cost=CHEAP).finish()
     if with_claims:
         reference.load_shipped_claims(desk)
+        phone_lines.load_shipped_lines(desk)
     desk.close()
     return folder

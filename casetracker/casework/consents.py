@@ -62,6 +62,12 @@ class ExpiresBeforeItBegins(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP("Errors", "The consent ends before it begins. Check both dates.")
 
 
+class AnswerNotYetGiven(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "The answer would be given on a day that has not come yet. Record it once it was given."
+    )
+
+
 class Consent(Record, table=True):
     """One answer of one person on one purpose. Without a relative it is about the sought person's own data."""
 
@@ -92,7 +98,7 @@ class Consent(Record, table=True):
 
 
 class ConsentRefused(ForTheCaseworker):
-    """`purpose` and `decision` are keys for the words of the field; the window and the terminal word them."""
+    """Names the answer: its day, its purpose and the decision, worded where the sentence is shown."""
 
     sentence = QT_TRANSLATE_NOOP(
         "Errors",
@@ -102,9 +108,7 @@ class ConsentRefused(ForTheCaseworker):
 
     def __init__(self, consent: Consent) -> None:
         self.purpose, self.decision = consent.purpose, consent.decision
-        super().__init__(
-            day=consent.decided_on.isoformat(), purpose=consent.purpose.value, decision=consent.decision.value
-        )
+        super().__init__(day=consent.decided_on, purpose=consent.purpose, decision=consent.decision)
 
 
 class ConsentExpired(ForTheCaseworker):
@@ -114,7 +118,7 @@ class ConsentExpired(ForTheCaseworker):
 
     def __init__(self, consent: Consent) -> None:
         self.purpose = consent.purpose
-        super().__init__(day=consent.decided_on.isoformat(), purpose=consent.purpose.value)
+        super().__init__(day=consent.decided_on, purpose=consent.purpose)
 
 
 class BasisNeverAsked(ForTheCaseworker):
@@ -125,7 +129,7 @@ class BasisNeverAsked(ForTheCaseworker):
 
     def __init__(self, purpose: Purpose) -> None:
         self.purpose = purpose
-        super().__init__(purpose=purpose.value)
+        super().__init__(purpose=purpose)
 
 
 def standing_consent(
@@ -160,17 +164,3 @@ def require(
     if answer.decision is ConsentDecision.NOT_POSSIBLE and purpose in NEEDS_CONSENT:
         raise ConsentRefused(answer)
     return answer
-
-
-def may_share_with(consents: Iterable[Consent], recipient: str, today: date) -> bool:
-    """Say whether somebody of the family allowed sharing with this recipient, and nobody who was asked refused it."""
-    listed = [one for one in consents if one.purpose is Purpose.SHARE_WITH]
-    people = {one.relative_id for one in listed}
-    answers = [standing_consent(listed, Purpose.SHARE_WITH, one, recipient) for one in people]
-    given = [one for one in answers if one is not None]
-    refused = (ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN)
-    if any(one.decision in refused for one in given):
-        return False
-    return any(
-        one.decision is ConsentDecision.GIVEN and (one.expires_on is None or today <= one.expires_on) for one in given
-    )

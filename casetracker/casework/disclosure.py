@@ -34,6 +34,10 @@ class RuleOfNothing(ForTheCaseworker):
     )
 
 
+class EndsBeforeItBegins(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP("Errors", "The rule ends before it begins. Choose a later day, or leave it open.")
+
+
 class DisclosureRule(Record, table=True):
     """What one relative must not learn, on whose word, and until when."""
 
@@ -52,6 +56,8 @@ class DisclosureRule(Record, table=True):
     def check(self) -> None:
         if not self.topics and not self.words:
             raise RuleOfNothing
+        if self.until and self.until < self.since:
+            raise EndsBeforeItBegins
 
 
 def rules_for(rules: Iterable[DisclosureRule], relative_id: UUID | None, today: date) -> list[DisclosureRule]:

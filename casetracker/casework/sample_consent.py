@@ -9,14 +9,8 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from casetracker.casework.consents import (
-    BasisNeverAsked,
-    Consent,
-    ConsentExpired,
-    ConsentRefused,
-    Purpose,
-    require,
-)
+from casetracker.casework.consents import Consent
+from casetracker.casework.outputs import Output, Standing, require_basis, standing
 from casetracker.casework.samples import SampleState
 
 ALWAYS_RECORDED: Final = frozenset({SampleState.PLANNED, SampleState.REJECTED, SampleState.LOST, SampleState.WITHDRAWN})
@@ -25,12 +19,8 @@ ALWAYS_RECORDED: Final = frozenset({SampleState.PLANNED, SampleState.REJECTED, S
 
 def refuse_request(consents: Iterable[Consent], donor_id: UUID | None, today: date) -> None:
     """Raise `ConsentRefused` where the donor refused, or withdrew, the comparison of DNA."""
-    if donor_id is None:
-        return
-    try:
-        require(consents, Purpose.DNA_COMPARISON, donor_id, today)
-    except (BasisNeverAsked, ConsentExpired):
-        return
+    if donor_id is not None:
+        require_basis(Output.SAMPLE, consents, donor_id, today)
 
 
 def refuse_step(consents: Iterable[Consent], donor_id: UUID | None, state: SampleState, today: date) -> None:
@@ -41,19 +31,9 @@ def refuse_step(consents: Iterable[Consent], donor_id: UUID | None, state: Sampl
 
 def basis_to_be_asked(consents: Iterable[Consent], donor_id: UUID, today: date) -> bool:
     """Say whether the donor must still be asked, or asked again because the answer has expired."""
-    try:
-        require(consents, Purpose.DNA_COMPARISON, donor_id, today)
-    except (BasisNeverAsked, ConsentExpired):
-        return True
-    except ConsentRefused:
-        return False
-    return False
+    return standing(Output.SAMPLE, consents, donor_id, today) in (Standing.NEVER_ASKED, Standing.EXPIRED)
 
 
 def has_refused(consents: Iterable[Consent], donor_id: UUID, today: date) -> bool:
     """Say whether the donor refused, or withdrew, the comparison of DNA."""
-    try:
-        refuse_request(consents, donor_id, today)
-    except ConsentRefused:
-        return True
-    return False
+    return standing(Output.SAMPLE, consents, donor_id, today) is Standing.REFUSED

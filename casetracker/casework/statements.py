@@ -65,7 +65,7 @@ class Statement(Record, table=True):
     state: StatementState = kept_as(EnumColumn(StatementState), default=StatementState.CURRENT)
     superseded_by: UUID | None = id_field("statement.id", optional=True)
     topics: tuple[Topic, ...] = kept_as(TermsColumn(Topic), default=())
-    """What it tells of, for the rules on who must not learn it; see `disclosure.topics_of`."""
+    """What it tells of, for the rules on who must not learn it; see `topics.topics_of`."""
     from_other_side: bool = False
     """The other side called or wrote to the family: a claim, shown with the official caution."""
     about_papers_or_tags: bool = False

@@ -27,6 +27,8 @@ from casetracker.casework.people import Channel
 from casetracker.casework.standing import Dossier, Known, Question, known
 from casetracker.casework.statements import Statement
 from casetracker.casework.talks import Talk
+from casetracker.casework.topics import MustNotLearn
+from casetracker.casework.withheld import Withheld, hidden_from, topics_for
 
 
 class DecisionNotTold(TalkFirst):
@@ -53,25 +55,47 @@ class AgreementNotTold(TalkFirst):
     )
 
 
+class DecisionKept(TalkFirst):
+    """A paper that goes on as if nothing were decided would deceive; that is for a person to solve, not for a paper."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "A decision on identity is recorded that this relative must not learn of from the office. A paper on where the "
+        "search stands would mislead without it. Talk with whoever asked for the rule, or with this relative.",
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Tellable:
-    """What of a case may stand on a paper for one relative, and what was left out because it was not told yet."""
+    """What of a case may stand on a paper for one relative, and what stays off it."""
 
     printed: tuple[Known, ...]
     left_out: tuple[Known, ...]
+    """Not told to this relative yet."""
+    withheld: tuple[Withheld, ...] = ()
+    """What this relative must not learn."""
 
 
-def tellable(dossier: Dossier, relative_id: UUID | None) -> Tellable:
+def tellable(dossier: Dossier, relative_id: UUID | None, today: date) -> Tellable:
     """Divide what is known into what a paper for this relative may state and what stays off it.
 
     Links to batches are never printed by default. Registrations have their own table. Without a relative nothing
-    counts as told. Raises `DecisionNotTold`, `DecisionDoubted` or `AgreementNotTold`.
+    counts as told. What a rule keeps from this relative is not stated, and what it answers is not called unknown.
+    Raises `DecisionNotTold`, `DecisionDoubted`, `AgreementNotTold`, `DecisionKept`, or `MustNotLearn` where a rule
+    leaves nothing to state.
     """
+    refuse_to_pass_over(dossier, relative_id, today)
     told_on = _last_talk(dossier.talks, relative_id)
+    hidden = hidden_from(dossier, relative_id, today)
     printed: list[Known] = []
     left_out: list[Known] = []
+    withheld: dict[UUID, Withheld] = {}
     for one in known(dossier):
         if one.question is Question.ON_RECORD or isinstance(one.record, CaseBatchLink):
+            continue
+        named = topics_for(dossier, one.record, relative_id) & hidden if one.record else None
+        if one.record and named:
+            withheld[one.record.id] = Withheld(one.record, named)
             continue
         if isinstance(one.record, Decision):
             _require_told_decision(one.record, dossier.notifications, told_on)
@@ -80,7 +104,17 @@ def tellable(dossier: Dossier, relative_id: UUID | None) -> Tellable:
             raise AgreementNotTold
         heard = one.level is not Level.POSSIBLE or told
         (printed if heard else left_out).append(one)
-    return Tellable(tuple(printed), tuple(left_out))
+    if withheld and not printed:
+        raise MustNotLearn(topic for one in withheld.values() for topic in one.topics)
+    return Tellable(tuple(printed), tuple(left_out), tuple(withheld.values()))
+
+
+def refuse_to_pass_over(dossier: Dossier, relative_id: UUID | None, today: date) -> None:
+    """Keep back a paper on where the search stands from whoever must not learn of a decision. Raises `DecisionKept`."""
+    hidden = hidden_from(dossier, relative_id, today)
+    decided = [one for one in dossier.decisions if one.state is DecisionState.DECIDED]
+    if any(topics_for(dossier, one, relative_id) & hidden for one in decided):
+        raise DecisionKept
 
 
 def require_told(dossier: Dossier, decision: Decision, relative_id: UUID | None) -> None:

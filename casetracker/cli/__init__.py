@@ -15,6 +15,7 @@ from casetracker.cli import (
     backup_commands,
     batch_commands,
     case_commands,
+    consent_commands,
     journal_commands,
     key_commands,
     letter_commands,
@@ -38,6 +39,7 @@ app.add_typer(vault_commands.commands, name="vault")
 app.add_typer(office_commands.commands, name="office")
 app.add_typer(case_commands.commands, name="case")
 app.add_typer(case_commands.relative_commands, name="relative")
+app.add_typer(consent_commands.commands, name="consent")
 app.add_typer(batch_commands.commands, name="batch")
 app.add_typer(batch_commands.link_commands, name="link")
 app.add_typer(letter_commands.commands, name="letter")

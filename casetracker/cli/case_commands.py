@@ -6,6 +6,7 @@ import typer
 from rich.text import Text
 
 from casetracker.casework import told_dates
+from casetracker.casework.consents import LegalBasis
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
 from casetracker.casework.partial_date import NotADate, PartialDate
 from casetracker.casework.people import Category, Kinship, PaperLanguage, Sex
@@ -109,14 +110,25 @@ def add_relative(
     language: Annotated[PaperLanguage, typer.Option()] = PaperLanguage.UKRAINIAN,
     phone: Annotated[str, typer.Option()] = "",
     post_address: Annotated[str, typer.Option(help="Lines separated by commas.")] = "",
+    basis: Annotated[
+        LegalBasis, typer.Option(help="What contact and letters rest on; consent is an answer given today.")
+    ] = LegalBasis.CONSENT,
+    not_asked: Annotated[bool, typer.Option("--not-asked", help="Nobody has asked yet: no letter until then.")] = False,
     vault: VaultOption = None,
     passphrase_file: PassphraseOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Record a relative."""
+    """Record a relative, and what contact and letters rest on."""
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         lines = "\n".join(part.strip() for part in post_address.split(","))
         relative = families.add_relative(
-            desk, cases.case_named(desk, case), name, kinship, language=language, phone=phone, post_address=lines
+            desk,
+            cases.case_named(desk, case),
+            name,
+            kinship,
+            basis=None if not_asked else basis,
+            language=language,
+            phone=phone,
+            post_address=lines,
         )
         answer(asked, {"id": str(relative.id)}, lambda out: out.print(str(relative.id)))

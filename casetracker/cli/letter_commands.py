@@ -1,5 +1,6 @@
 """`casetracker letter`: letters and case summaries."""
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -27,7 +28,7 @@ class FileExistsAlready(ForTheCaseworker):
 def print_letter(
     context: typer.Context,
     case: Annotated[str, typer.Argument(help="Number or id of the case.")],
-    kind: Annotated[LetterKind, typer.Argument(help="L1, L3, L4 or summary.")],
+    kind: Annotated[LetterKind, typer.Argument(help="L1, L3, L4, summary, questions or request.")],
     language: Annotated[PaperLanguage, typer.Option(help="Language of the paper.")],
     out: Annotated[Path, typer.Option(help="Where the copy in clear goes; it leaves the vault's protection.")],
     to: Annotated[str, typer.Option(help="Relative: id, name or kinship. A summary may be without.")] = "",
@@ -36,6 +37,9 @@ def print_letter(
     done: Annotated[
         list[str] | None, typer.Option(help="What was done since the last letter (L4); repeatable.")
     ] = None,
+    compared: Annotated[
+        bool, typer.Option("--compared", help="I compared it with what this relative must not learn (case show).")
+    ] = False,
     vault: VaultOption = None,
     passphrase_file: PassphraseOption = None,
     as_json: JsonOption = False,
@@ -43,6 +47,9 @@ def print_letter(
     """Print and record a letter, and save a copy in clear. Both enter the history."""
     if out.exists():
         raise FileExistsAlready
+    if not os.access(out.absolute().parent, os.W_OK | os.X_OK):
+        # Before anything is recorded: a letter that nobody got would count as the last one.
+        raise typer.BadParameter("no file can be written in this folder; nothing was printed", param_hint="--out")
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         case_id = cases.case_named(desk, case)
         wish = letters.Wish(
@@ -53,6 +60,7 @@ def print_letter(
             batch_id=batches.batch_named(desk, batch) if batch else None,
             next_letter_by=_day(next_letter_by) if next_letter_by else None,
             done=tuple(done or ()),
+            compared_with_wishes=compared,
         )
         letter = letters.print_letter(desk, wish)
         letters.save_copy(desk, letter.id, out)

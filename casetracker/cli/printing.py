@@ -62,6 +62,9 @@ def print_nested(out: Console, shown: dict[str, Any], indent: int = 0) -> None:
 
 def tell_refusal(refused: ForTheCaseworker, *, as_json: bool) -> None:
     sentence = refused.plain()
+    named = {name: words for name, value in refused.details.items() if (words := terms.words_of(value, "en"))}
+    if named:
+        sentence = refused.sentence.format(**refused.details | named)
     if isinstance(refused, RefusedValue):
         sentence = refused.plain(field=terms.field_of_any(refused.field, "en"))
     if as_json:

@@ -20,7 +20,7 @@ from casetracker.cli.asking import (
     passphrase_of,
 )
 from casetracker.cli.printing import answer, print_pairs
-from casetracker.services import reference, vaults
+from casetracker.services import phone_lines, reference, vaults
 
 DAMAGED = 5
 
@@ -39,7 +39,7 @@ def create_vault(
     ] = UNNAMED,
     phone: Annotated[str, typer.Option(help="A telephone that is answered.")] = "",
     address: Annotated[str, typer.Option(help="The office's address.")] = "",
-    hours: Annotated[str, typer.Option(help="When the office answers.")] = "",
+    hours: Annotated[str, typer.Option(help="When the office answers; letters need it.")] = "",
     support_line: Annotated[str, typer.Option(help="Telephone of psychological support; letters need it.")] = "",
     claims: Annotated[bool, typer.Option(help="Load the publicly reported claims that ship with the program.")] = True,
     as_json: JsonOption = False,
@@ -68,6 +68,8 @@ def create_vault(
         raise
     try:
         loaded = reference.load_shipped_claims(desk) if claims else None
+        if claims:
+            phone_lines.load_shipped_lines(desk)
         told = {"folder": str(desk.folder), "vault_id": str(desk.vault.vault_id), "recovery_words": list(new.words)}
         answer(asked, told | {"claims": loaded.new if loaded else 0}, lambda out: out.print("The vault is made."))
     finally:

@@ -1,8 +1,11 @@
 """What the terminal shows of records: plain values under stable names, the same in JSON and in tables."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
+from uuid import UUID
 
+from casetracker import terms
 from casetracker.casework.batches import Bound, OneDirection, Side, Unit, Voice
 from casetracker.casework.due import due
 from casetracker.casework.office import Office
@@ -104,6 +107,7 @@ def case(dossier: Dossier, today: date) -> dict[str, Any]:
                 "name": dossier.name_of(one),
                 "kinship": one.kinship,
                 "language": one.language,
+                "must_not_learn": "; ".join(_rules(dossier, one.id, today)),
             }
             for one in dossier.relatives
         ],
@@ -155,6 +159,12 @@ def case(dossier: Dossier, today: date) -> dict[str, Any]:
             for one in due(dossier, today)
         ],
     }
+
+
+def _rules(dossier: Dossier, relative_id: UUID, today: date) -> Iterator[str]:
+    """Give what a relative must not learn today: the topics, and the family's own words."""
+    for rule in dossier.rules_for(relative_id, today):
+        yield from (*(terms.word(topic, "en") for topic in rule.topics), *([rule.words] if rule.words else []))
 
 
 def ledger(read: Ledger) -> dict[str, Any]:

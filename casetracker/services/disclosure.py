@@ -1,6 +1,7 @@
 """Rules inside one family: what a relative must not learn from the office."""
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from casetracker.casework.disclosure import DisclosureRule, Topic
@@ -9,9 +10,16 @@ from casetracker.services.desk import Desk
 
 
 def set_rule(
-    desk: Desk, case_id: UUID, relative_id: UUID, *, topics: Iterable[Topic] = (), words: str = "", asked_by: str = ""
+    desk: Desk,
+    case_id: UUID,
+    relative_id: UUID,
+    *,
+    topics: Iterable[Topic] = (),
+    words: str = "",
+    asked_by: str = "",
+    until: date | None = None,
 ) -> DisclosureRule:
-    """Record what a relative must not learn, from today on. Raises `RuleOfNothing`."""
+    """Record what a relative must not learn, from today on. Raises `RuleOfNothing` or `EndsBeforeItBegins`."""
     with desk.work("record what must not be told") as work:
         rule = DisclosureRule(
             case_id=case_id,
@@ -20,6 +28,7 @@ def set_rule(
             words=words,
             asked_by=asked_by,
             since=desk.today(),
+            until=until,
         )
         work.add(rule)
         work.commit()

@@ -5,67 +5,42 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from casetracker import terms
 from casetracker.casework import ids
-from casetracker.casework.batches import BatchKind
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letters import (
-    AskedForAPause,
     FrozenPaper,
     Letter,
     LetterKind,
-    NoPost,
     next_letter_number,
-    refuse_no_news,
-    refuse_reported_transfer,
 )
-from casetracker.casework.links import above_considered
 from casetracker.casework.office import UNNAMED, Office
-from casetracker.casework.people import Channel, PaperLanguage, Relative
-from casetracker.casework.registrations import Registration
+from casetracker.casework.outputs import Output, require_basis
+from casetracker.casework.people import Relative
 from casetracker.casework.standing import Dossier, Known
 from casetracker.casework.telling import require_told, tellable
+from casetracker.casework.withheld import Withheld, for_papers, hidden_from, off_the_summary, refuse_others
 from casetracker.letters import templates
 from casetracker.letters.paper import IncompletePaper, Letterhead, Missing, Paper, Signatory, Value, gaps
 from casetracker.letters.render import Rendered, render
 from casetracker.letters.template import Template
 from casetracker.services import letter_values, question_values
-from casetracker.services.batches import BatchView, read_batch
+from casetracker.services.batches import read_batch
 from casetracker.services.desk import Desk
+from casetracker.services.letter_obstacles import ChooseAnEntry as ChooseAnEntry
+from casetracker.services.letter_obstacles import ChooseARelative as ChooseARelative
+from casetracker.services.letter_obstacles import ChooseATransfer as ChooseATransfer
+from casetracker.services.letter_obstacles import CompareWithWishes as CompareWithWishes
+from casetracker.services.letter_obstacles import Wish as Wish
+from casetracker.services.letter_obstacles import entry_of, obstacles_of
 from casetracker.storage.errors import StorageFull
-
-
-class ChooseARelative(ForTheCaseworker):
-    sentence = QT_TRANSLATE_NOOP("Errors", "Choose the relative to whom this letter goes.")
-    exit_code = 2
-
-
-class ChooseAnEntry(ForTheCaseworker):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors", "This request asks a body about its entry. Choose the entry; record it first where there is none."
-    )
-    exit_code = 2
-
-
-class ChooseATransfer(ForTheCaseworker):
-    sentence = QT_TRANSLATE_NOOP("Errors", "Choose the transfer that this letter tells of.")
-    exit_code = 2
-
-
-class CompareWithWishes(ForTheCaseworker):
-    """The relative must not learn something; the caseworker has not confirmed that it is not on this paper."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "There is something that this relative must not learn from the office. Read the draft against that wish and "
-        "confirm that nothing of it stands here.",
-    )
 
 
 class CopyNotWritten(ForTheCaseworker):
@@ -77,25 +52,6 @@ class CopyNotWritten(ForTheCaseworker):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """Which letter is to be written: what the caseworker chooses and fills in."""
-
-    case_id: UUID
-    kind: LetterKind
-    language: PaperLanguage
-    relative_id: UUID | None = None
-    batch_id: UUID | None = None
-    registration_id: UUID | None = None
-    """The entry that a request to an official body asks about."""
-    next_letter_by: date | None = None
-    done: tuple[str, ...] = ()
-    """What was done since the last letter, one sentence each, for L4."""
-    channel: Channel | None = None
-    compared_with_wishes: bool = False
-    """The caseworker has read the draft against what this relative must not learn."""
-
-
-@dataclass(frozen=True, slots=True)
 class Prepared:
     """A letter before it is printed: what stands in the way, what is missing, what it rests on, what stays off it."""
 
@@ -104,6 +60,8 @@ class Prepared:
     obstacles: tuple[ForTheCaseworker, ...]
     missing: tuple[Missing, ...]
     left_out: tuple[Known, ...]
+    withheld: tuple[Withheld, ...]
+    """What stays off because this relative must not learn of it."""
     must_not_learn: tuple[DisclosureRule, ...]
     sample: bool
 
@@ -131,29 +89,36 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
         previous = reading.letters.last_to(wish.relative_id) if wish.relative_id else None
     batch = read_batch(desk, wish.batch_id) if wish.batch_id else None
     relative = dossier.relative(wish.relative_id) if wish.relative_id else None
-    obstacles = [*_obstacles(desk, wish, dossier, relative, batch, previous)]
+    obstacles = [*obstacles_of(desk, wish, dossier, relative, batch, previous)]
     left_out: tuple[Known, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
     values: dict[str, Value] = {}
+    # Whatever a rule keeps from this relative is not there for what makes the paper.
+    tells = for_papers(dossier, wish.relative_id, desk.today())
     match wish.kind:
         case LetterKind.L3:
             values = letter_values.of_transfer(batch, wish.language) if batch else {}
         case LetterKind.L4:
             values = letter_values.of_update(previous, wish.done)
         case LetterKind.REQUEST:
-            entry = _entry(dossier, wish.registration_id)
+            entry = entry_of(dossier, wish.registration_id)
             values = letter_values.of_request(dossier, entry, wish.language, desk.today()) if entry else {}
         case LetterKind.QUESTIONS:
             try:
-                decision = question_values.decision_asked_about(dossier)
+                decision = question_values.decision_asked_about(tells)
                 require_told(dossier, decision, wish.relative_id)
-                values = question_values.of_questions(dossier, decision, wish.language)
+                values = question_values.of_questions(tells, decision, wish.language)
             except ForTheCaseworker as refused:
                 obstacles.append(refused)
         case LetterKind.SUMMARY:
             try:
-                told = tellable(dossier, wish.relative_id)
+                told = tellable(dossier, wish.relative_id, desk.today())
                 left_out = told.left_out
-                values = letter_values.of_summary(dossier, told.printed, wish.language, wish.relative_id, desk.today())
+                withheld = (*told.withheld, *off_the_summary(dossier, wish.relative_id, desk.today()))
+                hidden = hidden_from(dossier, wish.relative_id, desk.today())
+                values = letter_values.of_summary(
+                    tells, told.printed, wish.language, wish.relative_id, desk.today(), hidden
+                )
             except ForTheCaseworker as refused:
                 obstacles.append(refused)
         case _:
@@ -163,12 +128,17 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
     paper = _paper(desk, template, dossier, office, number, _recipient(wish, dossier, relative), values)
     if relative is not None:
         paper = replace(paper, greeting=relative.greeting)
+        try:
+            refuse_others(dossier, relative.id, _texts(values), desk.today())
+        except ForTheCaseworker as refused:
+            obstacles.append(refused)
     return Prepared(
         wish,
         paper,
         tuple(obstacles),
         gaps(paper),
         left_out,
+        withheld,
         tuple(dossier.rules_for(wish.relative_id, desk.today())),
         desk.sample,
     )
@@ -207,14 +177,18 @@ def recorded_bytes(desk: Desk, letter_id: UUID) -> bytes:
 
 
 def print_again(desk: Desk, letter_id: UUID) -> bytes:
-    """Return the recorded bytes for another print, and enter the print into the history."""
+    """Return the recorded bytes for another print, and enter the print into the history.
+
+    Raises what `outputs.require_basis` raises where the addressee no longer allows letters.
+    """
     return _handed_out(desk, letter_id, "print the recorded letter again")
 
 
 def save_copy(desk: Desk, letter_id: UUID, path: Path) -> None:
     """Write the recorded bytes in clear outside the vault: a deliberate export, entered into the history.
 
-    Raises `CopyNotWritten` or `StorageFull`; then no half-written copy stays behind.
+    Raises `CopyNotWritten` or `StorageFull`, and then no half-written copy stays behind; or what
+    `outputs.require_basis` raises where the addressee no longer allows letters.
     """
     pdf = _handed_out(desk, letter_id, "save a copy in clear", path.name)
     try:
@@ -237,71 +211,36 @@ _NO_SPACE = 28
 def _handed_out(desk: Desk, letter_id: UUID, action: str, detail: str = "") -> bytes:
     with desk.work(action) as work:
         letter = work.letters.get(letter_id)
+        if letter.relative_id is not None:
+            answers = work.cases.of_case(Consent, letter.case_id)
+            require_basis(Output.LETTER, answers, letter.relative_id, desk.today())
         pdf = work.letters.paper(letter_id).pdf
         work.note("letter", letter.id, letter.case_id, detail)
         work.commit()
     return pdf
 
 
-def _obstacles(
-    desk: Desk,
-    wish: Wish,
-    dossier: Dossier,
-    relative: Relative | None,
-    batch: BatchView | None,
-    previous: Letter | None,
-) -> Iterator[ForTheCaseworker]:
-    """Yield what keeps this letter back, each as the sentence to show."""
-    # A list for the family to take along names nobody, yet whoever must not learn of it must not be given it.
-    for_somebody = wish.kind is LetterKind.QUESTIONS and bool(dossier.rules)
-    if relative is None and (wish.kind.to_family or for_somebody):
-        yield ChooseARelative()
-    if wish.kind is LetterKind.REQUEST and _entry(dossier, wish.registration_id) is None:
-        yield ChooseAnEntry()
-    if wish.kind is LetterKind.L3:
-        yield from _transfer_obstacles(dossier, batch)
-    if wish.kind is LetterKind.L4 and relative is not None:
-        try:
-            refuse_no_news(previous.issued_at if previous else None, _news(dossier))
-        except ForTheCaseworker as refused:
-            yield refused
-    if relative is not None:
-        if relative.pause_until and relative.pause_until > desk.today() and wish.kind.to_family:
-            yield AskedForAPause(day=relative.pause_until.isoformat())
-        if relative.do_not_post and wish.channel is Channel.POST:
-            yield NoPost()
-        if dossier.rules_for(relative.id, desk.today()) and not wish.compared_with_wishes:
-            yield CompareWithWishes()
-
-
-def _transfer_obstacles(dossier: Dossier, batch: BatchView | None) -> Iterator[ForTheCaseworker]:
-    if batch is None:
-        yield ChooseATransfer()
-        return
-    try:
-        refuse_reported_transfer(
-            [link for link in dossier.links if link.batch_id == batch.batch.id],
-            is_transfer=batch.batch.kind is BatchKind.TRANSFER,
-            sourced_claims=sum(1 for one in batch.figures if one.source_id),
-        )
-    except ForTheCaseworker as refused:
-        yield refused
-
-
-def _news(dossier: Dossier) -> Iterator[datetime]:
-    """Yield when anything was recorded that "no new information" would pass over."""
-    further = (*dossier.comparisons, *dossier.handovers, *dossier.effects)
-    for one in (*dossier.statements, *dossier.registrations, *dossier.stages, *dossier.decisions, *further):
-        yield one.changed_at
-    for link in dossier.links:
-        if above_considered(link):
-            yield link.changed_at
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text that stands in the values of a paper."""
+    match value:
+        case str():
+            yield value
+        case Fact():
+            yield from (value.value, value.said_by, value.source)
+        case dict():
+            for one in value.values():
+                yield from _texts(one)
+        case tuple():
+            for one in value:
+                yield from _texts(one)
+        case _:
+            pass
 
 
 def _recipient(wish: Wish, dossier: Dossier, relative: Relative | None) -> tuple[str, ...]:
     """Return the name and the address, line by line, of whom a paper goes to."""
     if wish.kind is LetterKind.REQUEST:
-        entry = _entry(dossier, wish.registration_id)
+        entry = entry_of(dossier, wish.registration_id)
         if entry is None:
             return ()
         name = entry.body_name or terms.word(entry.body, wish.language.value)
@@ -310,10 +249,6 @@ def _recipient(wish: Wish, dossier: Dossier, relative: Relative | None) -> tuple
         return ()
     address = (line.strip() for line in relative.post_address.splitlines())
     return (dossier.name_of(relative), *(line for line in address if line))
-
-
-def _entry(dossier: Dossier, registration_id: UUID | None) -> Registration | None:
-    return next((one for one in dossier.registrations if one.id == registration_id), None)
 
 
 def _paper(

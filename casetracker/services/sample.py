@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from casetracker.casework.cases import Case
+from casetracker.casework.consents import ConsentDecision, LegalBasis, Purpose
 from casetracker.casework.disclosure import Topic
 from casetracker.casework.identification import DecisionState, Method, StageKind
 from casetracker.casework.links import LinkBasis, LinkStrength
@@ -13,7 +14,17 @@ from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Category, Channel, Kinship, NameKind, PaperLanguage, Role, Sex
 from casetracker.casework.registrations import Body
 from casetracker.casework.statements import Fate, Whereabouts
-from casetracker.services import cases, disclosure, family, identification, links, reference, vaults
+from casetracker.services import (
+    cases,
+    consents,
+    disclosure,
+    family,
+    identification,
+    links,
+    phone_lines,
+    reference,
+    vaults,
+)
 from casetracker.services.batches import batch_named
 from casetracker.services.desk import Desk
 from casetracker.vault.slots import KdfCost
@@ -38,6 +49,7 @@ def make(folder: Path, cost: KdfCost | None = None) -> Desk:
     desk = vaults.begin_vault(folder, PASSPHRASE, office, sample=True, cost=cost).finish()
     try:
         reference.load_shipped_claims(desk)
+        phone_lines.load_shipped_lines(desk)
         _searching(desk)
         _in_identification(desk)
         _captivity(desk)
@@ -74,7 +86,10 @@ def _searching(desk: Desk) -> Case:
         phone="000 000 00 02",
         post_address="вул. Прикладна, 2\nм. Зразок\n00000",
         in_person_only=True,
+        basis=LegalBasis.CONSENT,
     )
+    consents.record_consent(desk, case.id, mother.id, Purpose.DNA_COMPARISON, witness="Прикладна Зразка")
+    consents.record_consent(desk, case.id, mother.id, Purpose.PUBLISH_PHOTO, ConsentDecision.REFUSED)
     father = family.add_relative(desk, case.id, "Зразковий Приклад Вигаданович", Kinship.FATHER)
     disclosure.set_rule(
         desk, case.id, father.id, topics=(Topic.IDENTIFICATION,),
@@ -116,7 +131,7 @@ def _in_identification(desk: Desk) -> Case:
     )  # fmt: skip
     family.add_relative(
         desk, case.id, "Приклад Марія Зразківна", Kinship.WIFE, roles=(Role.APPLICANT, Role.MAIN_CONTACT),
-        post_address="вул. Вигадана, 3\nм. Зразок\n00000",
+        post_address="вул. Вигадана, 3\nм. Зразок\n00000", basis=LegalBasis.CONSENT,
     )  # fmt: skip
     batch = batch_named(desk, TRANSFER)
     links.link_batch(
@@ -144,6 +159,7 @@ def _captivity(desk: Desk) -> Case:
     family.add_relative(
         desk, case.id, "Vyhadanenko Olha", Kinship.SISTER, language=PaperLanguage.ENGLISH,
         roles=(Role.APPLICANT, Role.MAIN_CONTACT), post_address="1 Sample Street\nSampletown\n00000",
+        basis=LegalBasis.CONSENT,
     )  # fmt: skip
     cases.record_statement(
         desk, case.id, speaker="Національне інформаційне бюро", said_on="2025-02-18",
@@ -158,7 +174,9 @@ def _weak_decision(desk: Desk) -> Case:
         desk, full="Неіснуюк Степан Прикладович", family="Неіснуюк", given="Степан", patronymic="Прикладович",
         sex=Sex.MALE, category=Category.SERVICE_MEMBER, born="1979-12-02", last_contact="2024-05",
     )  # fmt: skip
-    mother = family.add_relative(desk, case.id, "Неіснуюк Віра Зразківна", Kinship.MOTHER, roles=(Role.APPLICANT,))
+    mother = family.add_relative(
+        desk, case.id, "Неіснуюк Віра Зразківна", Kinship.MOTHER, roles=(Role.APPLICANT,), basis=LegalBasis.CONSENT,
+    )  # fmt: skip
     decision = identification.record_decision(
         desk, case.id, authority="Слідчий відділ (зразок)", document_number="зразок-17", decided_on=date(2026, 1, 20),
         state=DecisionState.CHALLENGED, relatives_compared=1, methods=(Method.DNA_AUTOSOMAL,),
@@ -185,6 +203,6 @@ def _just_opened(desk: Desk) -> Case:
     )  # fmt: skip
     family.add_relative(
         desk, case.id, "Безіменний Приклад Зразкович", Kinship.SON, roles=(Role.APPLICANT, Role.MAIN_CONTACT),
-        post_address="вул. Прикладна, 7, кв. 2\nм. Зразок\n00000",
+        post_address="вул. Прикладна, 7, кв. 2\nм. Зразок\n00000", basis=LegalBasis.CONSENT,
     )  # fmt: skip
     return case

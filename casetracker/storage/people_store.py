@@ -23,6 +23,10 @@ class People:
     def relatives(self, case_id: UUID) -> list[Relative]:
         return list(self._session.exec(select(Relative).where(Relative.case_id == case_id).order_by(col(Relative.id))))
 
+    def rows_of(self, enquirer_id: UUID) -> list[Relative]:
+        """Return every row of one person who asks in several cases."""
+        return list(self._session.exec(select(Relative).where(Relative.enquirer_id == enquirer_id)))
+
     def names(self, case_ids: Iterable[UUID]) -> list[PersonName]:
         asked = select(PersonName).where(col(PersonName.case_id).in_(list(case_ids))).order_by(col(PersonName.id))
         return list(self._session.exec(asked))

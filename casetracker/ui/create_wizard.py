@@ -237,13 +237,14 @@ class CreateWizard(QWidget):
         with_claims = self._claims.isChecked()
 
         def finish() -> "tuple[Desk, Exception | None]":
-            from casetracker.services import reference
+            from casetracker.services import phone_lines, reference
 
             desk = new.finish()
             if with_claims:
                 # The vault is made; claims that cannot be loaded now are loaded from the settings later.
                 try:
                     reference.load_shipped_claims(desk)
+                    phone_lines.load_shipped_lines(desk)
                 except ForTheCaseworker as refused:
                     return desk, refused
             return desk, None

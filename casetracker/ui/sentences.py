@@ -1,5 +1,7 @@
 """Errors a person can mend, in the language of the window."""
 
+from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +17,24 @@ def say(error: ForTheCaseworker) -> str:
     sentence = QCoreApplication.translate(ERRORS, error.sentence)
     if isinstance(error, RefusedValue):
         return error.plain(sentence, field=field_name(error.field), reason=reason(error))
-    return error.plain(sentence)
+    if not _names_terms(error):
+        return error.plain(sentence)
+    return sentence.format(**{name: _in_words(value) for name, value in error.details.items()})
+
+
+def _names_terms(error: ForTheCaseworker) -> bool:
+    return any(isinstance(value, StrEnum | tuple | date) for value in error.details.values())
+
+
+def _in_words(value: object) -> object:
+    """Word a term or a day that a sentence names."""
+    # Only once a vault is open does a sentence name terms; the unlock page loads neither records nor words.
+    from casetracker import terms
+    from casetracker.ui.wording import short_day
+
+    if isinstance(value, date):
+        return short_day(value, language_now())
+    return terms.words_of(value, language_now()) or value
 
 
 def reason(error: RefusedValue) -> str:

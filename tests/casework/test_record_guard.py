@@ -155,6 +155,7 @@ def _answered(values: dict[str, Any]) -> None:
 
 def _ruled(values: dict[str, Any]) -> None:
     values["words"] = values["words"] or "про полон"
+    values["until"] = None
 
 
 def _from_somebody(values: dict[str, Any]) -> None:

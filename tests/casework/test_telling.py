@@ -24,11 +24,11 @@ def a_clock_that_stands(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def printed(search: Search, relative_id: UUID | None) -> list[tuple[Question, Level | None]]:
-    return [(one.question, one.level) for one in tellable(search.dossier, relative_id).printed]
+    return [(one.question, one.level) for one in tellable(search.dossier, relative_id, TODAY).printed]
 
 
 def left_out(search: Search, relative_id: UUID | None) -> list[tuple[Question, Level | None]]:
-    return [(one.question, one.level) for one in tellable(search.dossier, relative_id).left_out]
+    return [(one.question, one.level) for one in tellable(search.dossier, relative_id, TODAY).left_out]
 
 
 def test_what_nobody_knows_and_what_one_voice_said_may_be_printed() -> None:
@@ -46,7 +46,7 @@ def test_links_and_registrations_are_not_among_what_is_told() -> None:
     search = Search()
     search.link(LinkStrength.INDICATED)
     search.registered(number="12", registered_on="2025-04-02")
-    told = tellable(search.dossier, search.relative().id)
+    told = tellable(search.dossier, search.relative().id, TODAY)
     assert {one.question for one in (*told.printed, *told.left_out)} == {Question.FATE, Question.WHEREABOUTS}
 
 
@@ -71,7 +71,7 @@ def test_an_agreement_that_was_not_told_in_a_talk_holds_every_paper_back(kind: S
     search.talk(mother, held_on=YESTERDAY)
     for relative in (mother.id, None):
         with pytest.raises(AgreementNotTold):
-            tellable(search.dossier, relative)
+            tellable(search.dossier, relative, TODAY)
     search.talk(mother)
     assert (Question.IDENTITY, Level.AGREEMENT) in printed(search, mother.id)
 
@@ -90,7 +90,7 @@ def test_a_decision_that_nobody_told_in_person_holds_every_paper_back(gap: dict[
     search.talk(mother)
     search.told(search.decision(), **gap)
     with pytest.raises(DecisionNotTold):
-        tellable(search.dossier, mother.id)
+        tellable(search.dossier, mother.id, TODAY)
 
 
 def test_a_decision_that_was_told_in_person_may_be_printed() -> None:
@@ -106,9 +106,9 @@ def test_an_unsettled_or_withdrawn_decision_waits_for_a_talk_after_its_change(st
     search.told(search.decision(state))
     for relative in (mother.id, None):
         with pytest.raises(DecisionDoubted):
-            tellable(search.dossier, relative)
+            tellable(search.dossier, relative, TODAY)
     search.talk(mother, held_on=date(2026, 3, 1))
     with pytest.raises(DecisionDoubted):
-        tellable(search.dossier, mother.id)
+        tellable(search.dossier, mother.id, TODAY)
     search.talk(mother)
     assert Question.IDENTITY in {question for question, _ in printed(search, mother.id)}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from casetracker import app as program
 from casetracker import program_log
+from casetracker.casework.consents import LegalBasis
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import Channel, Kinship, PaperLanguage
 from casetracker.casework.registrations import Body
@@ -52,7 +53,7 @@ def sit_down(vault: Path, signs: Path, marker: str) -> None:
     window.show()
     desk = vaults.open_vault(vault, PASSPHRASE)
     case = cases.open_case(desk, full=f"{marker} Олександр", circumstances=f"востаннє бачили, {marker}")
-    mother = family.add_relative(desk, case.id, full=f"{marker} Ганна", kinship=Kinship.MOTHER)
+    mother = family.add_relative(desk, case.id, f"{marker} Ганна", Kinship.MOTHER, basis=LegalBasis.CONSENT)
     talk = {"held_on": desk.today(), "held_by": desk.who, "channel": Channel.IN_PERSON, "said": f"сказала {marker}"}
     cases.record_talk(desk, case.id, mother.id, **talk)
     cases.record_statement(

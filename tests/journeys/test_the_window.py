@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import UUID
 
 # Before anything of Qt is imported; `make test` sets another platform to run the same on a real screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from casetracker import app as program
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.links import LinkBasis, LinkStrength
-from casetracker.casework.people import Kinship
-from casetracker.services import batches, cases, family, letters, links, vaults
+from casetracker.services import batches, cases, letters, vaults
 from casetracker.services.desk import Desk
 from casetracker.ui import journey
+from casetracker.ui.case_page import CasePage
 from casetracker.ui.forms.case_form import CaseForm
+from casetracker.ui.forms.link_form import LinkForm
+from casetracker.ui.forms.record_form import RecordForm
+from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.main_window import MainWindow
 from casetracker.ui.settings import Settings
 from casetracker.ui.workplace import Place, Room
@@ -109,33 +113,85 @@ def go(window: MainWindow, place: Place) -> QWidget:
     return page
 
 
+def form_of(page: QWidget) -> RecordForm:
+    assert isinstance(page, CasePage)
+    wait_until(lambda: page.form is not None)
+    assert page.form is not None
+    return page.form
+
+
+def open_case(window: MainWindow, desk: Desk, name: str, born: str) -> UUID:
+    """Type a case into the form that opens one, and come to its page."""
+    there = len(cases.find_cases(desk))
+    form = go(window, Place(Room.CASES, detail="new")).findChild(CaseForm)
+    assert form is not None
+    type_text(form.entry("full").widget(), name)
+    type_text(form.entry("born").widget(), born)
+    form.save()
+    wait_until(lambda: len(cases.find_cases(desk)) == there + 1)
+    made = cases.find_cases(desk, name.split()[0])[0]
+    rooms = window.rooms
+    assert rooms is not None
+    wait_until(lambda: rooms.place == Place(Room.CASE, case_id=made))
+    return made
+
+
+def add_relative(window: MainWindow, desk: Desk, case_id: UUID, name: str) -> UUID:
+    form = form_of(go(window, Place(Room.CASE, case_id=case_id, detail=RelativeForm.kind)))
+    type_text(form.entry("full").widget(), name)
+    type_text(form.entry("post_address").widget(), "м. Зразок, 00000")
+    form.save()
+    wait_until(lambda: len(cases.read_case(desk, case_id, noted=False).relatives) == 1)
+    return cases.read_case(desk, case_id, noted=False).relatives[0].id
+
+
+def unlock(window: MainWindow, folder: Path) -> Desk:
+    """Type the passphrase into the page that a fresh process shows after a lock."""
+    window.show_vault(folder, locked=True)
+    line = window.findChild(QLineEdit, "passphrase")
+    button = window.findChild(QPushButton, "unlock")
+    assert line is not None
+    assert button is not None
+    type_text(line, PASSPHRASE)
+    button.click()
+    wait_until(lambda: window.rooms is not None)
+    assert window.rooms is not None
+    return window.rooms.workplace.desk
+
+
+@pytest.fixture
+def opened_anew(tmp_path: Path, qapp: QApplication, opened: tuple[MainWindow, list[Path]]) -> Iterator[MainWindow]:
+    """Give the window of the fresh process that takes the place of a locked one."""
+    settings = Settings(tmp_path / "settings")
+    window = MainWindow(qapp, settings, program.dress(qapp, settings), replace_process=lambda _folder: None)
+    window.resize(1280, 800)
+    window.show()
+    yield window
+    window.shut()
+    window.background.wait_and_stop()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def test_from_a_bare_laptop_to_a_letter_that_survives_the_lock(
-    opened: tuple[MainWindow, list[Path]], tmp_path: Path
+    opened: tuple[MainWindow, list[Path]], opened_anew: MainWindow, tmp_path: Path
 ) -> None:
     window, locked = opened
     folder = tmp_path / "vault"
     desk = create_vault(window, folder)
     assert len(batches.read_ledger(desk).rows) == 62
 
-    # A case, typed into the form.
-    cases_page = go(window, Place(Room.CASES, detail="new"))
-    form = cases_page.findChild(CaseForm)
-    assert form is not None
-    type_text(form.entry("full").widget(), "Зразковий Олександр Прикладович")
-    type_text(form.entry("born").widget(), "14.05.1994")
-    form.save()
-    wait_until(lambda: len(cases.find_cases(desk)) == 1)
-    linked = cases.find_cases(desk, "олекс")[0]
-    rooms = window.rooms
-    assert rooms is not None
-    wait_until(lambda: rooms.place == Place(Room.CASE, case_id=linked))
-
-    # Its mother and its link, as the forms' services record them.
-    mother = family.add_relative(desk, linked, "Зразкова Ганна", Kinship.MOTHER, post_address="м. Зразок\n00000")
+    # A case, its mother and its link, each typed into its form.
+    linked = open_case(window, desk, "Зразковий Олександр Прикладович", "14.05.1994")
+    mother = add_relative(window, desk, linked, "Зразкова Ганна")
     transfer = batches.batch_named(desk, TRANSFER)
-    links.link_batch(desk, linked, transfer, LinkBasis.PLACE_TIME_CONSISTENT, LinkStrength.POSSIBLE)
-    unlinked = cases.open_case(desk, full="Приклад Іван Вигаданович").id
-    family.add_relative(desk, unlinked, "Приклад Марія", Kinship.WIFE, post_address="м. Зразок\n00000")
+    form = form_of(go(window, Place(Room.CASE, case_id=linked, batch_id=transfer, detail=LinkForm.kind)))
+    form.entry("basis").take_up(LinkBasis.PLACE_TIME_CONSISTENT.value)
+    form.entry("strength").take_up(LinkStrength.POSSIBLE.value)
+    form.save()
+    wait_until(lambda: [one.strength for one in cases.read_case(desk, linked, noted=False).links] == ["possible"])
+    unlinked = open_case(window, desk, "Приклад Іван Вигаданович", "1990")
+    add_relative(window, desk, unlinked, "Приклад Марія")
 
     # L3 for the linked case is refused, and the page says why.
     page = go(window, Place(Room.WRITE_LETTER, case_id=linked, batch_id=transfer, detail="L3"))
@@ -170,13 +226,13 @@ def test_from_a_bare_laptop_to_a_letter_that_survives_the_lock(
     assert kinds == {LetterKind.SUMMARY, LetterKind.L3}
     window.lock()
     wait_until(lambda: locked == [folder])
-    again = vaults.open_vault(folder, PASSPHRASE)
-    try:
-        assert {one: letters.recorded_bytes(again, one) for one in before} == before
-        assert vaults.check_vault(again).whole
-        assert str(mother.id) not in "".join(window.windowTitle())
-    finally:
-        again.close()
+    again = unlock(opened_anew, folder)
+    assert {one: letters.recorded_bytes(again, one) for one in before} == before
+    assert vaults.check_vault(again).whole
+    assert str(mother) not in "".join(window.windowTitle())
+    page = go(opened_anew, Place(Room.CASE, case_id=linked, detail="letters"))
+    assert isinstance(page, CasePage)
+    assert len(page.tab("letters").dossier.letters) == 1
 
 
 def test_what_was_typed_and_not_saved_waits_behind_the_lock(

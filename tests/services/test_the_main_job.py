@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from casetracker import resources
 from casetracker.casework.cases import Case, ClosureReason
+from casetracker.casework.consents import LegalBasis
 from casetracker.casework.identification import DecisionState, Method, StageKind
 from casetracker.casework.letters import (
     AskedForAPause,
@@ -55,7 +56,12 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def invented_case(desk: Desk, name: str = "Зразковий Олександр Прикладович") -> tuple[Case, Relative]:
     case = cases.open_case(desk, full=name, born="1994-05-14", last_contact="~2025-09-27")
     mother = family.add_relative(
-        desk, case.id, "Зразкова Ганна", Kinship.MOTHER, post_address="вул. Прикладна, 1\nм. Зразок\n00000"
+        desk,
+        case.id,
+        "Зразкова Ганна",
+        Kinship.MOTHER,
+        post_address="вул. Прикладна, 1\nм. Зразок\n00000",
+        basis=LegalBasis.CONSENT,
     )
     return case, mother
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 
+from casetracker.casework.consents import LegalBasis
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import Channel, Kinship, PaperLanguage
 from casetracker.services import cases, drafts, family, letters
@@ -29,7 +30,9 @@ def pattern(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
     folder = tmp_path_factory.mktemp("first") / "vault"
     desk = make_desk(folder, sample=True, today=date(2026, 11, 24))
     case = cases.open_case(desk, full="Приклад Далі", born="1994-05-14", last_contact="~2025-09-27")
-    mother = family.add_relative(desk, case.id, "Приклад Ганна", Kinship.MOTHER, post_address="вул. Прикладна, 1")
+    mother = family.add_relative(
+        desk, case.id, "Приклад Ганна", Kinship.MOTHER, post_address="вул. Прикладна, 1", basis=LegalBasis.CONSENT
+    )
     wish = letters.Wish(case.id, LetterKind.L1, PaperLanguage.UKRAINIAN, relative_id=mother.id)
     letters.print_letter(desk, replace(wish, next_letter_by=date(2026, 12, 24)))
     drafts.keep_draft(desk, "talk", case.id, {"told": "не збережено"})

@@ -41,14 +41,15 @@ CREATE TABLE phone_line (
 	kind TEXT NOT NULL, 
 	number TEXT NOT NULL, 
 	hours TEXT NOT NULL, 
-	checked_on TEXT NOT NULL, 
+	checked_on TEXT, 
 	address TEXT NOT NULL, 
 	note TEXT NOT NULL, 
 	reference_key TEXT NOT NULL, 
+	reference_row TEXT NOT NULL, 
 	CONSTRAINT pk_phone_line PRIMARY KEY (id), 
 	CONSTRAINT ck_phone_line_id_known CHECK (length(id) = 32), 
 	CONSTRAINT ck_phone_line_kind_known CHECK (kind IN ('official', 'tracing', 'support', 'emergency', 'other')), 
-	CONSTRAINT ck_phone_line_checked_on_known CHECK (checked_on = date(checked_on))
+	CONSTRAINT ck_phone_line_checked_on_known CHECK (checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]|*|*')
 )
  STRICT;;
 CREATE TABLE identity_document (
@@ -1146,6 +1147,7 @@ CREATE INDEX ix_letter_batch_id ON letter (batch_id);;
 CREATE INDEX ix_letter_case_id ON letter (case_id);;
 CREATE INDEX ix_letter_corrects_id ON letter (corrects_id);;
 CREATE INDEX ix_letter_issued_at ON letter (issued_at, id);;
+CREATE INDEX ix_letter_newest ON letter (relative_id, issued_at);;
 CREATE INDEX ix_letter_next_letter_by ON letter (next_letter_by, case_id) WHERE next_letter_by IS NOT NULL;;
 CREATE INDEX ix_letter_registration_id ON letter (registration_id);;
 CREATE INDEX ix_letter_relative_id ON letter (relative_id);;
@@ -1156,6 +1158,7 @@ CREATE INDEX ix_remains_relation_other_id ON remains_relation (other_id);;
 CREATE INDEX ix_remains_relation_remains_id ON remains_relation (remains_id);;
 CREATE INDEX ix_remains_relation_source_id ON remains_relation (source_id);;
 CREATE INDEX ix_sample_step_case_id ON sample_step (case_id);;
+CREATE INDEX ix_sample_step_newest ON sample_step (sample_id, id);;
 CREATE INDEX ix_sample_step_recorded_on ON sample_step (recorded_on, case_id) WHERE state IN ('taken', 'sent', 'rejected', 'profile_failed', 'lost');;
 CREATE INDEX ix_sample_step_sample_id ON sample_step (sample_id);;
 CREATE INDEX ix_comparison_sample_case_id ON comparison_sample (case_id);;
@@ -1171,6 +1174,7 @@ CREATE INDEX ix_notification_relative_id ON notification (relative_id);;
 CREATE INDEX ix_notification_source_id ON notification (source_id);;
 CREATE INDEX ix_notification_told_on ON notification (told_on, case_id);;
 CREATE INDEX ix_task_case_id ON task (case_id);;
+CREATE INDEX ix_task_correction ON task (due_on, case_id) WHERE kind = 'correction' AND done_on IS NULL;;
 CREATE INDEX ix_task_created_at ON task (created_at, case_id) WHERE due_on IS NULL AND done_on IS NULL;;
 CREATE INDEX ix_task_decision_id ON task (decision_id);;
 CREATE INDEX ix_task_due_on ON task (due_on, case_id) WHERE due_on IS NOT NULL AND done_on IS NULL;;
