@@ -121,6 +121,16 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(verb))
 
 
+class _Sheet(QWidget):
+    """What a page scrolls: as high as its paragraphs are at the width they have, and no higher."""
+
+    # Qt asks
+
+    def minimumSizeHint(self) -> QSize:
+        # The least heights of wrapping paragraphs are those of narrow ones; together they would leave an empty foot.
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QScrollArea):
     """A page that scrolls up and down, never sideways; what it shows is added to `column`."""
 
@@ -132,7 +142,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The arrow keys belong to what is on the page.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = QWidget()
+        self._inside = _Sheet()
         self._inside.setProperty("kind", "page")
         self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
