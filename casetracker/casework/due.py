@@ -145,8 +145,23 @@ def due(dossier: Dossier, today: date) -> list[Due]:
 
 PRESSING: Final = frozenset({DueKind.FAMILY_NOT_TOLD, DueKind.MATCH_NOT_TOLD, DueKind.CORRECTION})
 """What a family may hear wrongly, or from somebody else, while it waits; first among what is late, whatever its day."""
-QUIET: Final = frozenset({DueKind.NO_CONTACT, DueKind.NOT_REGISTERED})
-"""What nobody set a day for and nothing happened to call for; after everything else that is late."""
+_QUIET: Final = frozenset(
+    {
+        Because.LONG_SILENCE,
+        Because.NEITHER_REGISTERED,
+        Because.POLICE_MISSING,
+        Because.REGISTER_MISSING,
+        Because.SAMPLE_NOT_RECEIVED,
+        Because.SAMPLE_CAME_TO_NOTHING,
+    }
+)
+
+
+def is_quiet(one: Due) -> bool:
+    """Say whether nobody set a day for it and nothing new calls for it: it stands after everything else."""
+    return one.because in _QUIET
+
+
 _URGENCIES: Final = list(Urgency)
 _KINDS: Final = list(DueKind)
 
@@ -155,7 +170,7 @@ def order(one: Due) -> tuple[int, int, date, int, UUID]:
     """Give the place of a thing in a day's work."""
     return (
         _URGENCIES.index(one.urgency),
-        0 if one.kind in PRESSING else 2 if one.kind in QUIET else 1,
+        0 if one.kind in PRESSING else 2 if is_quiet(one) else 1,
         date.max if one.undated and one.kind is DueKind.TASK else one.on,
         _KINDS.index(one.kind),
         one.record.id,

@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from casetracker.casework.cases import Priority
-from casetracker.casework.due import PRESSING, QUIET, Due, DueKind, due, order
+from casetracker.casework.due import PRESSING, Due, DueKind, due, is_quiet, order
 from casetracker.casework.identification import Decision
 from casetracker.casework.phone_lines import PhoneLine, is_old
 from casetracker.casework.registrations import SOON_DAYS, Urgency
@@ -93,7 +93,7 @@ def read_day(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Da
     """
     asked = wanted or Wanted()
     today = desk.today()
-    kinds = asked.area.value - QUIET
+    kinds = asked.area.value
     begin, until = _days_of(asked.urgency, today)
     with desk.read() as reading:
         looked = limit
@@ -104,7 +104,7 @@ def read_day(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Da
             cut = len(days) > looked
             first = reading.due_days.find(kinds & PRESSING, today, limit, until=until, caseworker=asked.caseworker)
             horizon = days[looked].on if cut else date.max
-            found = _of_cases(reading, [*first, *days[:looked]], asked, kinds, today)
+            found = _of_cases(reading, [*first, *days[:looked]], asked, today)
             found = [one for one in found if one.due.kind in PRESSING or not cut or _place_of(one.due) <= horizon]
             if len(found) >= limit or not cut:
                 break
@@ -118,12 +118,13 @@ def read_day(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Da
 def read_quiet(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Day:
     """Return the cases of which nothing is heard for long, or that are registered nowhere; looking takes longer."""
     asked = wanted or Wanted()
-    today, kinds = desk.today(), asked.area.value & QUIET
-    if not kinds or asked.urgency not in (None, Urgency.LATE):
-        return Day([])
+    today, kinds = desk.today(), asked.area.value
+    begin, until = _days_of(asked.urgency, today)
     with desk.read() as reading:
-        days = reading.due_days.find(kinds, today, limit + 1, caseworker=asked.caseworker)
-        found = _of_cases(reading, days[:limit], Wanted(asked.area, None, asked.caseworker), kinds, today)
+        days = reading.due_days.find(
+            kinds, today, limit + 1, begin=begin, until=until, caseworker=asked.caseworker, quiet=True
+        )
+        found = _of_cases(reading, days[:limit], asked, today, quiet=True)
     return Day(found[:limit], len(days) > limit)
 
 
@@ -148,14 +149,14 @@ def _days_of(urgency: Urgency | None, today: date) -> tuple[date | None, date | 
 
 
 def _of_cases(
-    reading: Reading, days: Collection[MayBeDue], asked: Wanted, kinds: Collection[DueKind], today: date
+    reading: Reading, days: Collection[MayBeDue], asked: Wanted, today: date, *, quiet: bool = False
 ) -> list[Waiting]:
     ids = list(dict.fromkeys(one.case_id for one in days))
     found = [
         Waiting(dossier.case.id, dossier.case.number, dossier.heading(), one, dossier.case.priority)
-        for dossier in reading.cases.dossiers(ids)
+        for dossier in reading.cases.dossiers_for_a_day(ids)
         for one in due(dossier, today)
-        if one.kind in kinds and asked.urgency in (None, one.urgency)
+        if one.kind in asked.area.value and asked.urgency in (None, one.urgency) and is_quiet(one) is quiet
     ]
     return sorted(found, key=lambda one: (*order(one.due)[:4], one.number))
 

@@ -1,14 +1,12 @@
 """Cases: found by number, by name while typing, and read whole as a dossier."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import exists, func, union_all
-from sqlalchemy.orm import aliased
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from casetracker.casework.attachments import Attachment
@@ -27,8 +25,7 @@ from casetracker.casework.notes import Note
 from casetracker.casework.people import IdentityDocument, PersonName, Relative, SoughtPerson, Witness
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
-from casetracker.casework.remains import CaseRemains
-from casetracker.casework.sample_way import ON_THE_WAY, TO_BE_REPEATED
+from casetracker.casework.remains import CaseRemains, Remains
 from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
 from casetracker.casework.standing import Dossier
@@ -60,6 +57,26 @@ _FURTHER: Final[dict[str, type[Any]]] = {
     "effects": Effects,
 }
 """Parts of a dossier that are read like one another, by the dossier's name for them."""
+
+_DUE: Final[dict[str, type[Any]]] = {
+    "names": PersonName,
+    "relatives": Relative,
+    "registrations": Registration,
+    "talks": Talk,
+    "letters": Letter,
+    "tasks": Task,
+    "stages": IdentificationStage,
+    "decisions": Decision,
+    "case_remains": CaseRemains,
+    "samples": ReferenceSample,
+    "sample_steps": SampleStep,
+    "consents": Consent,
+    "comparisons": Comparison,
+    "notifications": Notification,
+    "handovers": Handover,
+    "handover_remains": HandoverRemains,
+}
+"""Parts of a dossier that the rules on what is due read."""
 
 
 class Cases:
@@ -150,18 +167,18 @@ class Cases:
             if one in cases
         ]
 
-    def waiting(self, until: date | None = None) -> list[UUID]:
-        """Return the ids of open cases in which anything is due, at the latest on `until`; the longest due first."""
-        days = (asked if until is None else asked.where(day <= until) for day, asked in _due())
-        due = union_all(*days).subquery()
-        asked = (
-            select(due.c.case_id)
-            .join(Case, col(Case.id) == due.c.case_id)
-            .where(col(Case.closed_on).is_(None))
-            .group_by(due.c.case_id)
-            .order_by(func.min(due.c.day), func.min(Case.number))
-        )
-        return list(self._session.exec(asked))
+    def dossiers_for_a_day(self, case_ids: Sequence[UUID]) -> list[Dossier]:
+        """Return several dossiers with what the rules on what is due read, and nothing else."""
+        cases = {case.id: case for case in self._all(Case, case_ids, col(Case.id))}
+        sought = {one.case_id: one for one in self._all(SoughtPerson, case_ids)}
+        parts: dict[str, Any] = {place: self._by_case(kind, case_ids) for place, kind in _DUE.items()}
+        tied = {tie.remains_id for several in parts["case_remains"].values() for tie in several}
+        remains = {one.id: one for one in self._all(Remains, tied, col(Remains.id))}
+        return [
+            Dossier(cases[one], sought[one], remains=remains, **{place: part[one] for place, part in parts.items()})
+            for one in case_ids
+            if one in cases
+        ]
 
     def history(self, case_id: UUID, limit: int = 500) -> list[journal.Line]:
         """Return the newest lines of a case's history, newest first."""
@@ -208,27 +225,3 @@ class Cases:
         for case_id, source_id in rests_on:
             found[case_id][source_id] = pages[source_id]
         return found
-
-
-def _last_and_resting() -> tuple[Any, Any]:
-    """Ask for the last step of a sample, where it is on its way or came to nothing: then it waits for somebody."""
-    later = aliased(SampleStep)
-    follows = exists().where(col(later.sample_id) == col(SampleStep.sample_id), col(later.id) > col(SampleStep.id))
-    return col(SampleStep.state).in_(ON_THE_WAY | TO_BE_REPEATED), ~follows
-
-
-def _due() -> Iterator[tuple[Any, Any]]:
-    """Give every day on which a case can be due, and the statement that asks for it by an index of its own."""
-    for case_id, day, *further in (
-        (Registration.case_id, col(Registration.next_follow_up)),
-        (Talk.case_id, col(Talk.promised_by), col(Talk.kept_on).is_(None)),
-        (Letter.case_id, col(Letter.next_letter_by)),
-        (Task.case_id, col(Task.due_on), col(Task.done_on).is_(None)),
-        (ReferenceSample.case_id, col(ReferenceSample.due_on)),
-        # Until which day a step may rest is the rule's to say; here it counts from the day it was recorded.
-        (SampleStep.case_id, col(SampleStep.recorded_on), *_last_and_resting()),
-        (Consent.case_id, col(Consent.expires_on)),
-        (Case.id, col(Case.retention_review_on)),
-        (Case.id, col(Case.review_due)),
-    ):
-        yield day, select(col(case_id).label("case_id"), day.label("day")).where(day.is_not(None), *further)

@@ -2,33 +2,20 @@
 
 What is due is said by the rules of `casework.due` alone. These statements only find the cases worth asking about, so
 that nobody reads a hundred thousand of them. A statement may give too much; it must never give too little, and the
-day that it gives must not be later than the rule's.
+day that it gives is not later than the rule's.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Text, and_, cast, exists, func, not_, or_, select
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from casetracker.casework.cases import Case
-from casetracker.casework.comparisons import Comparison, FurtherExamination, Result
-from casetracker.casework.consents import Consent
 from casetracker.casework.due import CONSENT_ENDS_WITHIN, REGISTERED_WITHIN, SILENCE, DueKind
-from casetracker.casework.handovers import Handover, HandoverRemains, Notification
-from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind
-from casetracker.casework.letters import Letter
-from casetracker.casework.people import Channel, Relative
-from casetracker.casework.registrations import Body, Registration
-from casetracker.casework.remains import CaseRemains
 from casetracker.casework.sample_way import NOT_RECEIVED_DAYS, ON_THE_WAY, TAKE_AGAIN_DAYS, TO_BE_REPEATED
-from casetracker.casework.samples import ReferenceSample, SampleState, SampleStep
-from casetracker.casework.talks import Talk
-from casetracker.casework.tasks import Task, TaskKind
+from casetracker.casework.samples import SampleState
 
 NO_DAY: Final = date.max
 """Stands for the day of a task for which nobody set one: after every other."""
@@ -43,17 +30,31 @@ class MayBeDue:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """Where one kind of thing is found. It is due between `early` and `late` after the day that is stored."""
+class _Source:
+    """Where one kind of thing is found: a table and the column of its day.
 
-    case_id: Any
-    day: Any
-    where: tuple[Any, ...] = ()
-    early: timedelta = timedelta(0)
-    late: timedelta = timedelta(0)
-    until: date | None = None
+    It is due between `early` and `late` days after that day. `where` names its own table `t`; :name stands for a day
+    that is told when asked.
+    """
+
+    table: str
+    day: str
+    where: str = ""
+    early: int = 0
+    late: int = 0
+    until: str = ""
+    """Which day told when asked is the last one of interest."""
     closed_too: bool = False
-    order: Any = field(default=None)
+    undated: str = ""
+    """The column that orders things without a day."""
+    quiet: bool = False
+    """Nobody set a day for it; all cases are looked at, which takes longer."""
+    index: str = ""
+    """The index to ask by, where SQLite would choose another."""
+
+    @property
+    def case_id(self) -> str:
+        return "t.id" if self.table == "search_case" else "t.case_id"
 
 
 class DueDays:
@@ -69,217 +70,228 @@ class DueDays:
         begin: date | None = None,
         until: date | None = None,
         caseworker: str = "",
+        quiet: bool = False,
     ) -> list[MayBeDue]:
         """Return the cases in which one of these kinds may be due between two days, the oldest first.
 
-        A case stands there once for each thing; there are no more than `limit` of them.
+        `quiet` asks for what `due.is_quiet` names, and for nothing else. A case stands there once for each thing; there
+        are no more than `limit` of them.
         """
-        found: list[MayBeDue] = []
-        for asked in _asked(kinds, today):
-            bounded = _bounded(asked, begin, until, caseworker)
-            if bounded is None:
-                continue
-            rows = self._session.execute(
-                bounded.order_by(asked.order if asked.order is not None else asked.day).limit(limit)
-            )
-            found += [MayBeDue(_day(day, asked), case_id) for case_id, day in rows]
-        return sorted(found, key=lambda one: (one.on, one.case_id))[:limit]
+        told = _told(today, begin, until, caseworker) | {"limit": limit}
+        asked = [_ordered(one, told) for one in _sources(kinds, told) if one.quiet is quiet]
+        if not asked:
+            return []
+        rows = self._rows(f"{' UNION ALL '.join(asked)} ORDER BY 2, 1 LIMIT :limit", told)
+        return [MayBeDue(date.fromisoformat(day) if day else NO_DAY, UUID(case_id)) for case_id, day in rows]
 
     def count(
         self, kinds: Collection[DueKind], today: date, most: int, *, until: date | None = None, caseworker: str = ""
     ) -> int:
         """Count what may be due until a day; whoever counts stops at `most`."""
-        total = 0
-        for asked in _asked(kinds, today):
-            bounded = _bounded(asked, None, until, caseworker)
-            if bounded is not None and total < most:
-                some = bounded.limit(most - total).subquery()
-                total += self._session.execute(select(func.count()).select_from(some)).scalar_one()
+        told, total = _told(today, None, until, caseworker), 0
+        for one in _sources(kinds, told):
+            if total < most and not one.quiet:
+                some = f"SELECT count(*) FROM ({_chosen('1', one, told)} LIMIT :rest)"  # noqa: S608  (our own)
+                ((counted,),) = self._rows(some, told | {"rest": most - total})
+                total += counted
         return total
 
-
-def _day(stored: date | datetime | None, asked: _Asked) -> date:
-    if stored is None or isinstance(stored, datetime):
-        return NO_DAY
-    return stored + asked.early
+    def _rows(self, asked: str, told: dict[str, Any]) -> list[Any]:
+        named = {name: value for name, value in told.items() if f":{name}" in asked}
+        return list(self._session.connection().exec_driver_sql(asked, named))
 
 
-def _bounded(asked: _Asked, begin: date | None, until: date | None, caseworker: str) -> Any:  # noqa: ANN401  (a statement)
-    undated = asked.order is not None
-    last = min((one for one in (until, asked.until) if one), default=None)
-    if undated and last is not None:
-        return None
-    where = list(asked.where)
-    if not undated:
-        where.append(asked.day.is_not(None))
-        if begin is not None:
-            where.append(asked.day >= begin - asked.late)
-        if last is not None:
-            where.append(asked.day <= last - asked.early)
-    other = aliased(Case)
-    of_a_case = asked.case_id.class_ is Case
-    if not asked.closed_too:
-        ended = exists().where(col(other.id) == asked.case_id, col(other.closed_on).is_not(None))
-        where.append(col(Case.closed_on).is_(None) if of_a_case else ~ended)
-    if caseworker:
-        mine = exists().where(col(other.id) == asked.case_id, col(other.caseworker) == caseworker)
-        where.append(col(Case.caseworker) == caseworker if of_a_case else mine)
-    return select(asked.case_id, asked.day).where(*where)
+def _told(today: date, begin: date | None, until: date | None, caseworker: str) -> dict[str, Any]:
+    return {
+        "today": today.isoformat(),
+        "consent": (today + CONSENT_ENDS_WITHIN).isoformat(),
+        "silence": (today - SILENCE).isoformat(),
+        "unregistered": (today - REGISTERED_WITHIN).isoformat(),
+        "begin": begin.isoformat() if begin else "",
+        "until": until.isoformat() if until else "",
+        "caseworker": caseworker,
+    }
 
 
-def _asked(kinds: Collection[DueKind], today: date) -> Iterator[_Asked]:
-    for kind in DueKind:
+def _sources(kinds: Collection[DueKind], told: dict[str, Any]) -> Iterator[_Source]:
+    for kind, several in _SOURCES.items():
         if kind in kinds:
-            yield from _of_kind(kind, today)
+            # What has no day lies between no two days.
+            yield from (one for one in several if not one.undated or not (told["begin"] or told["until"]))
 
 
-def _of_kind(kind: DueKind, today: date) -> Iterator[_Asked]:
-    match kind:
-        case DueKind.FOLLOW_UP:
-            yield _Asked(col(Registration.case_id), col(Registration.next_follow_up))
-        case DueKind.PROMISE:
-            yield _Asked(col(Talk.case_id), col(Talk.promised_by), (col(Talk.kept_on).is_(None),))
-        case DueKind.NEXT_LETTER:
-            yield _Asked(col(Letter.case_id), col(Letter.next_letter_by), (_newest_letter(),))
-        case DueKind.TASK:
-            usual = col(Task.kind) != TaskKind.CORRECTION
-            yield from _tasks(usual)
-        case DueKind.CORRECTION:
-            correction = col(Task.kind) == TaskKind.CORRECTION
-            yield from _tasks(correction)
-        case DueKind.SAMPLE:
-            yield from _samples()
-        case DueKind.CONSENT:
-            ends = today + CONSENT_ENDS_WITHIN
-            yield _Asked(col(Consent.case_id), col(Consent.expires_on), (_newest_consent(),), until=ends)
-        case DueKind.REVIEW:
-            yield _Asked(col(Case.id), col(Case.review_due))
-        case DueKind.RETENTION:
-            yield _Asked(col(Case.id), col(Case.retention_review_on), closed_too=True)
-        case DueKind.NO_CONTACT:
-            yield _silent(today)
-        case DueKind.NOT_REGISTERED:
-            yield _registered_nowhere(today)
-        case _:
-            yield from _identification(kind)
+def _ordered(one: _Source, told: dict[str, Any]) -> str:
+    day = ":none" if one.undated else f"date(t.{one.day}, '+{one.early} days')" if one.early else f"t.{one.day}"
+    told["none"] = NO_DAY.isoformat()
+    order = one.undated or one.day
+    return f"SELECT * FROM ({_chosen(f'{one.case_id}, {day}', one, told)} ORDER BY t.{order} LIMIT :limit)"  # noqa: S608  (our own)
 
 
-def _newest_letter() -> Any:  # noqa: ANN401  (a clause)
-    later = aliased(Letter)
-    follows = exists().where(
-        col(later.relative_id) == col(Letter.relative_id), col(later.issued_at) > col(Letter.issued_at)
-    )
-    return and_(col(Letter.relative_id).is_not(None), ~follows)
+def _chosen(columns: str, one: _Source, told: dict[str, Any]) -> str:
+    where = [one.where] if one.where else []
+    if not one.undated:
+        where.append(f"t.{one.day} IS NOT NULL")
+        if told["begin"]:
+            where.append(f"t.{one.day} >= date(:begin, '-{one.late} days')")
+        if told["until"]:
+            where.append(f"t.{one.day} <= date(:until, '-{one.early} days')")
+        if one.until:
+            where.append(f"t.{one.day} <= :{one.until}")
+    own = one.table == "search_case"
+    if not one.closed_too:
+        closed = "search_case AS c INDEXED BY ix_search_case_closed"
+        ended = f"SELECT 1 FROM {closed} WHERE c.id = t.case_id AND c.closed_on IS NOT NULL"  # noqa: S608  (our own)
+        where.append("t.closed_on IS NULL" if own else f"NOT EXISTS ({ended})")
+    if told["caseworker"]:
+        mine = "SELECT 1 FROM search_case AS c WHERE c.id = t.case_id AND c.caseworker = :caseworker"
+        where.append("t.caseworker = :caseworker" if own else f"EXISTS ({mine})")
+    table = f"{one.table} AS t INDEXED BY {one.index}" if one.index else f"{one.table} AS t"
+    return f"SELECT {columns} FROM {table} WHERE {' AND '.join(where)}"  # noqa: S608  (our own)
 
 
-def _newest_consent() -> Any:  # noqa: ANN401  (a clause)
-    later = aliased(Consent)
-    return ~exists().where(
-        col(later.case_id) == col(Consent.case_id),
-        col(later.purpose) == col(Consent.purpose),
-        col(later.recipient) == col(Consent.recipient),
-        col(later.relative_id).is_not_distinct_from(col(Consent.relative_id)),
-        col(later.decided_on) > col(Consent.decided_on),
-    )
+def _listed(states: Collection[SampleState]) -> str:
+    return ", ".join(f"'{one.value}'" for one in SampleState if one in states)
 
 
-def _tasks(which: Any) -> Iterator[_Asked]:  # noqa: ANN401  (a clause)
-    still = col(Task.done_on).is_(None)
-    yield _Asked(col(Task.case_id), col(Task.due_on), (still, which, col(Task.case_id).is_not(None)))
-    undated = (still, which, col(Task.due_on).is_(None), col(Task.case_id).is_not(None))
-    yield _Asked(col(Task.case_id), col(Task.due_on), undated, order=col(Task.created_at))
+# Words of a WHERE that stand in the schema's partial indexes too: spelt otherwise, SQLite does not see the index.
+DECIDED: Final = "state = 'decided'"
+MATCHES: Final = "result IN ('possible', 'probable', 'established')"
+MATCH_STAGES: Final = "kind IN ('possible_match', 'second_confirmation', 'expert_conclusion')"
+EXAMINATION_OWED: Final = "further_examination = 'recommended_not_done'"
+RESTING: Final = f"state IN ({_listed(ON_THE_WAY | TO_BE_REPEATED)})"
+CORRECTION_OWED: Final = "kind = 'correction' AND done_on IS NULL"
+UNDATED: Final = "due_on IS NULL AND done_on IS NULL"
 
-
-def _samples() -> Iterator[_Asked]:
-    done = (SampleState.COMPARED, SampleState.WITHDRAWN)
-    ended = exists().where(col(SampleStep.sample_id) == col(ReferenceSample.id), col(SampleStep.state).in_(done))
-    yield _Asked(col(ReferenceSample.case_id), col(ReferenceSample.due_on), (~ended,))
-    later = aliased(SampleStep)
-    follows = exists().where(col(later.sample_id) == col(SampleStep.sample_id), col(later.id) > col(SampleStep.id))
-    # A step may have happened long before somebody recorded it, and waits from then.
-    for states, early, late in ((ON_THE_WAY, 0, NOT_RECEIVED_DAYS), (TO_BE_REPEATED, TAKE_AGAIN_DAYS, TAKE_AGAIN_DAYS)):
-        rests = (col(SampleStep.state).in_(states), ~follows)
-        bounds = (timedelta(days=early), timedelta(days=late))
-        yield _Asked(col(SampleStep.case_id), col(SampleStep.recorded_on), rests, *bounds)
-
-
-def _identification(kind: DueKind) -> Iterator[_Asked]:
-    decided = col(Decision.state) == DecisionState.DECIDED
-    corrected = aliased(Comparison)
-    unreplaced = ~exists().where(col(corrected.replaces_id) == col(Comparison.id))
-    match kind:
-        case DueKind.FAMILY_NOT_TOLD:
-            told = exists().where(
-                col(Notification.decision_id) == col(Decision.id),
-                col(Notification.channel) == Channel.IN_PERSON,
-                col(Notification.told_by) != "",
-            )
-            yield _Asked(col(Decision.case_id), col(Decision.decided_on), (decided, ~told))
-        case DueKind.WEAK_DECISION:
-            asked = exists().where(col(Task.decision_id) == col(Decision.id), col(Task.kind) == TaskKind.EXAMINATION)
-            yield _Asked(col(Decision.case_id), col(Decision.decided_on), (decided, not_(_meets_the_rule()), ~asked))
-        case DueKind.EXAMINATION:
-            owed = col(Comparison.further_examination) == FurtherExamination.RECOMMENDED_NOT_DONE
-            yield _Asked(col(Comparison.case_id), col(Comparison.recorded_on), (owed, unreplaced))
-        case DueKind.MATCH_NOT_TOLD:
-            matches = col(Comparison.result).in_((Result.POSSIBLE, Result.PROBABLE, Result.ESTABLISHED))
-            of_it = col(Notification.comparison_id) == col(Comparison.id)
-            told = exists().where(col(Notification.case_id) == col(Comparison.case_id), or_(of_it, _since(Comparison)))
-            yield _Asked(col(Comparison.case_id), col(Comparison.recorded_on), (matches, unreplaced, ~told))
-            steps = (StageKind.POSSIBLE_MATCH, StageKind.SECOND_CONFIRMATION, StageKind.EXPERT_CONCLUSION)
-            stage = col(IdentificationStage.kind).in_(steps)
-            told = exists().where(
-                col(Notification.case_id) == col(IdentificationStage.case_id), _since(IdentificationStage)
-            )
-            yield _Asked(col(IdentificationStage.case_id), col(IdentificationStage.recorded_on), (stage, ~told))
-        case DueKind.FURTHER_REMAINS:
-            before = exists().where(
-                col(Handover.case_id) == col(CaseRemains.case_id), col(Handover.handed_on) <= col(CaseRemains.since)
-            )
-            handed = exists().where(
-                col(HandoverRemains.case_id) == col(CaseRemains.case_id),
-                col(HandoverRemains.remains_id) == col(CaseRemains.remains_id),
-            )
-            yield _Asked(col(CaseRemains.case_id), col(CaseRemains.since), (before, ~handed))
-        case _:
-            raise ValueError(kind)
-
-
-def _since(recorded: Any) -> Any:  # noqa: ANN401  (a kind of record, a clause)
-    return and_(col(Notification.comparison_id).is_(None), col(Notification.told_on) >= col(recorded.recorded_on))
-
-
-def _meets_the_rule() -> Any:  # noqa: ANN401  (a clause)
-    """Say in the database what `identification.strength` says of a decision's basis."""
-    methods = cast(col(Decision.methods), Text)
-    dna, two_dna = methods.like("%,dna%"), methods.like("%,dna%,dna%")
-    own = and_(col(Decision.own_lifetime_sample).is_(True), or_(dna, methods.like("%,fingerprints,%")))
-    two_relatives = and_(dna, col(Decision.relatives_compared) >= 2)
-    return or_(own, two_relatives, and_(two_dna, col(Decision.relatives_compared) == 1))
-
-
-def _silent(today: date) -> _Asked:
-    """Ask for open cases of whose family nobody heard since the day from which on silence is long."""
-    heard = today - SILENCE
-    heard_of = (
-        select(col(Talk.case_id)).where(col(Talk.held_on) > heard),
-        select(col(Letter.case_id)).where(
-            col(Letter.relative_id).is_not(None), col(Letter.issued_at) > datetime.combine(heard, time.max, UTC)
+_UNREPLACED: Final = "NOT EXISTS (SELECT 1 FROM comparison AS c WHERE c.replaces_id = t.id)"
+_NO_LATER_STEP: Final = "NOT EXISTS (SELECT 1 FROM sample_step AS s WHERE s.sample_id = t.sample_id AND s.id > t.id)"
+_UNTOLD_SINCE: Final = (
+    "NOT EXISTS (SELECT 1 FROM notification AS n WHERE n.case_id = t.case_id"
+    " AND n.comparison_id IS NULL AND n.told_on >= t.recorded_on)"
+)
+_NOT_DONE: Final = "('compared', 'withdrawn')"
+_MEETS_THE_RULE: Final = (
+    "(t.own_lifetime_sample AND (t.methods LIKE '%,dna%' OR t.methods LIKE '%,fingerprints,%'))"
+    " OR (t.methods LIKE '%,dna%' AND t.relatives_compared >= 2)"
+    " OR (t.methods LIKE '%,dna%,dna%' AND t.relatives_compared = 1)"
+)
+"""What `identification.strength` says of a decision's basis, in words of SQLite."""
+_SOURCES: Final[dict[DueKind, tuple[_Source, ...]]] = {
+    DueKind.FAMILY_NOT_TOLD: (
+        _Source(
+            "decision",
+            "decided_on",
+            f"{DECIDED} AND NOT EXISTS (SELECT 1 FROM notification AS n WHERE n.decision_id = t.id"  # noqa: S608  (our own)
+            " AND n.channel = 'in_person' AND n.told_by <> '')",
         ),
-        select(col(Notification.case_id)).where(col(Notification.told_on) > heard),
-        select(col(Handover.case_id)).where(col(Handover.handed_on) > heard),
-        select(col(Relative.case_id)).where(col(Relative.pause_until) > today),
-    )
-    where = (col(Case.suspended_on).is_(None), *(col(Case.id).not_in(one) for one in heard_of))
-    return _Asked(col(Case.id), col(Case.opened_on), where, early=SILENCE, late=timedelta(days=40_000), until=today)
-
-
-def _registered_nowhere(today: date) -> _Asked:
-    def entered(body: Body) -> Any:  # noqa: ANN401  (a clause)
-        return exists().where(col(Registration.case_id) == col(Case.id), col(Registration.body) == body)
-
-    decided = exists().where(col(Decision.case_id) == col(Case.id), col(Decision.state) == DecisionState.DECIDED)
-    missing = or_(~entered(Body.POLICE_ERDR), ~entered(Body.UNIFIED_REGISTER))
-    where = (col(Case.suspended_on).is_(None), missing, ~decided)
-    days = REGISTERED_WITHIN
-    return _Asked(col(Case.id), col(Case.opened_on), where, early=days, late=days, until=today)
+    ),
+    DueKind.MATCH_NOT_TOLD: (
+        _Source(
+            "comparison",
+            "recorded_on",
+            f"{MATCHES} AND {_UNREPLACED} AND {_UNTOLD_SINCE}"  # noqa: S608  (our own)
+            " AND NOT EXISTS (SELECT 1 FROM notification AS n WHERE n.comparison_id = t.id)",
+        ),
+        _Source("identification_stage", "recorded_on", f"{MATCH_STAGES} AND {_UNTOLD_SINCE}"),
+    ),
+    DueKind.CORRECTION: (
+        _Source("task", "due_on", f"{CORRECTION_OWED} AND case_id IS NOT NULL", index="ix_task_correction"),
+        _Source(
+            "task",
+            "due_on",
+            f"{CORRECTION_OWED} AND due_on IS NULL AND case_id IS NOT NULL",
+            undated="created_at",
+            index="ix_task_correction",
+        ),
+    ),
+    DueKind.WEAK_DECISION: (
+        _Source(
+            "decision",
+            "decided_on",
+            f"{DECIDED} AND NOT ({_MEETS_THE_RULE})"  # noqa: S608  (our own)
+            " AND NOT EXISTS (SELECT 1 FROM task AS k WHERE k.decision_id = t.id AND k.kind = 'examination')",
+        ),
+    ),
+    DueKind.EXAMINATION: (_Source("comparison", "recorded_on", f"{EXAMINATION_OWED} AND {_UNREPLACED}"),),
+    DueKind.FURTHER_REMAINS: (
+        _Source(
+            "case_remains",
+            "since",
+            "t.case_id IN (SELECT case_id FROM handover)"
+            " AND EXISTS (SELECT 1 FROM handover AS h WHERE h.case_id = t.case_id AND h.handed_on <= t.since)"
+            " AND NOT EXISTS (SELECT 1 FROM handover_remains AS h WHERE h.case_id = t.case_id"
+            " AND h.remains_id = t.remains_id)",
+        ),
+    ),
+    DueKind.PROMISE: (_Source("talk", "promised_by", "t.kept_on IS NULL"),),
+    DueKind.NEXT_LETTER: (
+        _Source(
+            "letter",
+            "next_letter_by",
+            "t.relative_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM letter AS l WHERE l.relative_id = t.relative_id"
+            " AND l.issued_at > t.issued_at)",
+        ),
+    ),
+    DueKind.TASK: (
+        _Source("task", "due_on", "t.done_on IS NULL AND t.kind <> 'correction' AND t.case_id IS NOT NULL"),
+        _Source("task", "due_on", f"{UNDATED} AND kind <> 'correction' AND case_id IS NOT NULL", undated="created_at"),
+    ),
+    DueKind.FOLLOW_UP: (_Source("registration", "next_follow_up"),),
+    DueKind.SAMPLE: (
+        _Source(
+            "reference_sample",
+            "due_on",
+            f"NOT EXISTS (SELECT 1 FROM sample_step AS s WHERE s.sample_id = t.id AND s.state IN {_NOT_DONE}"  # noqa: S608  (our own)
+            " AND NOT EXISTS (SELECT 1 FROM sample_step AS l WHERE l.sample_id = t.id AND l.id > s.id))",
+        ),
+        # A step may have happened long before somebody recorded it, and waits from then.
+        _Source(
+            "sample_step",
+            "recorded_on",
+            f"{RESTING} AND {_NO_LATER_STEP}",
+            late=max(NOT_RECEIVED_DAYS, TAKE_AGAIN_DAYS),
+            quiet=True,
+        ),
+    ),
+    DueKind.CONSENT: (
+        _Source(
+            "consent",
+            "expires_on",
+            "NOT EXISTS (SELECT 1 FROM consent AS c WHERE c.case_id = t.case_id AND c.purpose = t.purpose"
+            " AND c.recipient = t.recipient AND c.relative_id IS t.relative_id AND c.decided_on > t.decided_on)",
+            until="consent",
+        ),
+    ),
+    DueKind.NO_CONTACT: (
+        _Source(
+            "search_case",
+            "opened_on",
+            "t.suspended_on IS NULL"
+            " AND t.id NOT IN (SELECT case_id FROM talk WHERE held_on > :silence)"
+            " AND t.id NOT IN (SELECT case_id FROM letter WHERE issued_at >= :silence AND date(issued_at) > :silence"
+            " AND relative_id IS NOT NULL)"
+            " AND t.id NOT IN (SELECT case_id FROM notification WHERE told_on > :silence)"
+            " AND t.id NOT IN (SELECT case_id FROM handover WHERE handed_on > :silence)"
+            " AND t.id NOT IN (SELECT case_id FROM relative WHERE pause_until > :today)",
+            early=SILENCE.days,
+            late=365_000,
+            until="silence",
+            quiet=True,
+        ),
+    ),
+    DueKind.NOT_REGISTERED: (
+        _Source(
+            "search_case",
+            "opened_on",
+            "t.suspended_on IS NULL AND (NOT EXISTS (SELECT 1 FROM registration AS r WHERE r.case_id = t.id"  # noqa: S608  (our own)
+            " AND r.body = 'police_erdr') OR NOT EXISTS (SELECT 1 FROM registration AS r WHERE r.case_id = t.id"
+            " AND r.body = 'unified_register'))"
+            f" AND NOT EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = t.id AND d.{DECIDED})",
+            early=REGISTERED_WITHIN.days,
+            late=REGISTERED_WITHIN.days,
+            until="unregistered",
+            quiet=True,
+        ),
+    ),
+    DueKind.REVIEW: (_Source("search_case", "review_due"),),
+    DueKind.RETENTION: (_Source("search_case", "retention_review_on", closed_too=True),),
+}

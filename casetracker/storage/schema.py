@@ -41,9 +41,8 @@ from casetracker.casework.identification import Method
 from casetracker.casework.links import MAY_CONFIRM
 from casetracker.casework.partial_date import PartialDateColumn
 from casetracker.casework.record import EnumColumn, Record, TermsColumn
-from casetracker.casework.sample_way import ON_THE_WAY, TO_BE_REPEATED
-from casetracker.casework.samples import OF_A_RELATIVE, SampleKind, SampleState
-from casetracker.storage import attachment_store, checkpoints, journal, search
+from casetracker.casework.samples import OF_A_RELATIVE, SampleKind
+from casetracker.storage import attachment_store, checkpoints, due_days, journal, search
 
 # STRICT tables know TEXT, INTEGER, REAL and BLOB only.
 for _kind in (String, Text, Uuid, Date, DateTime):
@@ -82,8 +81,6 @@ _NEVER_OTHERWISE: Final = {
 }
 """Rules over several fields that a program writing past the records must not break either."""
 
-_RESTING: Final = f"state IN ({_listed(one.value for one in SampleState if one in ON_THE_WAY | TO_BE_REPEATED)})"
-_MATCH_STAGES: Final = "kind IN ('possible_match', 'second_confirmation', 'expert_conclusion')"
 _DUE: Final = (
     ("registration", "next_follow_up", "next_follow_up IS NOT NULL"),
     ("talk", "promised_by", "promised_by IS NOT NULL AND kept_on IS NULL"),
@@ -97,11 +94,11 @@ _WAITING: Final = (
     ("search_case", "review_due", "id", "review_due IS NOT NULL AND closed_on IS NULL"),
     ("search_case", "retention_review_on", "id", "retention_review_on IS NOT NULL"),
     ("search_case", "opened_on", "id", "closed_on IS NULL AND suspended_on IS NULL"),
-    ("task", "created_at", "case_id", "due_on IS NULL AND done_on IS NULL"),
-    ("sample_step", "recorded_on", "case_id", _RESTING),
-    ("decision", "decided_on", "case_id", "state = 'decided'"),
-    ("comparison", "recorded_on", "case_id", "result IN ('possible', 'probable', 'established')"),
-    ("identification_stage", "recorded_on", "case_id", _MATCH_STAGES),
+    ("task", "created_at", "case_id", due_days.UNDATED),
+    ("sample_step", "recorded_on", "case_id", due_days.RESTING),
+    ("decision", "decided_on", "case_id", due_days.DECIDED),
+    ("comparison", "recorded_on", "case_id", due_days.MATCHES),
+    ("identification_stage", "recorded_on", "case_id", due_days.MATCH_STAGES),
     ("case_remains", "since", "case_id", ""),
     ("talk", "held_on", "case_id", ""),
     ("notification", "told_on", "case_id", ""),
@@ -129,8 +126,11 @@ def tables() -> list[Table]:
         Index(f"ix_{name}_{day}", table.c[day], table.c.case_id, sqlite_where=text(some))
     for name, since, case, some in _WAITING:
         table = by_name[name]
-        where = {"sqlite_where": text(some)} if some else {}
+        where: dict[str, Any] = {"sqlite_where": text(some)} if some else {}
         Index(f"ix_{name}_{since}", table.c[since], table.c[case], **where)
+    step, task = by_name["sample_step"], by_name["task"]
+    Index("ix_sample_step_newest", step.c.sample_id, step.c.id)
+    Index("ix_task_correction", task.c.due_on, task.c.case_id, sqlite_where=text(due_days.CORRECTION_OWED))
     cases = by_name["search_case"]
     # Whether a case is closed is asked of every day that may be due.
     Index("ix_search_case_closed", cases.c.id, cases.c.closed_on, sqlite_where=text("closed_on IS NOT NULL"))
@@ -138,12 +138,14 @@ def tables() -> list[Table]:
         "ix_comparison_examination",
         by_name["comparison"].c.recorded_on,
         by_name["comparison"].c.case_id,
-        sqlite_where=text("further_examination = 'recommended_not_done'"),
+        sqlite_where=text(due_days.EXAMINATION_OWED),
     )
     relative = by_name["relative"]
     # Who wants to hear of each transfer is asked for whenever one is reported.
     Index("ix_relative_rounds", relative.c.rounds, relative.c.case_id, sqlite_where=text("rounds = 'each'"))
-    Index("ix_letter_issued_at", by_name["letter"].c.issued_at, by_name["letter"].c.id)
+    letter = by_name["letter"]
+    Index("ix_letter_issued_at", letter.c.issued_at, letter.c.id)
+    Index("ix_letter_newest", letter.c.relative_id, letter.c.issued_at)
     return [table for table in SQLModel.metadata.sorted_tables if table in ours]
 
 
