@@ -51,6 +51,13 @@ class NumberRecordedAlready(ForTheCaseworker):
     )
 
 
+class NumberOfOtherRemains(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Remains with this number are recorded already. Correct the number, or write which authority gave it.",
+    )
+
+
 class SeveralWithThisNumber(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors", "More than one authority gave this number. Write who gave it, as it is recorded there."

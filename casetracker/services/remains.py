@@ -11,6 +11,7 @@ from casetracker.casework.remains import (
     CaseRemains,
     CustodyMove,
     InBatchAlready,
+    NumberOfOtherRemains,
     NumberRecordedAlready,
     Relation,
     Remains,
@@ -71,11 +72,11 @@ def tie_remains(desk: Desk, case_id: UUID, remains_id: UUID, because: str = "") 
 
 
 def change_remains(desk: Desk, remains_id: UUID, reason: str = "", **told: Any) -> None:
-    """Correct what is recorded of an item. Raises `NumberRecordedAlready` where the new number is another item's."""
+    """Correct what is recorded of an item. Raises `NumberOfOtherRemains` where the new number is another item's."""
     with desk.work("change remains", reason) as work:
         item = work.remains.get(remains_id).change(**told)
         if any(one.id != item.id for one in work.remains.numbered(item.official_number, item.given_by)):
-            raise NumberRecordedAlready
+            raise NumberOfOtherRemains
         work.commit()
 
 

@@ -13,6 +13,8 @@ from casetracker.casework.office import Office
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Category, Channel, Kinship, NameKind, PaperLanguage, Role, Sex
 from casetracker.casework.registrations import Body
+from casetracker.casework.remains import RemainsKind
+from casetracker.casework.samples import SampleKind, SampleState
 from casetracker.casework.statements import Fate, Whereabouts
 from casetracker.services import (
     cases,
@@ -23,6 +25,8 @@ from casetracker.services import (
     links,
     phone_lines,
     reference,
+    remains,
+    samples,
     vaults,
 )
 from casetracker.services.batches import batch_named
@@ -112,6 +116,12 @@ def _searching(desk: Desk) -> Case:
         desk, case.id, body=Body.ICRC_CTA, registered_on="2025-12-10", status_as_given="request open",
         last_contact_on=today - timedelta(days=90), next_follow_up=today + timedelta(days=57),
     )  # fmt: skip
+    sample = samples.add_sample(
+        desk, case.id, SampleKind.RELATIVE_BUCCAL, donor_id=mother.id, laboratory="лабораторія (зразок)",
+        sample_number="зразок-2",
+    )  # fmt: skip
+    samples.record_step(desk, sample.id, SampleState.TAKEN, happened_on="2025-10-20", said_by="слідчий")
+    samples.record_step(desk, sample.id, SampleState.RECEIVED, happened_on="2025-11", said_by="лабораторія")
     cases.record_statement(
         desk, case.id, speaker="Національне інформаційне бюро", said_on="2026-03-12",
         wording="ймовірно перебуває в полоні, підтвердження МКЧХ немає", whereabouts=Whereabouts.BELIEVED_CAPTIVE,
@@ -144,6 +154,15 @@ def _in_identification(desk: Desk) -> Case:
         official_number="1187/26 (зразок)",
     )  # fmt: skip
     identification.record_stage(desk, case.id, kind=StageKind.SAMPLE_TAKEN, happened_on="2026-04-20", said_by="слідчий")
+    item = remains.record_remains(
+        desk, case.id, "1187/26 (зразок)", because="слідчий, телефоном", kind=RemainsKind.INCOMPLETE,
+        holding_place="бюро експертизи (зразок)", items_with="жетон із цим прізвищем",
+    )  # fmt: skip
+    remains.say_came_with(desk, item.id, batch, said_by="слідчий", said_on="2026-03-04")
+    remains.record_move(
+        desk, item.id, "бюро експертизи (зразок)", from_place="пункт приймання (зразок)", moved_on="2026-03-04",
+        document_number="акт 12 (зразок)",
+    )  # fmt: skip
     cases.record_statement(
         desk, case.id, speaker="Слідчий", said_on="2026-06-04", wording="серед речей знайдено жетон із цим прізвищем",
         about_papers_or_tags=True, whereabouts=Whereabouts.REMAINS_REPATRIATED_REPORTED,

@@ -49,7 +49,7 @@ class RemainsOfBatchCard(Card):
         for one in found[:SHOWN]:
             self.add(self._row(one))
         if len(found) > SHOWN:
-            self.add(Text(self.tr("and %n more", "", len(found) - SHOWN), tone="muted"))
+            self.add(Text(self.tr("and {count} more").format(count=len(found) - SHOWN), tone="muted"))
         if not found:
             none = self.tr("None is recorded. Remains are recorded on the page of a case they concern.")
             self.add(Text(none, tone="muted"))

@@ -168,12 +168,13 @@ def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path, looks:
     transfer = batches.batch_named(desk, sample.TRANSFER)
     with desk.read() as reading:
         letter = reading.letters.all_ids()[0]
-    tabs = ("overview", "family", "known", "batches", "letters", "documents", "history")
+    tabs = ("overview", "family", "known", "samples", "batches", "letters", "documents", "history")
     places = {
         "today": Place(Room.TODAY),
         "cases": Place(Room.CASES),
         **{f"case_{tab}": Place(Room.CASE, case_id=searching, detail=tab) for tab in tabs},
         "case_linked": Place(Room.CASE, case_id=linked, detail="batches"),
+        "case_remains": Place(Room.CASE, case_id=linked, detail="samples"),
         "case_identification": Place(Room.CASE, case_id=linked, detail="identification"),
         "case_decided": Place(Room.CASE, case_id=decided, detail="identification"),
         "batches": Place(Room.BATCHES),

@@ -15,6 +15,7 @@ from casetracker.casework.people import Kinship
 from casetracker.casework.reassociation import PartOfItsPart, RelatedAlready, belongs_with
 from casetracker.casework.remains import (
     InBatchAlready,
+    NumberOfOtherRemains,
     NumberRecordedAlready,
     RelatedToItself,
     Relation,
@@ -95,7 +96,7 @@ def test_the_same_number_of_another_authority_is_another_item(desk: Desk, case: 
     assert first.id != second.id
     with pytest.raises(SeveralWithThisNumber):
         remains.record_remains(desk, case, "77", same=True)
-    with pytest.raises(NumberRecordedAlready):
+    with pytest.raises(NumberOfOtherRemains):
         remains.change_remains(desk, second.id, given_by="бюро а")
     assert dossier(desk, case).remains[second.id].given_by == "Бюро Б"
 

@@ -29,7 +29,7 @@ from casetracker.ui.workplace import Place, Room
 from tests.ui.hands import reached_by_tab, type_text
 from tests.ui.stage import Stage, on_stage, the
 
-TABS = ("overview", "family", "known", "identification", "batches", "letters", "documents", "history")
+TABS = ("overview", "family", "known", "samples", "identification", "batches", "letters", "documents", "history")
 HARD = "О’Зразок ʼ'\" \U0001f600 שלום <b>жирно</b> {{ name }} %1 & &amp; " + "дуже довге ім’я " * 15
 UNBROKEN = "Ж" * 300
 

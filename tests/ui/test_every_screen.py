@@ -123,7 +123,17 @@ SCREENS: dict[str, Callable[[Shell], None]] = {
     "a new case": room(Room.CASES, "new"),
     **{
         f"case, {tab}": room(Room.CASE, tab)
-        for tab in ("overview", "family", "known", "identification", "batches", "letters", "documents", "history")
+        for tab in (
+            "overview",
+            "family",
+            "known",
+            "samples",
+            "identification",
+            "batches",
+            "letters",
+            "documents",
+            "history",
+        )
     },
     "batches": room(Room.BATCHES),
     "batch": room(Room.BATCH),

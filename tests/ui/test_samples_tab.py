@@ -24,7 +24,7 @@ from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.workplace import Place, Room
-from tests.ui.hands import reached_by_tab
+from tests.ui.hands import let_go, reached_by_tab
 from tests.ui.stage import Stage, on_stage, the
 
 TRANSFER = "RX-2026-02-26"
@@ -42,6 +42,8 @@ def opened(stage: Stage) -> UUID:
 
 
 def shown(stage: Stage, case_id: UUID, detail: str = "samples") -> CasePage:
+    # What was recorded before must not make the page read again and again.
+    stage.calm()
     page = CasePage(stage.workplace)
     stage.show(page)
     page.show_place(Place(Room.CASE, case_id=case_id, detail=detail))
@@ -92,6 +94,7 @@ def test_the_list_tells_there_from_waiting_failed_and_missing_and_whom_to_ask(st
     assert any("only with two DNA methods" in one for one in told)
     samples.add_sample(desk, case, kind, donor_id=father.id, state=SampleState.REJECTED)
     stage.calm()
+    let_go()
     told = said(the(page, QWidget, "checklist"))
     assert (told.count("there"), told.count("failed"), told.count("missing")) == (1, 1, 1)
     assert "Came to nothing: it must be taken again." in said(page)
@@ -274,7 +277,7 @@ def test_what_was_typed_into_each_form_is_offered_again(stage: Stage) -> None:
     assert len(offers) == len(names)
 
 
-@pytest.mark.parametrize("language", ["en", "uk", "ru"])
+@pytest.mark.parametrize("language", ["en", "uk"])
 def test_the_tab_fits_the_smallest_window_in_every_language(stage: Stage, language: str) -> None:
     case = opened(stage)
     wide = "дуже довга назва " * 20 + "Ж" * 200

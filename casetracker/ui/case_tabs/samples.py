@@ -89,8 +89,11 @@ class SamplesTab(CaseTab):
         return card
 
     def _need(self, one: CheckItem) -> QWidget:
-        told = self._sample_words(one.sample) if one.sample else self._how_to_get(one.need)
-        row = before_mark(texts((heading(one.need), "text"), (told, "muted")), progress_mark(one.progress))
+        told = self._sample_words(one.sample) if one.sample else ""
+        open_still = one.progress in (Progress.FAILED, Progress.MISSING)
+        how = self._how_to_get(one.need) if open_still else ""
+        words = texts((heading(one.need), "text"), (told, "muted"), (how, "muted"))
+        row = before_mark(words, progress_mark(one.progress))
         row.setObjectName(f"need_{one.need.value}")
         return row
 

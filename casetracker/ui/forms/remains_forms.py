@@ -15,6 +15,7 @@ from casetracker.casework.remains import (
     CaseRemains,
     CustodyMove,
     InBatchAlready,
+    NumberOfOtherRemains,
     NumberRecordedAlready,
     RelatedToItself,
     Relation,
@@ -58,6 +59,7 @@ class RemainsForm(RecordForm):
     kind = "remains"
     refused_at: ClassVar = {
         NumberRecordedAlready: "official_number",
+        NumberOfOtherRemains: "official_number",
         SeveralWithThisNumber: "given_by",
         TiedAlready: "official_number",
         SeveralInOne: "minimum_individuals",

@@ -12,7 +12,7 @@ from casetracker.casework.consents import ConsentRefused
 from casetracker.casework.people import Relative
 from casetracker.casework.sample_checklist import is_close
 from casetracker.casework.sample_consent import basis_to_be_asked, has_refused
-from casetracker.casework.sample_way import is_usual, steps_of, usual_next
+from casetracker.casework.sample_way import TO_BE_REPEATED, is_usual, steps_of, usual_next
 from casetracker.casework.samples import (
     OF_A_RELATIVE,
     DonorMissing,
@@ -156,7 +156,8 @@ class SampleStepForm(RecordForm):
         self.section("")
         self.place(Text(line(heading(self._sample.kind), self._whose), bold=True))
         usual = usual_next(self._sample.kind, self._before)
-        first = next(one for one in SampleState if one in usual and one is not SampleState.PLANNED)
+        likely = [one for one in SampleState if one in usual and one is not SampleState.PLANNED]
+        first = SampleState.REPEATED if self._before in TO_BE_REPEATED else likely[0]
         self._state = ChoiceEntry(SampleState, word, first)
         self.row(
             ("state", self.tr("What happened"), self._state),
