@@ -1,9 +1,10 @@
 """The history as a table for other programs: UTF-8 with a byte order mark, commas, CRLF (RFC 4180).
 
-A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return would be computed by a spreadsheet as a formula,
-and could send away what stands beside it. Such a cell is prefixed by an apostrophe, which spreadsheets show as part of
-the text: whoever reads the file with a program takes one apostrophe off a cell that begins with an apostrophe. So that
-this always gives back what was written, a cell that begins with an apostrophe gets another one, too.
+A cell that begins with `=`, `+`, `-`, `@`, a tab or a line break would be computed by a spreadsheet as a formula, and
+could send away what stands beside it; some take the wide forms of these signs, too. Such a cell is prefixed by an
+apostrophe, which spreadsheets show as part of the text: whoever reads the file with a program takes one apostrophe off
+a cell that begins with an apostrophe. So that this always gives back what was written, a cell that begins with an
+apostrophe gets another one, too.
 """
 
 import csv
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 BOM: Final = "\ufeff"
-FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
+FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _GUARD: Final = "'"
 
 

@@ -15,10 +15,11 @@ from casetracker.storage import database, rescue
 from casetracker.storage import journal as lines
 from casetracker.storage.database import Database, Health
 from casetracker.storage.errors import FullAtOpening, StorageFull, StorageReadOnly
+from casetracker.storage.intact_pages import logged
 from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.vault import folder as vault_folder
 from casetracker.vault import reserve, state_file
-from casetracker.vault.errors import StateMissing, VaultRolledBack
+from casetracker.vault.errors import LogTorn, StateMissing, VaultRolledBack
 from casetracker.vault.folder import VaultDescription
 from casetracker.vault.master_key import STATE
 from casetracker.vault.open_vault import OpenVault
@@ -198,6 +199,8 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
         if not restored:
             saved.append(backup_copy.before_upgrade(vault, behind))
 
+    # The engine takes a torn log in up to the damage, and says nothing.
+    torn = logged(vault.db_path.with_name(f"{vault.db_path.name}-wal")).torn
     try:
         opened = _opened(vault, save)
     except BaseException:
@@ -205,6 +208,7 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
         raise
     try:
         desk = Desk(vault, opened, today)
+        desk.put_back = LogTorn() if torn else None
         _take_up(desk, saved, restored=restored)
     except BaseException:
         # A page may be damaged that is looked at only now; whoever tries again must not find the vault in use.
@@ -275,6 +279,6 @@ def _compare_with_note(desk: Desk) -> None:
     with desk.read() as reading:
         held = lines.holds(reading.session.connection(), noted.line, noted.chain)
     same = (noted.vault_id, noted.generation) == (desk.vault.vault_id, desk.vault.generation)
-    if not (held and same):
+    if not (held and same) and desk.put_back is None:
         desk.put_back = VaultRolledBack()
     desk.unchecked = not noted.clean

@@ -152,6 +152,12 @@ def engine_for(opens: Callable[[], driver.Connection], *, guarded: bool = True, 
         except driver.DatabaseError as refused:
             raise known_error(_code(refused)) or refused from None
 
+    @event.listens_for(engine, "before_cursor_execute")
+    def _keep_guarded(_connection: Connection, _cursor: object, statement: str, *_rest: object) -> None:
+        # Whoever opens the guard opens it through `writes_allowed`, which asks the driver itself.
+        if guarded and "query_only" in statement.lower():
+            raise WroteRoundTheJournal
+
     @event.listens_for(engine, "handle_error")
     def _translate(context: ExceptionContext) -> None:
         code = _code(context.original_exception)

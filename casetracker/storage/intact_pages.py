@@ -331,10 +331,13 @@ def logged(log: Path) -> Logged:
     broken = torn = False
     for at in range(_LOG_HEADER, len(content) - _FRAME_HEADER - _PAGE + 1, _FRAME_HEADER + _PAGE):
         header, page = content[at : at + _FRAME_HEADER], content[at + _FRAME_HEADER : at + _FRAME_HEADER + _PAGE]
-        sums = _sums(_sums(sums, header[:8], order), page, order)
         if header[8:16] != content[16:24]:
-            break
-        broken = broken or sums != _told(header[16:24])
+            # Of an earlier round, like all that follow; or damaged, and then frames of this round follow.
+            broken = True
+            continue
+        if not broken:
+            sums = _sums(_sums(sums, header[:8], order), page, order)
+            broken = sums != _told(header[16:24])
         if broken:
             torn = torn or header[4:8] != bytes(4)
             continue

@@ -1,4 +1,4 @@
-"""Says when the computer tells that nobody sits before it: a locked screen, sleep; on Windows another user's turn too.
+"""Says when the computer tells that nobody sits before it: a locked screen, sleep, another user's turn.
 
 Linux tells over D-Bus (logind; the screen savers of freedesktop and GNOME), Windows through messages to the window.
 macOS tells programs like this one nothing; there the idle watch notices a sleep when the computer wakes.
@@ -45,6 +45,8 @@ class AwayWatch(QObject):
         logind = QDBusConnection.systemBus()
         self._hear(logind, "", f"{_LOGIND}.Manager", "PrepareForSleep", SLOT("yes(bool)"))
         self._hear(logind, session, f"{_LOGIND}.Session", "Lock", SLOT("go()"))
+        changed = SLOT("changed(QString,QVariantMap,QStringList)")
+        self._hear(logind, session, "org.freedesktop.DBus.Properties", "PropertiesChanged", changed)
         desktop = QDBusConnection.sessionBus()
         for saver in _SAVERS:
             self._hear(desktop, "", saver, "ActiveChanged", SLOT("yes(bool)"))
@@ -58,6 +60,12 @@ class AwayWatch(QObject):
     def yes(self, begins: bool) -> None:
         """Sleep or a screen saver begins, or ends."""
         if begins:
+            self.left.emit()
+
+    @Slot(str, "QVariantMap", "QStringList")
+    def changed(self, interface: str, properties: dict[str, object], _gone: list[str]) -> None:
+        """Another session came to the front, where logind says that this one is active no more."""
+        if interface == f"{_LOGIND}.Session" and properties.get("Active") is False:
             self.left.emit()
 
     @Slot()

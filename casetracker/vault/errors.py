@@ -42,6 +42,15 @@ class StateMissing(VaultRolledBack):
     )
 
 
+class LogTorn(VaultRolledBack):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The log of the last changes is damaged, so what was saved last before the program ended may be missing. "
+        "Compare the last entries of the history with what you remember. The disk may be failing: make a backup on "
+        "another one.",
+    )
+
+
 class WrongSecret(VaultRefused):
     sentence = QT_TRANSLATE_NOOP("Errors", "The passphrase does not open this vault.")
 

@@ -3,6 +3,9 @@
 Both copies hold the same content. Saving replaces the backup first and the main file last: the main file decides, and
 when saving stops in between, the next unlock brings the backup back in line. A backup older than the main file is
 never opened, because it might still accept a passphrase that was taken away.
+
+The one exception is a main file whose database is gone while that of the copy is there: an old key file, put back after
+the vault was encrypted anew. It opens nothing, and must not take the place of the only copy that does.
 """
 
 import errno
@@ -57,6 +60,8 @@ def read_either(folder: Path) -> tuple[KeyFile, bool]:
 
     Nothing is proved by this: what stands in clear could have been altered.
     """
+    if is_left_behind(folder):
+        return read(folder / BACKUP), True
     try:
         return read(folder / MAIN), False
     except KeyFileTooNew:
@@ -76,7 +81,7 @@ def unlock(folder: Path, unwrap: Unwrap) -> Unlocked:
     """
     main: KeyFile | None = None
     refusals: list[VaultRefused] = []
-    for name in (MAIN, BACKUP):
+    for name in (BACKUP,) if is_left_behind(folder) else (MAIN, BACKUP):
         try:
             key_file = read(folder / name)
             if name == MAIN:
@@ -92,6 +97,21 @@ def unlock(folder: Path, unwrap: Unwrap) -> Unlocked:
         else:
             return Unlocked(key_file, master_key, slot, backup_used=name == BACKUP)
     raise _most_telling(refusals)
+
+
+def is_left_behind(folder: Path) -> bool:
+    """Say whether the main file is one of an earlier generation: its database is gone, that of the copy is there."""
+    try:
+        main, backup = read(folder / MAIN), read(folder / BACKUP)
+    except VaultRefused:
+        return False
+    gone, there = folder / main.db, folder / backup.db
+    return (
+        main.vault_id == backup.vault_id
+        and main.generation < backup.generation
+        and not gone.exists()
+        and there.is_file()
+    )
 
 
 def repair(folder: Path, key_file: KeyFile) -> None:

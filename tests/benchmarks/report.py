@@ -98,9 +98,9 @@ def export(vault: OpenVault, plain: Path) -> None:
 def unencrypted() -> Iterator[None]:
     """Open files with the same code and no key."""
 
-    def keyless(path: Path, _key: bytes) -> driver.Connection:
+    def keyless(path: Path, _key: bytes, way: str = "mode=rw") -> driver.Connection:
         return driver.connect(
-            f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=5
+            f"{path.absolute().as_uri()}?{way}", uri=True, isolation_level=None, check_same_thread=False, timeout=5
         )
 
     with mock.patch.object(connection, "_keyed", keyless):

@@ -9,7 +9,21 @@ from hypothesis import strategies as st
 from casetracker.exchange.journal_csv import FORMULAS, plain, safe, written
 
 cells = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=30) | st.sampled_from(
-    ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''", "'", "", "Прізвище, ім’я\nдругий рядок"]
+    [
+        "=HYPERLINK(1)",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "\uff1d1",
+        "'=1",
+        "''",
+        "'",
+        "",
+        "Прізвище, ім’я\nдругий рядок",
+    ]
 )
 
 

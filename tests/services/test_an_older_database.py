@@ -10,7 +10,7 @@ from casetracker.services import cases, vaults
 from casetracker.services.desk import Desk
 from casetracker.storage.journal import LINES
 from casetracker.vault import state_file
-from casetracker.vault.errors import StateForged, StateMissing, VaultRolledBack
+from casetracker.vault.errors import LogTorn, StateForged, StateMissing, VaultRolledBack
 from tests.desks import PASSPHRASE, make_desk
 
 DATABASE = "cases.0001.db"
@@ -75,6 +75,20 @@ def test_an_end_without_a_lock_is_no_older_database(folder: Path, tmp_path: Path
     assert not json.loads((tmp_path / "crashed" / state_file.FILE).read_bytes())["clean"]
     assert json.loads((folder / state_file.FILE).read_bytes())["clean"]
     assert noticed(tmp_path / "crashed") is None
+
+
+@pytest.mark.parametrize("place", [5, 40, 24 + 32 + 100, -2000])
+def test_changes_that_a_torn_log_has_lost_are_said(folder: Path, tmp_path: Path, place: int) -> None:
+    desk = opened(folder)
+    cases.open_case(desk, full="Приклад Далі")
+    ended = shutil.copytree(folder, tmp_path / "ended")
+    desk.close()
+    log = ended / f"{DATABASE}-wal"
+    content = bytearray(log.read_bytes())
+    content[place] ^= 1
+    log.write_bytes(content)
+    assert noticed(ended) is LogTorn
+    assert noticed(ended) is None
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b'{"mac": 1}', b"\xff" * 5000])

@@ -113,6 +113,23 @@ def test_neither_the_former_words_nor_a_kept_key_file_open_the_vault_any_more(de
     assert path.is_file(), "an old key file that is put back removes nothing"
 
 
+def test_an_old_key_file_that_is_put_back_does_not_take_the_place_of_the_only_one_that_opens(desk: Desk) -> None:
+    former_words, old = keys.draw_words(), (desk.folder / "vault.key").read_bytes()
+    keys.replace_words(desk, former_words)
+    renewed = renewed_of(desk).desk
+    folder = renewed.folder
+    renewed.close()
+    now = (folder / "vault.key.bak").read_bytes()
+    (folder / "vault.key").write_bytes(old)
+    with pytest.raises(WrongRecoveryWords):
+        vaults.open_vault_with_words(folder, " ".join(former_words))
+    assert (folder / "vault.key.bak").read_bytes() == now
+    again = vaults.open_vault(folder, PASSPHRASE)
+    assert (again.vault.generation, again.key_file_backup_used, again.put_back) == (2, True, None)
+    again.close()
+    assert (folder / "vault.key").read_bytes() == now
+
+
 def test_a_colleagues_passphrase_is_named_before_and_opens_the_vault_no_more(desk: Desk) -> None:
     keys.add_passphrase(desk, "ще один зразок паролю", label="друга", person="Зразкова Ольга", cost=CHEAP)
     assert [one.label for one in encrypt_anew.keys_left_out(desk)] == ["друга"]

@@ -178,6 +178,10 @@ ROUND_THE_JOURNAL: dict[str, Callable[[Session], object]] = {
         session.connection().exec_driver_sql("PRAGMA ignore_check_constraints=ON"),
         session.connection().exec_driver_sql("UPDATE search_case SET note = 'x'"),
     ),
+    "the guard taken off first": lambda session: (
+        session.connection().exec_driver_sql("PRAGMA query_only=OFF"),
+        session.connection().exec_driver_sql("UPDATE search_case SET note = 'x'"),
+    ),
     "a checkpoint of one's own": lambda session: session.execute(
         insert(checkpoints.CHECKPOINTS).values(line=1, chain="x", at="x", generation=1, signature="0" * 64)
     ),

@@ -32,14 +32,21 @@ QTimer.singleShot(int(sys.argv[1]), app.quit)
 app.exec()
 """
 _SESSION = "/org/freedesktop/login1/session/_32"
+_CHANGED = "org.freedesktop.DBus.Properties.PropertiesChanged"
 _SIGNALS = {
     "screen saver": ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", ["true"]),
     "gnome": ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", ["true"]),
     "sleep": ("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", ["true"]),
     "lock": (_SESSION, "org.freedesktop.login1.Session.Lock", []),
+    "another user": (_SESSION, _CHANGED, ["org.freedesktop.login1.Session", "{'Active': <false>}", "@as []"]),
 }
 _HARMLESS = {
     "the screen comes back": ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", ["false"]),
+    "this session comes back": (
+        _SESSION,
+        _CHANGED,
+        ["org.freedesktop.login1.Session", "{'Active': <true>}", "@as []"],
+    ),
     "another session": ("/org/freedesktop/login1/session/_33", "org.freedesktop.login1.Session.Lock", []),
 }
 
