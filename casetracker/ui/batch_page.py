@@ -54,6 +54,8 @@ class BatchPage(QWidget):
         self.tabs = Tabs()
         for tab in (self.said, self.families, self.pages):
             self.tabs.add_page(tab.objectName(), "", tab)
+        self._stale: set[QWidget] = set()
+        self.tabs.currentChanged.connect(self._fill_shown)
         for page in (self.said, self.pages):
             page.form_wanted.connect(self._open_form)
         self.forms = FormPlace(self.tabs)
@@ -83,7 +85,8 @@ class BatchPage(QWidget):
         if changes.kinds & SHOWN_KINDS:
             self._read(self._view.batch.id)
         elif changes.kinds & _OF_FAMILIES:
-            self.families.show_batch(self._view)
+            self._stale.add(self.families)
+            self._fill_shown()
 
     def unsaved(self) -> dict[str, dict[str, str]]:
         return self.forms.unsaved()
@@ -120,8 +123,18 @@ class BatchPage(QWidget):
             return
         self._view = view
         self._head(view)
-        for tab in (self.said, self.families, self.pages):
-            tab.show_batch(view)
+        # A tab out of sight is filled when it is next shown.
+        self._stale = {self.said, self.families, self.pages}
+        self._fill_shown()
+
+    @Slot()
+    def _fill_shown(self) -> None:
+        tab = self.tabs.currentWidget()
+        if self._view is not None and tab in self._stale:
+            self._stale.discard(tab)
+            for one in (self.said, self.families, self.pages):
+                if one is tab:
+                    one.show_batch(self._view)
 
     def _head(self, view: BatchView) -> None:
         pages = self.tr("%n page(s)", "", len({one.source_id for one in view.figures if one.source_id}))

@@ -336,8 +336,7 @@ def _side_said(way: OneDirection, side: Side) -> str:
 
 def reasons(hearing: Hearing) -> str:
     """Word why a relative should hear of a transfer in this way, or of nothing."""
-    said = [_reason(one, hearing) for one in hearing.reasons]
-    return capital("; ".join(said))
+    return "; ".join(_reason(one, hearing) for one in hearing.reasons)
 
 
 def _reason(reason: Reason, hearing: Hearing) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Figure
 from casetracker.services.batches import Ledger, TotalView
@@ -16,6 +16,8 @@ from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
+
+_WHO, _COUNTED, _PERIOD = 1, 4, 5
 
 
 class TotalsTab(QWidget):
@@ -32,6 +34,10 @@ class TotalsTab(QWidget):
         self._model = IdsFirstTableModel(self._columns(), self._fetch, self)
         self._table = RowsTable("running_totals", self._model)
         self._table.selectionModel().currentRowChanged.connect(self._say_chosen)
+        # What is counted goes into what room is left, so that the numbers stand in sight.
+        self._table.horizontalHeader().setStretchLastSection(False)
+        self._table.horizontalHeader().setSectionResizeMode(_COUNTED, QHeaderView.ResizeMode.Stretch)
+        self._table.room_changed.connect(self._fit_columns)
         self._note = Text(tone="muted")
         self._held_against = Text()
         self._held_against.setObjectName("held_against")
@@ -50,7 +56,7 @@ class TotalsTab(QWidget):
         self._totals = {one.total.id: one for one in reversed(ledger.totals)}
         self._model.forget()
         self._model.set_ids(self._totals)
-        self._table.resizeColumnsToContents()
+        self._fit_columns()
         self._say_chosen()
 
     def choose(self, figure_id: UUID) -> bool:
@@ -80,6 +86,18 @@ class TotalsTab(QWidget):
         said = batch_words.total(view) if view else None
         self._held_against.setText(f"{said.title}\n{said.words}" if said else "")
         self._held_against.setVisible(said is not None)
+        if chosen is not None:
+            # The sentence below takes room, and what was chosen must not slip out of sight.
+            QTimer.singleShot(0, self, lambda: self._table.scrollTo(self._table.currentIndex()))
+
+    @Slot()
+    def _fit_columns(self) -> None:
+        """Give every column what its rows in sight take; speaker and period share what is left of a narrow window."""
+        table = self._table
+        table.resizeColumnsToContents()
+        room = max(table.viewport().width(), 1)
+        for column in (_WHO, _PERIOD):
+            table.setColumnWidth(column, min(table.columnWidth(column), room // 4))
 
     def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, Figure]:
         return {one: self._totals[one].total for one in ids if one in self._totals}

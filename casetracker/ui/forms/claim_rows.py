@@ -6,14 +6,23 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casetracker.casework.batches import Bound, Direction, Figure, Side, Unit
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
 from casetracker.casework.record import MISSING
 from casetracker.casework.told_numbers import ToldNumber, read_number
 from casetracker.letters import wording
-from casetracker.ui import sentences, theme
+from casetracker.ui import sentences
 from casetracker.ui.case_words import capital, label, paper_language, word
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry
 from casetracker.ui.theme import Space, Type
@@ -90,7 +99,7 @@ class ClaimRow(QFrame):
             "direction": label(Figure, "direction"),
             "number": label(Figure, "count"),
             "unit": label(Figure, "unit"),
-            "qualifier": label(Figure, "qualifier"),
+            "qualifier": self.tr("In these words"),
         }
         self.fields = {name: Field(titles[name], entry) for name, entry in self._entries.items()}
         grid = QGridLayout(self)
@@ -99,12 +108,15 @@ class ClaimRow(QFrame):
         grid.setVerticalSpacing(Space.HAIR)
         for place, name in enumerate(self._entries):
             self._entries[name].setObjectName(name)
+            # A form asks for its height before it is shown; by then every entry must know its print size.
+            self._entries[name].ensurePolished()
             self._entries[name].edited.connect(self.edited)
             grid.addWidget(self.fields[name], place // 3, place % 3)
         for column, share in enumerate((3, 5, 4)):
             grid.setColumnStretch(column, share)
         grid.addWidget(self._read, 2, 0, 1, 2)
         grid.addWidget(self.remove, 2, 2, Qt.AlignmentFlag.AlignRight)
+        _keep_height(self)
         self.number.edited.connect(self.say_reading)
         self.qualifier.edited.connect(self.say_reading)
         self.say_reading()
@@ -188,6 +200,7 @@ class ClaimsEntry(QWidget):
         column.setSpacing(Space.GAP)
         column.addLayout(self._column)
         column.addLayout(foot)
+        _keep_height(self)
         shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.add_row)
@@ -276,13 +289,19 @@ class ClaimsEntry(QWidget):
             rule.deleteLater()
         self.setFocusProxy(self.rows[0].side)
         for place, row in enumerate(self.rows):
-            row.setMinimumWidth(theme.pixels(1))
             row.remove.setVisible(len(self.rows) > 1)
             number = self.tr("Claim {number}").format(number=place + 1)
             row.setAccessibleName(number)
             row.remove.setAccessibleName(f"{row.remove.text()}: {number}")
             if place:
                 self._column.insertWidget(self._column.indexOf(row), Rule())
+
+
+def _keep_height(widget: QWidget) -> None:
+    """Take the height that labels take where they wrap, and never less."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 def _short(value: Any) -> str:  # noqa: ANN401  (any term)

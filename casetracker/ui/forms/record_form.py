@@ -255,7 +255,11 @@ class RecordForm(QWidget):
         self._inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._scroll = Page()
         self._scroll.column.setContentsMargins(0, 0, Space.TIGHT, Space.TIGHT)
-        self._scroll.column.addWidget(self._inside)
+        # A column asks for the height at its own width; a row asks at the width that the form may have.
+        across = QHBoxLayout()
+        across.addWidget(self._inside, 1)
+        across.addStretch()
+        self._scroll.column.addLayout(across)
         self._scroll.column.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TIGHT)
