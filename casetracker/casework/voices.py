@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
-from casetracker.casework.batches import Figure
+from casetracker.casework.batches import Figure, Voice
 from casetracker.casework.sources import Source
 
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]*\)")
@@ -34,6 +35,24 @@ def independent(figures: Iterable[Figure], sources: Mapping[UUID, Source]) -> li
             )
         )
     return [tuple(members) for _, members in voices]
+
+
+def by_words(voice: Voice) -> list[Voice]:
+    """Divide one number by the words in which it was told, so that nobody is quoted with the words of another.
+
+    A claim without words stands with the words that its own speaker said of this number elsewhere.
+    """
+    quoted: dict[str, list[Figure]] = {}
+    for figure in voice.figures:
+        if figure.qualifier:
+            quoted.setdefault(figure.qualifier, []).append(figure)
+    plain: list[Figure] = []
+    for figure in voice.figures:
+        if not figure.qualifier:
+            own = (one for one in quoted.values() if any(speakers_of(each) & speakers_of(figure) for each in one))
+            next(own, plain).append(figure)
+    parts = [(words, figures) for words, figures in [*quoted.items(), ("", plain)] if figures]
+    return [replace(voice, qualifier=words, figures=tuple(figures)) for words, figures in parts]
 
 
 def _marks(figure: Figure, sources: Mapping[UUID, Source]) -> set[str]:

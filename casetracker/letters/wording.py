@@ -17,6 +17,7 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.links import LinkStrength
 from casetracker.casework.partial_date import PartialDate, Qualifier
 from casetracker.casework.people import PaperLanguage
+from casetracker.casework.voices import by_words
 from casetracker.letters.phrases import Phrases, phrases
 from casetracker.letters.typography import NBSP
 
@@ -125,10 +126,11 @@ def side_says(
     voices = told.of(side)
     if not voices:
         return Fact(words.say(f"figures.{side.value}_silent"), Level.NOTHING)
-    claims = [(_who(voice, language, speakers or {}, pages or {}), _claimed(voice, language)) for voice in voices]
-    if len(claims) == 1:
-        who, said = claims[0]
-        sentence = words.say(f"figures.{side.value}", who=who, count=said)
+    apart = [part for voice in voices for part in by_words(voice)]
+    claims = [(_who(part, language, speakers or {}, pages or {}), _claimed(part, language)) for part in apart]
+    if len(voices) == 1:
+        # Nobody is quoted with words that somebody else said of the same number.
+        sentence = " ".join(words.say(f"figures.{side.value}", who=who, count=said) for who, said in claims)
     else:
         listed = "; ".join(words.say("figures.claim", who=who, count=said) for who, said in claims)
         sentence = words.say(f"figures.{side.value}_several", claims=listed)

@@ -30,7 +30,7 @@ from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.running_totals import Fit, Round, covered, differing, gap_of, growth_of, said_with
 from casetracker.casework.sources import Source
 from casetracker.casework.told_numbers import NotANumber, ToldNumber, read_number
-from casetracker.casework.voices import independent, speakers_of
+from casetracker.casework.voices import by_words, independent, speakers_of
 from casetracker.exchange.claims_csv import _ID
 
 
@@ -122,6 +122,23 @@ def test_reprints_of_one_speaker_and_pages_of_one_group_are_one_voice() -> None:
     assert [len(voice) for voice in independent(figures, sources)] == [2, 2]
     assert len(independent([*figures, claim(of, 10, speaker="HQ")], sources)) == 2
     assert len(independent([*figures, claim(of, 10, speaker="Nobody else")], sources)) == 3
+
+
+def test_nobody_is_quoted_with_words_that_another_said_of_the_same_number() -> None:
+    of = batch()
+    figures = [
+        claim(of, 1000, speaker="HQ", qualifier="можуть належати", reference_key="1"),
+        claim(of, 1000, speaker="HQ (a mirror)", reference_key="2"),
+        claim(of, 1000, speaker="Ministry", reference_key="3"),
+        claim(of, 1000, speaker="Minister", qualifier="тіла захисників", reference_key="4"),
+    ]
+    (voice,) = direction_of(figures, Direction.TO_UKRAINE).of(Side.UKRAINE)
+    told = [(part.qualifier, [one.speaker for one in part.figures], part.count) for part in by_words(voice)]
+    assert told == [
+        ("можуть належати", ["HQ", "HQ (a mirror)"], 1000),
+        ("тіла захисників", ["Minister"], 1000),
+        ("", ["Ministry"], 1000),
+    ]
 
 
 # Corrections

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from casetracker.casework.batches import BatchKind, Figure, FigureState, OneDirection, Side, Voice
-from casetracker.casework.voices import independent
+from casetracker.casework.batches import BatchKind, Figure, FigureState, OneDirection, Side, Unit, Voice
+from casetracker.casework.voices import by_words, independent
 from casetracker.letters import wording as paper_wording
 from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView
@@ -107,12 +107,10 @@ class SaidTab(Page):
 
     def _direction(self, view: BatchView, told: OneDirection) -> tuple[str, tuple[SideSays, ...]]:
         sides = [
-            SideSays(
-                self._title_of(side), tuple(self._figure(view, one) for one in told.of(side)), self._silence(told, side)
-            )
+            SideSays(self._title_of(side), self._figures(view, told.of(side)), self._silence(told, side))
             for side in (Side.UKRAINE, Side.RUSSIA)
         ]
-        others = tuple(self._figure(view, one) for side in (Side.ICRC, Side.OTHER) for one in told.of(side))
+        others = tuple(one for side in (Side.ICRC, Side.OTHER) for one in self._figures(view, told.of(side)))
         present = [one for one in view.figures if one.side is Side.ICRC and one.direction is told.direction]
         note = self.tr("Observers were present. They gave no count.") if present and not others else ""
         if others or note:
@@ -127,6 +125,10 @@ class SaidTab(Page):
             return ""
         return self.tr("No Ukrainian figure found") if side is Side.UKRAINE else self.tr("No Russian figure found")
 
+    def _figures(self, view: BatchView, voices: Sequence[Voice]) -> tuple[SaidFigure, ...]:
+        """Show each number; where it was told in different words, once for each, with who said them."""
+        return tuple(self._figure(view, part) for voice in voices for part in by_words(voice))
+
     def _figure(self, view: BatchView, voice: Voice) -> SaidFigure:
         named = ", ".join(dict.fromkeys(batch_words.speaker(one) for one in voice.figures))
         days = dict.fromkeys(date_words(one.happened_on) for one in voice.figures if one.happened_on)
@@ -137,7 +139,9 @@ class SaidTab(Page):
             said.append(f"{pages}, {heard}")
         said += dict.fromkeys(batch_words.state(one) for one in voice.figures if batch_words.state(one))
         number = paper_wording.bare_count(voice.count or 0, paper_language(), bound=voice.bound, most=voice.count_to)
-        return SaidFigure(number, batch_words.unit(voice.figures[0]), voice.qualifier, line(*said))
+        return SaidFigure(
+            number, word(voice.unit) if voice.unit is not Unit.NOT_RECORDED else "", voice.qualifier, line(*said)
+        )
 
     def _fit_claims(self, rows: int) -> None:
         """Give the table the height of its rows, so that the page scrolls and not the table inside it."""
