@@ -79,6 +79,8 @@ class Because(StrEnum):
 
 
 CONSENT_ENDS_WITHIN: Final = timedelta(days=14)
+RETENTION_WITHIN: Final = timedelta(days=30)
+"""A day years away is no part of anybody's plans."""
 SILENCE: Final = timedelta(days=180)
 """A family that heard nothing for half a year does not know whether anybody still searches."""
 REGISTERED_WITHIN: Final = timedelta(days=30)
@@ -123,7 +125,7 @@ def due(dossier: Dossier, today: date) -> list[Due]:
 
     Of a case that is closed only the review of its retention is due.
     """
-    waits = [*_retention(dossier)] if dossier.case.closed_on else [*_by_day(dossier, today), *_by_rule(dossier, today)]
+    waits = [*_retention(dossier, today)] if dossier.case.closed_on else [*_by_day(dossier, today), *_by_rule(dossier, today)]
     names = {one.id: dossier.name_of(one) for one in dossier.relatives if any(wait.who == one.id for wait in waits)}
     found = [
         Due(
@@ -224,7 +226,7 @@ def _by_day(dossier: Dossier, today: date) -> Iterator[_Wait]:
                     consent.relative_id,
                 )
     yield _Wait(DueKind.REVIEW, dossier.case.review_due, Because.REVIEW_DAY, dossier.case, "person")
-    yield from _retention(dossier)
+    yield from _retention(dossier, today)
 
 
 _SAMPLE_WAITS: Final = {
@@ -252,9 +254,10 @@ def _tasks(dossier: Dossier) -> Iterator[_Wait]:
         )
 
 
-def _retention(dossier: Dossier) -> Iterator[_Wait]:
+def _retention(dossier: Dossier, today: date) -> Iterator[_Wait]:
     case = dossier.case
-    yield _Wait(DueKind.RETENTION, case.retention_review_on, Because.RETENTION_DAY, case, "person")
+    if case.retention_review_on and case.retention_review_on <= today + RETENTION_WITHIN:
+        yield _Wait(DueKind.RETENTION, case.retention_review_on, Because.RETENTION_DAY, case, "person")
 
 
 def _by_rule(dossier: Dossier, today: date) -> Iterator[_Wait]:

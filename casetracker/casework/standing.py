@@ -21,6 +21,7 @@ from casetracker.casework.comparisons import (
 )
 from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule, rules_for
+from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.grounds import comparisons_of, standing_comparisons
 from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
 from casetracker.casework.identification import (
@@ -90,6 +91,12 @@ class Dossier:
     handovers: list[Handover] = field(default_factory=list)
     handover_remains: list[HandoverRemains] = field(default_factory=list)
     effects: list[Effects] = field(default_factory=list)
+    merged: list[Case] = field(default_factory=list)
+    """The cases whose records came here."""
+    told_apart: list[NotDuplicate] = field(default_factory=list)
+    """Pairs of this case with another that somebody looked at and found to be of two persons."""
+    other_cases: dict[UUID, Case] = field(default_factory=dict)
+    """The cases that these and `merged_into` name."""
 
     def names_of(self, bearer: SoughtPerson | Relative) -> list[PersonName]:
         return [name for name in self.names if bearer.id in (name.sought_person_id, name.relative_id)]

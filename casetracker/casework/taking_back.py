@@ -154,8 +154,10 @@ NEVER_REMOVED: Final[dict[str, type[ForTheCaseworker]]] = {
 def refusal(entries: Iterable[Entry]) -> ForTheCaseworker | None:
     """Return why a step that wrote these lines cannot be taken back; None where it can."""
     changes = [entry for entry in entries if entry.field]
+    # A record that went to another case, because two cases were merged, goes back as it is, also a printed paper.
+    done = [entry for entry in changes if not (entry.field == "case_id" and entry.old and entry.new)]
     for kept in KEPT:
-        if any(kept.fits(entry) for entry in changes):
+        if any(kept.fits(entry) for entry in done):
             return kept.because()
     return None if changes else NothingToTakeBack()
 

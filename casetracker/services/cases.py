@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from casetracker.casework.cases import Case, CaseStatus, ClosureReason, next_number
+from casetracker.casework.cases import Case, CaseStatus, next_number
 from casetracker.casework.due import Due, due
 from casetracker.casework.ids import Ids
 from casetracker.casework.people import NameKind, PersonName, SoughtPerson, script_of
@@ -153,11 +153,6 @@ def set_task(desk: Desk, case_id: UUID | None, what: str, due_on: date | None, *
 
 def finish_task(desk: Desk, task_id: UUID) -> None:
     change(desk, Task, task_id, "finish a task", done_on=desk.today())
-
-
-def close_case(desk: Desk, case_id: UUID, reason: ClosureReason, words: str = "") -> None:
-    """Close a search for one of the reasons that end one."""
-    change(desk, Case, case_id, "close the case", words, closed_on=desk.today(), closure_reason=reason)
 
 
 def find_cases(desk: Desk, typed: str = "") -> Ids:

@@ -85,7 +85,7 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
     with desk.read() as reading:
         dossier = reading.cases.dossier(wish.case_id)
         office = reading.office.get()
-        number = next_letter_number(dossier.case.number, reading.letters.count_of(wish.case_id))
+        number = next_letter_number(dossier.case.number, reading.letters.last_running(dossier.case.number))
         previous = reading.letters.last_to(wish.relative_id) if wish.relative_id else None
     batch = read_batch(desk, wish.batch_id) if wish.batch_id else None
     relative = dossier.relative(wish.relative_id) if wish.relative_id else None

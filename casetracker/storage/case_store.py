@@ -16,6 +16,7 @@ from casetracker.casework.comparisons import Comparison, ComparisonSample
 from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.disposal import Disposal
+from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
 from casetracker.casework.identification import Decision, DecisionGround, DecisionRemains, IdentificationStage
 from casetracker.casework.ids import Ids
@@ -139,6 +140,7 @@ class Cases:
         attachments = self._by_case(Attachment, case_ids)
         items = {one: around.reached_from(tie.remains_id for tie in case_remains[one]) for one in case_ids}
         rest = {kind: self._by_case(kind, case_ids) for kind in _FURTHER.values()}
+        merged, apart, others = self._pairs(cases)
         return [
             Dossier(
                 cases[one],
@@ -161,6 +163,9 @@ class Cases:
                 remains_relations=items[one].relations,
                 remains_batches=items[one].batches,
                 custody=items[one].moves,
+                merged=merged[one],
+                told_apart=apart[one],
+                other_cases=others,
                 **{place: rest[kind][one] for place, kind in _FURTHER.items()},
             )
             for one in case_ids
@@ -205,6 +210,23 @@ class Cases:
         for one in self._all(kind, case_ids):
             grouped[one.case_id].append(one)  # type: ignore[attr-defined]  # as above
         return grouped
+
+    def _pairs(
+        self, cases: dict[UUID, Case]
+    ) -> "tuple[defaultdict[UUID, list[Case]], defaultdict[UUID, list[NotDuplicate]], dict[UUID, Case]]":
+        """Return the cases that were merged into these, what was told apart from them, and the other cases by id."""
+        merged: defaultdict[UUID, list[Case]] = defaultdict(list)
+        apart: defaultdict[UUID, list[NotDuplicate]] = defaultdict(list)
+        for ended in self._all(Case, cases, col(Case.merged_into)):
+            if ended.merged_into:
+                merged[ended.merged_into].append(ended)
+        for column in (NotDuplicate.case_id, NotDuplicate.other_case_id):
+            for pair in self._all(NotDuplicate, cases, col(column)):
+                apart[pair.case_id if column is NotDuplicate.case_id else pair.other_case_id].append(pair)
+        named = {one.merged_into for one in cases.values() if one.merged_into}
+        named |= {one for pairs in apart.values() for pair in pairs for one in (pair.case_id, pair.other_case_id)}
+        others = {one.id: one for one in self._all(Case, named - cases.keys(), col(Case.id))}
+        return merged, apart, others | cases
 
     def _sources(
         self, case_ids: Iterable[UUID], *pointing: "defaultdict[UUID, list[Any]]"

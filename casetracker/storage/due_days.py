@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from casetracker.casework.due import CONSENT_ENDS_WITHIN, REGISTERED_WITHIN, SILENCE, DueKind
+from casetracker.casework.due import CONSENT_ENDS_WITHIN, REGISTERED_WITHIN, RETENTION_WITHIN, SILENCE, DueKind
 from casetracker.casework.sample_way import NOT_RECEIVED_DAYS, ON_THE_WAY, TAKE_AGAIN_DAYS, TO_BE_REPEATED
 from casetracker.casework.samples import SampleState
 
@@ -105,6 +105,7 @@ def _told(today: date, begin: date | None, until: date | None, caseworker: str) 
     return {
         "today": today.isoformat(),
         "consent": (today + CONSENT_ENDS_WITHIN).isoformat(),
+        "retention": (today + RETENTION_WITHIN).isoformat(),
         "silence": (today - SILENCE).isoformat(),
         "unregistered": (today - REGISTERED_WITHIN).isoformat(),
         "begin": begin.isoformat() if begin else "",
@@ -293,5 +294,5 @@ _SOURCES: Final[dict[DueKind, tuple[_Source, ...]]] = {
         ),
     ),
     DueKind.REVIEW: (_Source("search_case", "review_due"),),
-    DueKind.RETENTION: (_Source("search_case", "retention_review_on", closed_too=True),),
+    DueKind.RETENTION: (_Source("search_case", "retention_review_on", until="retention", closed_too=True),),
 }

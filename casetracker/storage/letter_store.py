@@ -28,8 +28,17 @@ class Letters:
         """Return the bytes that were printed."""
         return self._session.exec(select(FrozenPaper).where(FrozenPaper.letter_id == letter_id)).one()
 
-    def count_of(self, case_id: UUID) -> int:
-        return self._session.exec(select(func.count()).select_from(Letter).where(Letter.case_id == case_id)).one()
+    def last_running(self, case_number: str) -> int:
+        """Return the highest running number of the letters under a case's number, 0 when there is none.
+
+        A paper keeps its number where its case was merged into another, so letters are not counted by their case.
+        """
+        begins = f"{case_number}/"
+        asked = select(Letter.number).where(Letter.number >= begins, Letter.number < begins + "~")
+        newest = self._session.exec(
+            asked.order_by(func.length(Letter.number).desc(), col(Letter.number).desc())
+        ).first()
+        return int(newest.removeprefix(begins)) if newest else 0
 
     def all_ids(self) -> list[UUID]:
         """Return the ids of all letters, the newest first."""

@@ -8,6 +8,7 @@ from casetracker.storage.attachment_store import Attachments
 from casetracker.storage.batch_store import Batches
 from casetracker.storage.case_store import Cases
 from casetracker.storage.due_days import DueDays
+from casetracker.storage.duplicate_store import Duplicates
 from casetracker.storage.letter_store import Letters
 from casetracker.storage.office_store import OfficeRows
 from casetracker.storage.people_store import People
@@ -19,6 +20,7 @@ class Stores:
         self.session = session
         self.cases = Cases(session)
         self.due_days = DueDays(session)
+        self.duplicates = Duplicates(session)
         self.people = People(session)
         self.batches = Batches(session)
         self.letters = Letters(session)

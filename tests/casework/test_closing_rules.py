@@ -216,7 +216,7 @@ def test_a_withdrawal_needs_the_talk_in_which_the_family_said_it() -> None:
 @pytest.mark.parametrize("purpose", [Purpose.HOLD_RECORD, Purpose.CONTACT])
 def test_a_withdrawn_consent_to_hold_the_record_is_the_familys_wish_too(purpose: Purpose) -> None:
     search = Search()
-    more = {"case_id": search.case.id, "relative_id": search.relative().id, "purpose": purpose}
+    more: dict[str, Any] = {"case_id": search.case.id, "relative_id": search.relative().id, "purpose": purpose}
     search.dossier.consents.append(Consent(**more, decision=ConsentDecision.WITHDRAWN, decided_on=TODAY))
     refuse(search, ClosureReason.WITHDRAWN_BY_FAMILY)
     search.dossier.consents.append(Consent(**more, decision=ConsentDecision.GIVEN, decided_on=TODAY))

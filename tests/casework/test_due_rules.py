@@ -14,6 +14,7 @@ from casetracker.casework.due import (
     CONSENT_ENDS_WITHIN,
     PRESSING,
     REGISTERED_WITHIN,
+    RETENTION_WITHIN,
     SILENCE,
     Because,
     Due,
@@ -140,7 +141,7 @@ def test_a_sample_without_a_word_from_the_laboratory_and_one_that_came_to_nothin
 def test_a_consent_is_named_two_weeks_before_it_ends_and_no_longer_once_it_was_renewed() -> None:
     search = quiet()
     mother = search.relative()
-    more = {"case_id": search.case.id, "relative_id": mother.id, "purpose": Purpose.DNA_COMPARISON}
+    more: dict[str, Any] = {"case_id": search.case.id, "relative_id": mother.id, "purpose": Purpose.DNA_COMPARISON}
     given = Consent(
         **more, decision=ConsentDecision.GIVEN, decided_on=date(2025, 3, 1), expires_on=TODAY + CONSENT_ENDS_WITHIN
     )
@@ -152,8 +153,10 @@ def test_a_consent_is_named_two_weeks_before_it_ends_and_no_longer_once_it_was_r
 
 
 def test_of_a_closed_case_only_the_review_of_its_retention_is_due() -> None:
-    closed = {"closed_on": TODAY, "closure_reason": ClosureReason.RETURNED_ALIVE}
+    closed: dict[str, Any] = {"closed_on": TODAY, "closure_reason": ClosureReason.RETURNED_ALIVE}
     search = Search(**closed, review_due=TODAY, retention_review_on=TODAY + timedelta(days=400))
+    assert of(search) == []
+    search.case.change(retention_review_on=TODAY + RETENTION_WITHIN)
     search.registered(next_follow_up=TODAY - DAY)
     search.decision()
     search.dossier.tasks.append(Task(what="Завдання", due_on=TODAY))

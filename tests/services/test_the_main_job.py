@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from casetracker import resources
 from casetracker.casework.cases import Case, ClosureReason
+from casetracker.casework.closing import Closing
 from casetracker.casework.consents import LegalBasis
 from casetracker.casework.identification import DecisionState, Method, StageKind
 from casetracker.casework.letters import (
@@ -27,6 +28,7 @@ from casetracker.casework.telling import AgreementNotTold, DecisionNotTold
 from casetracker.letters.paper import IncompletePaper
 from casetracker.services import (
     batches,
+    case_life,
     cases,
     disclosure,
     drafts,
@@ -320,7 +322,7 @@ def test_what_is_due_is_there_until_the_case_is_closed(desk: Desk) -> None:
     case, _ = invented_case(desk)
     cases.set_task(desk, case.id, "Запитати слідчого", TODAY - timedelta(1))
     assert [one.number for one in today.read_today(desk)] == [case.number]
-    cases.close_case(desk, case.id, ClosureReason.LOCATED_ALIVE)
+    case_life.close_case(desk, case.id, Closing(ClosureReason.REGISTERED_IN_ERROR, note="двічі"))
     assert today.read_today(desk) == []
 
 

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from casetracker.casework.cases import ClosedWithoutReason, ClosureReason
 from casetracker.casework.people import BirthAfterDisappearance, Category, NameKind, PersonName, Sex, SoughtPerson
 from casetracker.casework.standing import Dossier
 from casetracker.services import cases
@@ -161,33 +160,3 @@ class NameForm(RecordForm):
     def work(self, told: Told) -> Callable[[], object]:
         desk, case_id = self.workplace.desk, self.case()
         return partial(cases.add_name, desk, case_id, told["full"], told["kind"], self._relative_id)
-
-
-class CloseForm(RecordForm):
-    """Ends a search, for one of the reasons that end one."""
-
-    kind = "close"
-    refused_at: ClassVar = {ClosedWithoutReason: "closure_reason"}
-
-    def title(self) -> str:
-        return self.tr("Close the case")
-
-    def explanation(self) -> str:
-        return self.tr(
-            "Captivity, a court's declaration of death, a burial without a name or of a part: none of them ends a "
-            "search. Only the reasons below do."
-        )
-
-    def verb(self) -> str:
-        return self.tr("Close the case")
-
-    def build(self) -> None:
-        self.section("")
-        self.row(
-            ("closure_reason", self.tr("Reason"), ChoiceEntry(ClosureReason, word, blank=self.tr("Choose…"))),
-        )
-        self.row(("words", self.tr("In your own words, for the history"), WordsEntry(lines=3)))
-
-    def work(self, told: Told) -> Callable[[], object]:
-        desk, case_id = self.workplace.desk, self.case()
-        return partial(cases.close_case, desk, case_id, told["closure_reason"], told["words"])

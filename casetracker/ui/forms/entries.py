@@ -131,6 +131,19 @@ class PickEntry(ChoiceBox):
         self.take_up(key)
         self.currentIndexChanged.connect(self._tell)
 
+    def offer(self, choices: Iterable[Choice]) -> None:
+        """Offer other things; what was chosen stays chosen where it is among them."""
+        chosen = self.typed()
+        self.blockSignals(True)
+        self.clear()
+        self._choices = list(choices)
+        for choice in self._choices:
+            self.addItem(choice.words, choice.key)
+        self.take_up(chosen)
+        self.blockSignals(False)
+        if self.typed() != chosen:
+            self.edited.emit()
+
     def typed(self) -> str:
         return str(self.currentData() or "")
 
