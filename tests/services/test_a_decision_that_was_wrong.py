@@ -113,6 +113,12 @@ class Search:
         pdf = letters.recorded_bytes(self.desk, letters.print_letter(self.desk, wish).id)
         return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).split())
 
+    def closed(self) -> None:
+        with self.desk.work("close the case") as work:
+            reason = ClosureReason.IDENTIFIED_AND_HANDED_OVER
+            work.cases.get(self.case).change(closed_on=TODAY, closure_reason=reason)
+            work.commit()
+
     def buried(self, decision: Decision) -> None:
         handovers.record_handover(
             self.desk, self.case, decision_id=decision.id, relative_id=self.mother, receiver="Вигадана Приклада",
@@ -154,7 +160,7 @@ def test_a_man_who_was_buried_under_his_name_comes_home_and_everything_that_rest
 
     search.buried(decision)
     assert search.stands() is CaseStatus.HANDED_OVER_OPEN
-    cases.close_case(desk, search.case, ClosureReason.IDENTIFIED_AND_HANDED_OVER)
+    search.closed()
     assert search.stands() is CaseStatus.CLOSED
 
     shown = retraction.what_rests_on(desk, decision.id)

@@ -72,7 +72,9 @@ class DecisionCard(Card):
         one = self._one
         state = self.tr("Decision on identity: {state}").format(state=word(one.state))
         named = line(one.authority, date_short(one.decided_on), document_of(one))
-        head = beside_mark(marks.certainty(level_of_decision(one.state)), texts((state, "bold"), (named, "muted")))
+        level = level_of_decision(one.state)
+        sure = marks.certainty(level, word(level, short=True))
+        head = beside_mark(sure, texts((state, "bold"), (named, "muted")))
         mark = None if one.state in ENDED else strength_mark(self._found.strength)
         self.add(before_mark(head, mark))
 
