@@ -1,7 +1,7 @@
 """A transfer entered from a page, claims corrected and disputed, copies kept, and which families should hear of it."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -244,7 +244,7 @@ def test_who_was_written_to_or_talked_with_is_not_told_twice(desk: Desk, transfe
                 language=PaperLanguage.UKRAINIAN,
                 template_id="L3",
                 template_version="1",
-                issued_at="2026-03-05T10:00:00+00:00",
+                issued_at=datetime(2026, 3, 5, 10, tzinfo=UTC),
                 issued_by="x",
                 as_of=date(2026, 3, 5),
                 sha256="0" * 64,
