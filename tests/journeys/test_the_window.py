@@ -122,14 +122,16 @@ def form_of(page: QWidget) -> RecordForm:
 
 def open_case(window: MainWindow, desk: Desk, name: str, born: str) -> UUID:
     """Type a case into the form that opens one, and come to its page."""
-    there = len(cases.find_cases(desk))
-    form = go(window, Place(Room.CASES, detail="new")).findChild(CaseForm)
+    there = set(cases.find_cases(desk))
+    page = go(window, Place(Room.CASES, detail="new"))
+    wait_until(lambda: page.findChild(CaseForm) is not None)
+    form = page.findChild(CaseForm)
     assert form is not None
     type_text(form.entry("full").widget(), name)
     type_text(form.entry("born").widget(), born)
     form.save()
-    wait_until(lambda: len(cases.find_cases(desk)) == there + 1)
-    made = cases.find_cases(desk, name.split()[0])[0]
+    wait_until(lambda: len(cases.find_cases(desk)) == len(there) + 1)
+    (made,) = set(cases.find_cases(desk)) - there
     rooms = window.rooms
     assert rooms is not None
     wait_until(lambda: rooms.place == Place(Room.CASE, case_id=made))
@@ -198,13 +200,14 @@ def test_from_a_bare_laptop_to_a_letter_that_survives_the_lock(
     assert isinstance(page, WriteLetterPage)
     button = page.findChild(QPushButton, "print_and_record")
     assert button is not None
+    wait_until(lambda: bool(page.obstacles))
     assert not button.isEnabled()
-    assert page.obstacles, "the page says what stands in the way"
 
     # Its summary, in Ukrainian, and L3 for the case that nothing connects.
     page = go(window, Place(Room.WRITE_LETTER, case_id=linked, detail="summary"))
     assert isinstance(page, WriteLetterPage)
-    assert "ЧЕРНЕТКА" in page.paper_text
+    wait_until(lambda: "ЧЕРНЕТКА" in page.paper_text)
+    assert page.obstacles == ()
     page.printing.set_next_printer(None)
     page.print_and_record()
     wait_until(lambda: len(cases.read_case(desk, linked, noted=False).letters) == 1)

@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as driver
 
 from casetracker.casework import ids
 from casetracker.casework.cases import Case, ClosureReason
+from casetracker.casework.closing import Closing
 from casetracker.casework.disposal import DisposalGround, KeptUntil, NotClosedYet, counted
 from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.enquirers import Enquirer
@@ -24,7 +25,19 @@ from casetracker.casework.samples import ReferenceSample, SampleKind
 from casetracker.casework.sources import Source
 from casetracker.casework.taking_back import DisposalStays
 from casetracker.matching.fold import words_of
-from casetracker.services import attachments, backups, batches, cases, disposal, drafts, family, journal, links, undo
+from casetracker.services import (
+    attachments,
+    backups,
+    batches,
+    case_life,
+    cases,
+    disposal,
+    drafts,
+    family,
+    journal,
+    links,
+    undo,
+)
 from casetracker.services.desk import Desk
 from casetracker.storage import journal as lines
 from casetracker.storage import schema, search
@@ -95,7 +108,7 @@ def whole_case(desk: Desk, name: str = MARK) -> Case:
         work.add(ReferenceSample(case_id=case.id, kind=SampleKind.PERSONAL_ITEM, item=f"Гребінець {name}"))
         work.people.relative(mother.id).change(enquirer_id=enquirer.id)
         work.commit()
-    cases.close_case(desk, case.id, ClosureReason.LOCATED_ALIVE, f"Знайшовся {name}")
+    case_life.close_case(desk, case.id, Closing(ClosureReason.REGISTERED_IN_ERROR, note=f"Знайшовся {name}"), TODAY)
     return case
 
 
@@ -205,7 +218,7 @@ def test_only_a_closed_case_after_its_time_and_with_an_approval_is_disposed_of(d
     with pytest.raises(NotClosedYet):
         disposal.dispose_case(desk, case.id, DisposalGround.ERASURE_ASKED, "Керівник")
     cases.change(desk, Case, case.id, "correct the details", retention_review_on=TODAY + timedelta(days=1))
-    cases.close_case(desk, case.id, ClosureReason.LOCATED_ALIVE)
+    case_life.close_case(desk, case.id, Closing(ClosureReason.REGISTERED_IN_ERROR, note="двічі"))
     with pytest.raises(KeptUntil):
         disposal.dispose_case(desk, case.id, DisposalGround.RETENTION_ENDED, "Керівник")
     with pytest.raises(RefusedValue, match="approved_by"):
