@@ -51,6 +51,8 @@ class IdentificationTab(CaseTab):
             self.add(DecisionCard(self.workplace, self.view, one, self.want))
         if not self.view.for_family:
             self.add(self._buttons())
+
+    def fill_rest(self) -> None:
         self.add(ResultsCard(self.workplace, self.view, self._shown(self.dossier.comparisons), self.want))
         self.add(self._steps())
         self.add(HandedCard(self.workplace, self.view, self.want))
