@@ -17,16 +17,19 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FamiliesTab</name>
     <message numerus="yes">
-        <source>%n page(s), one voice</source>
-        <translation>
-            <numerusform>%n page, one voice</numerusform>
-            <numerusform>%n pages, one voice</numerusform>
+        <source>%n relative(s): those of linked cases, and who wants to hear of each transfer. A possible connection is told by a person first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -97,6 +100,47 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) at bodies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLinesCard</name>
+    <message numerus="yes">
+        <source>To be checked: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message numerus="yes">
         <source>Locks in %n min idle</source>
@@ -107,26 +151,29 @@
     </message>
 </context>
 <context>
+    <name>SaidTab</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n due today or late</source>
         <translation>
             <numerusform>%n due today or late</numerusform>
             <numerusform>%n due today or late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, most urgent first</source>
-        <translation>
-            <numerusform>%n in all, most urgent first</numerusform>
-            <numerusform>%n in all, most urgent first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, later</source>
-        <translation>
-            <numerusform>and %n more, later</numerusform>
-            <numerusform>and %n more, later</numerusform>
         </translation>
     </message>
 </context>

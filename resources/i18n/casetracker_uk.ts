@@ -44,6 +44,30 @@
         <translation>змінено стан повідомлення</translation>
     </message>
     <message>
+        <source>record a paper of the person</source>
+        <translation>записано документ людини</translation>
+    </message>
+    <message>
+        <source>correct a paper of the person</source>
+        <translation>виправлено документ людини</translation>
+    </message>
+    <message>
+        <source>record a witness</source>
+        <translation>записано свідка</translation>
+    </message>
+    <message>
+        <source>correct a witness</source>
+        <translation>виправлено запис про свідка</translation>
+    </message>
+    <message>
+        <source>record a source</source>
+        <translation>записано джерело</translation>
+    </message>
+    <message>
+        <source>change a source</source>
+        <translation>змінено джерело</translation>
+    </message>
+    <message>
         <source>record a registration</source>
         <translation>записано реєстрацію в установі</translation>
     </message>
@@ -80,12 +104,88 @@
         <translation>змінено рішення органу</translation>
     </message>
     <message>
+        <source>record the result of a comparison</source>
+        <translation>записати результат порівняння</translation>
+    </message>
+    <message>
+        <source>record who told the family</source>
+        <translation>записати, хто сказав родині</translation>
+    </message>
+    <message>
+        <source>record what became of a decision</source>
+        <translation>записати, що сталося з рішенням</translation>
+    </message>
+    <message>
+        <source>replace a decision</source>
+        <translation>замінити рішення новим</translation>
+    </message>
+    <message>
+        <source>retract a decision</source>
+        <translation>скасувати рішення</translation>
+    </message>
+    <message>
+        <source>record that the person returned alive</source>
+        <translation>записати, що людина повернулася живою</translation>
+    </message>
+    <message>
+        <source>record a handover</source>
+        <translation>записати передання родині</translation>
+    </message>
+    <message>
+        <source>record personal belongings</source>
+        <translation>записати особисті речі</translation>
+    </message>
+    <message>
+        <source>hand over personal belongings</source>
+        <translation>передати особисті речі</translation>
+    </message>
+    <message>
         <source>link a batch</source>
         <translation>пов’язано з передачею</translation>
     </message>
     <message>
         <source>change a link</source>
         <translation>змінено зв’язок із передачею</translation>
+    </message>
+    <message>
+        <source>record remains</source>
+        <translation>записати останки</translation>
+    </message>
+    <message>
+        <source>change remains</source>
+        <translation>змінити записане про останки</translation>
+    </message>
+    <message>
+        <source>tie remains to a case</source>
+        <translation>пов’язати останки зі справою</translation>
+    </message>
+    <message>
+        <source>change why remains concern the case</source>
+        <translation>змінити, чому останки стосуються справи</translation>
+    </message>
+    <message>
+        <source>record with which transfer remains came</source>
+        <translation>записати, з якою передачею прибули останки</translation>
+    </message>
+    <message>
+        <source>relate remains</source>
+        <translation>записати, які останки належать разом</translation>
+    </message>
+    <message>
+        <source>record a move of remains</source>
+        <translation>записати переміщення останків</translation>
+    </message>
+    <message>
+        <source>add a sample</source>
+        <translation>додати зразок</translation>
+    </message>
+    <message>
+        <source>change a sample</source>
+        <translation>змінити зразок</translation>
+    </message>
+    <message>
+        <source>record a step of a sample</source>
+        <translation>записати крок зі зразком</translation>
     </message>
     <message>
         <source>print a letter</source>
@@ -122,6 +222,30 @@
     <message>
         <source>load reported claims</source>
         <translation>завантажено повідомлені передачі</translation>
+    </message>
+    <message>
+        <source>record a reported transfer</source>
+        <translation>записати повідомлену передачу</translation>
+    </message>
+    <message>
+        <source>add a claim</source>
+        <translation>додати повідомлення</translation>
+    </message>
+    <message>
+        <source>correct a claim</source>
+        <translation>виправити повідомлення</translation>
+    </message>
+    <message>
+        <source>judge a claim</source>
+        <translation>оцінити повідомлення</translation>
+    </message>
+    <message>
+        <source>record a running total</source>
+        <translation>записати загальний підсумок</translation>
+    </message>
+    <message>
+        <source>change a batch</source>
+        <translation>змінити запис про передачу</translation>
     </message>
     <message>
         <source>create the vault</source>
@@ -211,6 +335,131 @@
         <source>leave a key out</source>
         <translation>не перенести ключ</translation>
     </message>
+    <message>
+        <source>take back: </source>
+        <translation>повернуто: </translation>
+    </message>
+    <message>
+        <source>do again: </source>
+        <translation>виконано знову: </translation>
+    </message>
+    <message>
+        <source>dispose of a case</source>
+        <translation>знищено справу</translation>
+    </message>
+    <message>
+        <source>remove a statement</source>
+        <translation>вилучено повідомлення</translation>
+    </message>
+    <message>
+        <source>remove an entry at a body</source>
+        <translation>вилучено запис в установі</translation>
+    </message>
+    <message>
+        <source>remove a relative</source>
+        <translation>вилучено запис про рідню</translation>
+    </message>
+    <message>
+        <source>remove a talk</source>
+        <translation>вилучено розмову</translation>
+    </message>
+    <message>
+        <source>remove a task</source>
+        <translation>вилучено завдання</translation>
+    </message>
+    <message>
+        <source>remove a step of the identification</source>
+        <translation>вилучено етап ідентифікації</translation>
+    </message>
+    <message>
+        <source>remove a link</source>
+        <translation>вилучено зв’язок</translation>
+    </message>
+    <message>
+        <source>remove a document</source>
+        <translation>вилучено документ</translation>
+    </message>
+</context>
+<context>
+    <name>AliveForm</name>
+    <message>
+        <source>The person returned alive</source>
+        <translation>Людина повернулася живою</translation>
+    </message>
+    <message>
+        <source>What was said is recorded with its speaker, and every decision on identity that stands is retracted. The case stays open until it is closed for that reason.</source>
+        <translation>Слова буде записано разом із тим, хто їх сказав, а кожне чинне рішення про встановлення особи – скасовано. Справа лишається відкритою, доки її не завершено з цієї причини.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Хто це каже</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>The person returned alive.</source>
+        <translation>Людина повернулася живою.</translation>
+    </message>
+</context>
+<context>
+    <name>AskForAnotherForm</name>
+    <message>
+        <source>The same person asks for another</source>
+        <translation>Та сама людина розшукує ще когось</translation>
+    </message>
+    <message>
+        <source>{person}: name, contacts and wishes are taken over. A later change of contacts reaches every case.</source>
+        <translation>{person}: ім’я, контакти й побажання переносяться. Пізніша зміна контактів діє в усіх справах.</translation>
+    </message>
+    <message>
+        <source>For whom else</source>
+        <translation>Кого ще розшукують</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>Номер іншої справи</translation>
+    </message>
+    <message>
+        <source>Where there is one already.</source>
+        <translation>Якщо вона вже є.</translation>
+    </message>
+    <message>
+        <source>Name of the sought person</source>
+        <translation>Ім’я людини, яку розшукують</translation>
+    </message>
+    <message>
+        <source>Opens a case where there is none.</source>
+        <translation>Відкриває справу, якщо її немає.</translation>
+    </message>
+    <message>
+        <source>What we may do there</source>
+        <translation>Що нам дозволено</translation>
+    </message>
+    <message>
+        <source>Contact and letters rest on</source>
+        <translation>Підстава для зв’язку й листів</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Додати документ…</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</source>
+        <translation>Документи (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Додати документ</translation>
+    </message>
+    <message>
+        <source>The document is in the vault. Delete the original when nobody needs it any more.</source>
+        <translation>Документ у сховищі. Знищіть оригінал, коли він більше нікому не буде потрібен.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsCard</name>
@@ -252,6 +501,47 @@
     </message>
 </context>
 <context>
+    <name>BasisCard</name>
+    <message>
+        <source>May we write to this person?</source>
+        <translation>Чи можна писати цій людині?</translation>
+    </message>
+    <message>
+        <source>Record the answer, given today</source>
+        <translation>Записати відповідь, надану сьогодні</translation>
+    </message>
+</context>
+<context>
+    <name>BasisEntry</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>ще не питали</translation>
+    </message>
+    <message>
+        <source>Recorded as an answer of today, on being contacted and on getting letters. Choose “not asked yet” where the person has not been asked; then no letter is printed.</source>
+        <translation>Записується як сьогоднішня відповідь про зв’язок і листи. Якщо людину ще не питали, виберіть «ще не питали»: тоді листи не друкуються.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>Change an entry</source>
+        <translation>Змінити запис</translation>
+    </message>
+    <message>
+        <source>Links with cases stay. Where the entry is no transfer any more, their pages say so.</source>
+        <translation>Зв’язки зі справами лишаються. Якщо запис більше не є передачею, сторінки справ про це скажуть.</translation>
+    </message>
+    <message>
+        <source>Whoever was present verifies neither numbers nor identity.</source>
+        <translation>Присутність не підтверджує ні чисел, ні осіб.</translation>
+    </message>
+    <message>
+        <source>Why it changes, for the history</source>
+        <translation>Чому змінюється (для історії змін)</translation>
+    </message>
+</context>
+<context>
     <name>BatchListPage</name>
     <message>
         <source>Batches</source>
@@ -264,6 +554,14 @@
     <message>
         <source>Load newer claims from a file</source>
         <translation>Завантажити новіші повідомлення з файлу</translation>
+    </message>
+    <message>
+        <source>Enter a transfer…</source>
+        <translation>Записати передачу…</translation>
+    </message>
+    <message>
+        <source>What each side said of each transfer. Numbers of several speakers or transfers are never added up. Left and right arrow keys go from one to the next, Enter opens it.</source>
+        <translation>Що кожна сторона сказала про кожну передачу. Числа різних мовців чи передач ніколи не додають. Стрілки ліворуч і праворуч ведуть від однієї до іншої, Enter відкриває.</translation>
     </message>
     <message>
         <source>Day, number or figure: 26.02.2026, 1000</source>
@@ -282,12 +580,12 @@
         <translation>Загальні підсумки</translation>
     </message>
     <message>
-        <source>A running total is a claim of its own: who said it, on which day, over which time. It is never computed from the transfers, and the transfers are never added up to it.</source>
-        <translation>Загальний підсумок є окремим повідомленням: хто його назвав, якого дня, за який час. Його ніколи не обчислюють із передач, і передачі ніколи до нього не додають.</translation>
-    </message>
-    <message>
         <source>Transfers</source>
         <translation>Передачі</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>У часі</translation>
     </message>
     <message>
         <source>No reported transfer is recorded yet. The program brings the claims that were public.</source>
@@ -296,6 +594,10 @@
     <message>
         <source>Load the reported claims</source>
         <translation>Завантажити оприлюднені повідомлення</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>File of claims</source>
@@ -308,6 +610,10 @@
     <message>
         <source>{new} new, {corrected} corrected, {kept} left as the office wrote them, {same} unchanged</source>
         <translation>нових: {new}, виправлених: {corrected}, залишено, як записала установа: {kept}, без змін: {same}</translation>
+    </message>
+    <message>
+        <source>Ukraine says</source>
+        <translation>За словами України</translation>
     </message>
     <message>
         <source>The claims reach until {day}. What was reported later is not here.</source>
@@ -345,30 +651,6 @@
         <source>Our cases</source>
         <translation>Наші справи</translation>
     </message>
-    <message>
-        <source>Said on</source>
-        <translation>Коли сказано</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Хто</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Напрямок</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Число</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Що пораховано</translation>
-    </message>
-    <message>
-        <source>Over which time</source>
-        <translation>За який час</translation>
-    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -381,20 +663,28 @@
         <translation>Усі передачі</translation>
     </message>
     <message>
-        <source>What may be said</source>
-        <translation>Що можна сказати</translation>
+        <source>Change entry…</source>
+        <translation>Змінити запис…</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Повідомлення</translation>
+        <source>Add claims…</source>
+        <translation>Додати повідомлення…</translation>
     </message>
     <message>
-        <source>Claims on this transfer</source>
-        <translation>Повідомлення про цю передачу</translation>
+        <source>Add the claims of another page</source>
+        <translation>Додати повідомлення ще однієї сторінки</translation>
     </message>
     <message>
-        <source>Our cases linked</source>
-        <translation>Пов’язані справи</translation>
+        <source>What was said</source>
+        <translation>Що сказано</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Родини</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -417,20 +707,31 @@
         <translation>передача не є людиною: зв’язок із нею нічого не каже про чиюсь долю</translation>
     </message>
     <message>
+        <source>Said to be present: {who}</source>
+        <translation>За повідомленнями, були присутні: {who}</translation>
+    </message>
+    <message>
         <source>Batch {number}</source>
         <translation>Передача {number}</translation>
     </message>
     <message>
-        <source>This entry is not a transfer of its own. It cannot be linked to a case.</source>
-        <translation>Цей запис не є окремою передачею. Пов’язати його зі справою не можна.</translation>
+        <source>Saved</source>
+        <translation>Збережено</translation>
     </message>
-    <message>
-        <source>Nobody has given a number. Nothing can be said of how many.</source>
-        <translation>Числа ніхто не назвав. Сказати, скільки, не можна.</translation>
-    </message>
+</context>
+<context>
+    <name>BatchWords</name>
     <message>
         <source>Transfer of {day}</source>
         <translation>Передача, {day}</translation>
+    </message>
+    <message>
+        <source>Announced for {day}</source>
+        <translation>Оголошено наперед: {day}</translation>
+    </message>
+    <message>
+        <source>Offer of {day}</source>
+        <translation>Пропозиція, {day}</translation>
     </message>
     <message>
         <source>Offer of {day}, not carried out</source>
@@ -445,80 +746,20 @@
         <translation>Частина іншої передачі, {day}</translation>
     </message>
     <message>
-        <source>Observers were present. They gave no count.</source>
-        <translation>Спостерігачі були присутні. Числа вони не називали.</translation>
+        <source>It was announced. Nobody has said yet that it took place. No case can be linked to it.</source>
+        <translation>Про неї оголосили. Ще ніхто не сказав, що вона відбулася. Пов’язати з нею справу не можна.</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>Інші</translation>
+        <source>It was offered. Nobody has said that it took place. No case can be linked to it.</source>
+        <translation>Її запропонували. Ніхто не сказав, що вона відбулася. Пов’язати з нею справу не можна.</translation>
     </message>
     <message>
-        <source>Ukraine says</source>
-        <translation>За словами України</translation>
+        <source>It was offered and did not take place. No case can be linked to it.</source>
+        <translation>Її запропонували, але вона не відбулася. Пов’язати з нею справу не можна.</translation>
     </message>
     <message>
-        <source>Russia says</source>
-        <translation>За словами Росії</translation>
-    </message>
-    <message>
-        <source>No Ukrainian figure found</source>
-        <translation>Українського числа не знайдено</translation>
-    </message>
-    <message>
-        <source>No Russian figure found</source>
-        <translation>Російського числа не знайдено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), one voice</source>
-        <translation>
-            <numerusform>%n сторінка, один голос</numerusform>
-            <numerusform>%n сторінки, один голос</numerusform>
-            <numerusform>%n сторінок, один голос</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open case {number}</source>
-        <translation>Відкрити справу {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case is linked. A link is made on the page of a case.</source>
-        <translation>Пов’язаних справ немає. Зв’язок створюють на сторінці справи.</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Хто</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Напрямок</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Число</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Одиниця</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Оцінка</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Джерело</translation>
+        <source>This entry is not a transfer of its own. It cannot be linked to a case.</source>
+        <translation>Цей запис не є окремою передачею. Пов’язати його зі справою не можна.</translation>
     </message>
     <message>
         <source>no number</source>
@@ -526,23 +767,107 @@
     </message>
     <message>
         <source>not graded</source>
-        <translation>не оцінено</translation>
+        <translation>без оцінки</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>не записано</translation>
+        <source>No Ukrainian figure was found: {said}. That is no zero.</source>
+        <translation>Українського числа не знайдено: {said}. Це не нуль.</translation>
     </message>
     <message>
-        <source>Choose a claim to read its page and the collector&apos;s remark.</source>
-        <translation>Виберіть повідомлення, щоб прочитати його сторінку та примітку укладача.</translation>
+        <source>No Russian figure was found: {said}. That is no zero.</source>
+        <translation>Російського числа не знайдено: {said}. Це не нуль.</translation>
     </message>
     <message>
-        <source>Remark: {words}</source>
-        <translation>Примітка: {words}</translation>
+        <source>A page of {who} is dated before the day that it tells of.</source>
+        <translation>Сторінка має дату, ранішу за день, про який розповідає: {who}.</translation>
     </message>
     <message>
-        <source>No page is recorded.</source>
-        <translation>Сторінку не записано.</translation>
+        <source>{numbers} tells of the same day. Look whether it is the same transfer; if so, link cases with one of them.</source>
+        <translation>Про той самий день розповідає {numbers}. Перевірте, чи це та сама передача; якщо так, пов’язуйте справи лише з одним із записів.</translation>
+    </message>
+    <message>
+        <source>{who} said “none”. Saying nothing is something else.</source>
+        <translation>{who}: «жодного». Нічого не сказати – це інше.</translation>
+    </message>
+    <message>
+        <source>Denied by {who}.</source>
+        <translation>Заперечення: {who}.</translation>
+    </message>
+    <message>
+        <source>{who}: one transfer, not several.</source>
+        <translation>{who}: це одна передача, а не кілька.</translation>
+    </message>
+    <message>
+        <source>{who} was present. Being present verifies neither numbers nor identity.</source>
+        <translation>Присутність: {who}. Присутність не підтверджує ні чисел, ні осіб.</translation>
+    </message>
+    <message>
+        <source>The same number was given of: {days}. Each is its own.</source>
+        <translation>Таке саме число називали про: {days}. Кожна з цих передач окрема.</translation>
+    </message>
+    <message>
+        <source>No number was given.</source>
+        <translation>Числа не названо.</translation>
+    </message>
+    <message>
+        <source>From which day it counts is not told, so it is not held against all rounds.</source>
+        <translation>Не сказано, від якого дня рахують, тому з усіма передачами підсумок не звірено.</translation>
+    </message>
+    <message>
+        <source>Its side gave no number of any round here, so there is nothing to hold it against.</source>
+        <translation>Ця сторона тут не назвала числа жодної передачі, тож звіряти немає з чим.</translation>
+    </message>
+    <message>
+        <source>The rounds recorded here of this side do not contradict it.</source>
+        <translation>Записані тут передачі за словами цієї сторони йому не суперечать.</translation>
+    </message>
+    <message>
+        <source>The rounds recorded here of this side leave a gap of {count}.</source>
+        <translation>Записані тут передачі за словами цієї сторони лишають різницю: {count}.</translation>
+    </message>
+    <message>
+        <source>The rounds recorded here of this side go beyond it by {count}.</source>
+        <translation>Записаних тут передач за словами цієї сторони більше, ніж у підсумку, на {count}.</translation>
+    </message>
+    <message>
+        <source>Rounds not recorded here, another way of counting, or an error: it cannot be told from here.</source>
+        <translation>Не записані тут передачі, інший спосіб рахувати чи помилка: звідси цього не визначити.</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <translation>щонайбільше {count}</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>щонайменше {count}</translation>
+    </message>
+    <message>
+        <source>Since {day} this speaker&apos;s total grows by {count}.</source>
+        <translation>Від {day} підсумок цього мовця зріс на {count}.</translation>
+    </message>
+    <message>
+        <source>The rounds between, recorded here, leave a gap of {count}.</source>
+        <translation>Записані тут передачі за цей час лишають різницю: {count}.</translation>
+    </message>
+    <message>
+        <source>The rounds between, recorded here, go beyond that by {count}.</source>
+        <translation>Записаних тут передач за цей час більше на {count}.</translation>
+    </message>
+    <message>
+        <source>The rounds between, recorded here, do not contradict that.</source>
+        <translation>Записані тут передачі за цей час цьому не суперечать.</translation>
+    </message>
+    <message>
+        <source>On the same day the same speaker is quoted with {numbers}.</source>
+        <translation>Того самого дня від того самого мовця наводять {numbers}.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не названо</translation>
+    </message>
+    <message>
+        <source>asked for a pause until {day}</source>
+        <translation>просить паузу до {day}</translation>
     </message>
 </context>
 <context>
@@ -558,6 +883,14 @@
     <message>
         <source>Link a transfer…</source>
         <translation>Пов’язати з передачею…</translation>
+    </message>
+    <message>
+        <source>A linked entry is no transfer, or no longer</source>
+        <translation>Пов’язаний запис не є передачею або вже не є нею</translation>
+    </message>
+    <message>
+        <source>{title}. The link stays; look at it again.</source>
+        <translation>{title}. Зв’язок лишається; перегляньте його ще раз.</translation>
     </message>
     <message>
         <source>Transfer of {day}</source>
@@ -578,6 +911,48 @@
     <message>
         <source>Change strength…</source>
         <translation>Змінити силу зв’язку…</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Whom you can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the family may be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone lines are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask first whether we may call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameWithForm</name>
+    <message>
+        <source>With which transfer these remains are said to have come</source>
+        <translation>З якою передачею, як сказано, прибули ці останки</translation>
+    </message>
+    <message>
+        <source>Remains and transfers belong together many to many. It is a claim of whoever says so.</source>
+        <translation>Одні останки можуть стосуватися кількох передач, а одна передача — багатьох. Це твердження того, хто так сказав.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1124,72 @@
     </message>
 </context>
 <context>
+    <name>ClaimForm</name>
+    <message>
+        <source>Correct a claim</source>
+        <translation>Виправити повідомлення</translation>
+    </message>
+    <message>
+        <source>The claim as it stands is kept, marked as superseded. Nothing is overwritten.</source>
+        <translation>Теперішнє повідомлення лишається з позначкою, що його замінено. Нічого не переписують.</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Хто що сказав</translation>
+    </message>
+    <message>
+        <source>Empty: none was given. 0: “none” was said.</source>
+        <translation>Порожньо: не названо. 0: сказано «жодного».</translation>
+    </message>
+    <message>
+        <source>In whose words</source>
+        <translation>Чиїми словами</translation>
+    </message>
+    <message>
+        <source>Word for word, in the language it was said in; without quotation marks.</source>
+        <translation>Дослівно, мовою, якою сказано; без лапок.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Where it is from, and why it is corrected</source>
+        <translation>Звідки це і чому виправлено</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Why it is corrected, for the history</source>
+        <translation>Чому виправлено, для історії</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRow</name>
+    <message>
+        <source>Remove this claim</source>
+        <translation>Прибрати це повідомлення</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>Дослівно</translation>
+    </message>
+    <message>
+        <source>Understood: “none” was said</source>
+        <translation>Зрозуміло так: сказано «жодного»</translation>
+    </message>
+    <message>
+        <source>Understood: no number was given</source>
+        <translation>Зрозуміло так: числа не названо</translation>
+    </message>
+    <message>
+        <source>Understood: {number}</source>
+        <translation>Зрозуміло так: {number}</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsCard</name>
     <message>
         <source>Publicly reported claims</source>
@@ -780,6 +1221,17 @@
     </message>
 </context>
 <context>
+    <name>ClaimsEntry</name>
+    <message>
+        <source>Add another claim</source>
+        <translation>Додати ще повідомлення</translation>
+    </message>
+    <message>
+        <source>Claim {number}</source>
+        <translation>Повідомлення {number}</translation>
+    </message>
+</context>
+<context>
     <name>ClosableNotice</name>
     <message>
         <source>Close</source>
@@ -797,20 +1249,248 @@
         <translation>Полон, рішення суду про оголошення померлим, поховання без імені або поховання частини останків не завершують розшуку. Завершують його лише підстави, названі нижче.</translation>
     </message>
     <message>
+        <source>Why the search ends</source>
+        <translation>Чому розшук завершується</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Для справи</translation>
+    </message>
+    <message>
+        <source>Which office takes the search over</source>
+        <translation>Яка установа продовжує розшук</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Виберіть…</translation>
     </message>
     <message>
-        <source>In your own words, for the history</source>
-        <translation>Вашими словами, для історії змін</translation>
+        <source>The talk in which the family said so</source>
+        <translation>Розмова, у якій родина це сказала</translation>
+    </message>
+    <message>
+        <source>Left blank: by the office&apos;s own rule, which stands in the settings.</source>
+        <translation>Якщо порожньо – за правилом установи, зазначеним у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Both cases are shown side by side, and every record goes along.</source>
+        <translation>Обидві справи показано поруч, і всі записи переходять.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s current words say that the person was released or came back.</source>
+        <translation>Є чинне повідомлення, що людину звільнено або вона повернулася.</translation>
+    </message>
+    <message>
+        <source>The person was found alive: contact is restored, or the person declined it.</source>
+        <translation>Людину знайдено живою: зв’язок відновлено, або вона від нього відмовилася.</translation>
+    </message>
+    <message>
+        <source>The authority decided, the family was told in person, the remains were handed over, and nobody wishes to hear of more.</source>
+        <translation>Орган ухвалив рішення, родині сказали особисто, останки передано, і ніхто не чекає на подальші відомості.</translation>
+    </message>
+    <message>
+        <source>Another office searches on.</source>
+        <translation>Розшук продовжує інша установа.</translation>
+    </message>
+    <message>
+        <source>The family said so in a talk, or withdrew the consent to hold the record.</source>
+        <translation>Родина сказала про це в розмові або відкликала згоду на ведення справи.</translation>
+    </message>
+    <message>
+        <source>The case should not have been opened; what the error was stays on record.</source>
+        <translation>Справу відкрито помилково; у чому помилка, залишається в записах.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>A duplicate is merged with the other case, so that nothing of it is lost.</source>
+        <translation>Дублікат об’єднують з іншою справою, щоб нічого не загубилося.</translation>
+    </message>
+    <message>
+        <source>Compare with another case…</source>
+        <translation>Порівняти з іншою справою…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonForm</name>
+    <message>
+        <source>Record a corrected report</source>
+        <translation>Записати виправлений висновок</translation>
+    </message>
+    <message>
+        <source>Record the result of a comparison</source>
+        <translation>Записати результат порівняння</translation>
+    </message>
+    <message>
+        <source>A result decides nothing by itself: the decision on identity is the authority&apos;s.</source>
+        <translation>Результат сам нічого не вирішує: рішення про встановлення особи ухвалює компетентний орган.</translation>
+    </message>
+    <message>
+        <source>What was compared, and how</source>
+        <translation>Що порівняли і як</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Досі:</translation>
+    </message>
+    <message>
+        <source>no single number: compared with a register</source>
+        <translation>без окремого номера: порівняння з реєстром</translation>
+    </message>
+    <message>
+        <source>No sample is recorded in this case yet.</source>
+        <translation>У цій справі ще не записано жодного зразка.</translation>
+    </message>
+    <message>
+        <source>Which samples were used</source>
+        <translation>Які зразки використано</translation>
+    </message>
+    <message>
+        <source>Blood relatives only; a husband&apos;s or wife&apos;s sample does not count.</source>
+        <translation>Лише кровна рідня; зразок чоловіка чи дружини не рахується.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Що сказано у висновку</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>can establish who it is</source>
+        <translation>може встановити особу</translation>
+    </message>
+    <message>
+        <source>establishes nothing alone</source>
+        <translation>сам нічого не встановлює</translation>
+    </message>
+    <message>
+        <source>Refused or withdrew the comparison: {names}</source>
+        <translation>Відмова від порівняння або відкликана згода: {names}</translation>
+    </message>
+    <message>
+        <source>No basis for the comparison is recorded for: {names}. Ask, and record the answer.</source>
+        <translation>Не записано підстави для порівняння: {names}. Запитайте і запишіть відповідь.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record an answer on consent</source>
+        <translation>Записати відповідь щодо згоди</translation>
+    </message>
+    <message>
+        <source>Earlier answers stay on record; the newest one holds. A refusal blocks exactly what it is about.</source>
+        <translation>Попередні відповіді залишаються; діє найновіша. Відмова блокує саме те, чого вона стосується.</translation>
+    </message>
+    <message>
+        <source>Who answered, and on what</source>
+        <translation>Хто відповів і на що</translation>
+    </message>
+    <message>
+        <source>Whose answer</source>
+        <translation>Чия відповідь</translation>
+    </message>
+    <message>
+        <source>One answer for each recipient: a body, an organisation, a newspaper.</source>
+        <translation>Окрема відповідь для кожного отримувача: установи, організації, газети.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Where the person cannot be asked, another basis must carry it.</source>
+        <translation>Якщо людину неможливо запитати, потрібна інша підстава.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Empty where it holds until withdrawn.</source>
+        <translation>Порожньо, якщо діє до відкликання.</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>документа немає</translation>
+    </message>
+    <message>
+        <source>Signed document</source>
+        <translation>Підписаний документ</translation>
+    </message>
+    <message>
+        <source>A source of this case; add it under “What is known” first.</source>
+        <translation>Джерело цієї справи; спершу додайте його на вкладці «Що відомо».</translation>
+    </message>
+    <message>
+        <source>the sought person: {name}</source>
+        <translation>людина, яку розшукують: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>witness: {name}</source>
+        <translation>свідок: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation>Згоди</translation>
+    </message>
+    <message>
+        <source>The sought person’s own data</source>
+        <translation>Дані людини, яку розшукують</translation>
+    </message>
+    <message>
+        <source>Blocked, nobody was asked: {what}</source>
+        <translation>Заблоковано, нікого не питали: {what}</translation>
+    </message>
+    <message>
+        <source>Record an answer…</source>
+        <translation>Записати відповідь…</translation>
+    </message>
+    <message>
+        <source>Show every answer ({count})</source>
+        <translation>Показати всі відповіді ({count})</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Відкликано…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Записати відповідь…</translation>
     </message>
 </context>
 <context>
     <name>ContactNotes</name>
+    <message>
+        <source>“{purpose}”: {decision}, {day}</source>
+        <translation>«{purpose}»: {decision}, {day}</translation>
+    </message>
+    <message>
+        <source>ask again: “{purpose}”</source>
+        <translation>запитати знову: «{purpose}»</translation>
+    </message>
     <message>
         <source>in person only</source>
         <translation>лише особисто</translation>
@@ -994,8 +1674,8 @@
 <context>
     <name>DateEntry</name>
     <message>
-        <source>14.05.1994 · 05.1994 · ~2025-09</source>
-        <translation>14.05.1994 · 05.1994 · ~2025-09</translation>
+        <source>14.05.1994 · May 1994 · about 20 March 2024</source>
+        <translation>14.05.1994 · травень 1994 · близько 20 березня 2024</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1683,14 @@
     <message>
         <source>Kept as words: {words}</source>
         <translation>Збережено словами: {words}</translation>
+    </message>
+    <message>
+        <source>To be a date it needs the year in four figures.</source>
+        <translation>Щоб це була дата, потрібен рік чотирма цифрами.</translation>
+    </message>
+    <message>
+        <source>A winter lies in two years: write winter 2022–2023.</source>
+        <translation>Зима припадає на два роки: напишіть «зима 2022–2023».</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1701,129 @@
     </message>
 </context>
 <context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Decision on identity: {state}</source>
+        <translation>Рішення про встановлення особи: {state}</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>На чому ґрунтується</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Останки</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Родині сказано</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <source>relatives compared: {count}</source>
+        <translation>порівняно родичів: {count}</translation>
+    </message>
+    <message>
+        <source>methods not recorded</source>
+        <translation>методи не записано</translation>
+    </message>
+    <message>
+        <source>own lifetime sample compared</source>
+        <translation>порівняно з власним прижиттєвим зразком</translation>
+    </message>
+    <message>
+        <source>own lifetime sample not compared</source>
+        <translation>з власним прижиттєвим зразком не порівняно</translation>
+    </message>
+    <message>
+        <source>Further examination recommended, not done</source>
+        <translation>Додаткову експертизу рекомендовано, не проведено</translation>
+    </message>
+    <message>
+        <source>To ask the investigator</source>
+        <translation>Запитати слідчого</translation>
+    </message>
+    <message>
+        <source>No paper states this decision until it is recorded who told the family in person, and when.</source>
+        <translation>Це рішення не потрапить до жодного паперу, доки не записано, хто й коли сказав про нього родині особисто.</translation>
+    </message>
+    <message>
+        <source>What rests on it: {things}</source>
+        <translation>Що на ньому ґрунтується: {things}</translation>
+    </message>
+    <message>
+        <source>Now holds: {decision}</source>
+        <translation>Тепер чинне: {decision}</translation>
+    </message>
+    <message>
+        <source>The decision no longer holds. The search is open.</source>
+        <translation>Рішення більше не чинне. Розшук триває.</translation>
+    </message>
+    <message>
+        <source>What rested on it. Corrections still open: {open} of {all}</source>
+        <translation>Що на ньому ґрунтувалося. Ще не виправлено: {open} з {all}</translation>
+    </message>
+    <message>
+        <source>Mark as corrected</source>
+        <translation>Позначити виправленим</translation>
+    </message>
+    <message>
+        <source>corrected {day}</source>
+        <translation>виправлено {day}</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>виправити</translation>
+    </message>
+    <message>
+        <source>Record that the family was told…</source>
+        <translation>Записати, що родині сказано…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Challenged, examined again, or upheld…</source>
+        <translation>Оскаржено, перевіряють або залишено чинним…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Замінити новим…</translation>
+    </message>
+    <message>
+        <source>Retract…</source>
+        <translation>Скасувати…</translation>
+    </message>
+    <message>
+        <source>The person returned alive…</source>
+        <translation>Людина повернулася живою…</translation>
+    </message>
+    <message>
+        <source>Print the questions…</source>
+        <translation>Надрукувати запитання…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDoubtForm</name>
+    <message>
+        <source>Record what became of a decision</source>
+        <translation>Записати, що сталося з рішенням</translation>
+    </message>
+    <message>
+        <source>A decision in doubt is not printed as settled. If it was wrong, retract it instead: that lists what rests on it.</source>
+        <translation>Рішення, у якому сумніваються, не друкують як остаточне. Якщо воно помилкове, натомість скасуйте його: тоді видно все, що на ньому ґрунтується.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
+    <message>
+        <source>Replace a decision by a new one</source>
+        <translation>Замінити рішення новим</translation>
+    </message>
     <message>
         <source>Change a decision</source>
         <translation>Змінити рішення</translation>
@@ -1031,16 +1841,32 @@
         <translation>Рішення</translation>
     </message>
     <message>
+        <source>No remains are recorded in this case yet.</source>
+        <translation>У цій справі ще не записано останків.</translation>
+    </message>
+    <message>
+        <source>Which remains it names</source>
+        <translation>Які останки в ньому названо</translation>
+    </message>
+    <message>
         <source>What it rests on</source>
         <translation>На чому воно ґрунтується</translation>
     </message>
     <message>
-        <source>Who told the family</source>
-        <translation>Хто повідомив родину</translation>
+        <source>The experts recommended a further examination. It was not done, and that stays visible.</source>
+        <translation>Експерти рекомендували додаткову експертизу. Її не проведено, і це лишається на виду.</translation>
     </message>
     <message>
-        <source>not told yet</source>
-        <translation>ще не повідомлено</translation>
+        <source>No result of a comparison is recorded yet.</source>
+        <translation>Результатів порівняння ще не записано.</translation>
+    </message>
+    <message>
+        <source>Results of comparisons</source>
+        <translation>Результати порівнянь</translation>
+    </message>
+    <message>
+        <source>Only where no result is ticked: what the decision itself says of methods and relatives.</source>
+        <translation>Лише якщо не позначено жодного результату: що саме рішення каже про методи й родичів.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1909,115 @@
     <message>
         <source>not stated</source>
         <translation>не названо</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForm</name>
+    <message>
+        <source>Record what a relative must not learn</source>
+        <translation>Записати, чого рідня не повинна дізнатися від нас</translation>
+    </message>
+    <message>
+        <source>Records that tell of a ticked topic stay off this relative’s papers, and letters about it are refused.</source>
+        <translation>Записи на позначені теми не потрапляють у папери цієї рідні, а листи про них не друкуються.</translation>
+    </message>
+    <message>
+        <source>Who must not learn what</source>
+        <translation>Хто й чого не повинен дізнатися</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Shown beside every letter to this relative, to compare what is typed with it.</source>
+        <translation>Показано поруч із кожним листом цій рідні, щоб звірити введене.</translation>
+    </message>
+    <message>
+        <source>On whose word, and until when</source>
+        <translation>На чиє прохання і до якого часу</translation>
+    </message>
+    <message>
+        <source>Empty where it holds until ended.</source>
+        <translation>Порожньо, якщо діє, доки його не знято.</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>The case {number} was disposed of</source>
+        <translation>Справу {number} знищено</translation>
+    </message>
+    <message>
+        <source>Destroyed: {kinds}</source>
+        <translation>Знищено: {kinds}</translation>
+    </message>
+    <message>
+        <source>These backups still hold the person; remove them:</source>
+        <translation>У цих резервних копіях людина ще є; вилучіть їх:</translation>
+    </message>
+    <message>
+        <source>Records of remains that were considered stay: {count}. Look whether they name anyone.</source>
+        <translation>Залишаються записи про останки, які розглядали: {count}. Перевірте, чи вони когось не називають.</translation>
+    </message>
+    <message>
+        <source>Lines of the history whose reason an earlier version wrote into the chain: {count}. They stay.</source>
+        <translation>Рядків історії, причину яких попередня версія записала в ланцюг: {count}. Вони залишаються.</translation>
+    </message>
+    <message>
+        <source>The file of the vault could not be written anew, so traces may be left in it. Free some space, close other programs, and make a backup: it is written without them.</source>
+        <translation>Файл сховища не вдалося записати заново, тож у ньому могли лишитися сліди. Звільніть місце, закрийте інші програми й зробіть резервну копію: вона записується без них.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalForm</name>
+    <message>
+        <source>Dispose of the case {number}</source>
+        <translation>Знищення справи {number}</translation>
+    </message>
+    <message>
+        <source>Everything recorded of this case is destroyed for good: the person, the family, statements, documents and the letters that were printed. Only a tombstone stays, with the number, the days and the ground. This cannot be taken back. Backups are not touched: afterwards they are listed, to be removed by hand.</source>
+        <translation>Усе записане в цій справі знищується назавжди: людина, родина, повідомлення, документи й надруковані листи. Лишається тільки позначка з номером, датами й підставою. Повернути це неможливо. Резервні копії не зачіпаються: потім їх буде перелічено, щоб вилучити вручну.</translation>
+    </message>
+    <message>
+        <source>Dispose of the case</source>
+        <translation>Знищити справу</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Виберіть…</translation>
+    </message>
+    <message>
+        <source>The number of the order or of the request; no names: this line stays.</source>
+        <translation>Номер рішення чи заяви; без імен: цей рядок залишається.</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Рідня</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Destroy everything recorded of the case {number}?</source>
+        <translation>Знищити все записане у справі {number}?</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back, and nobody can read it any more.</source>
+        <translation>Ніщо цього не поверне, і прочитати це більше ніхто не зможе.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>Знищити</translation>
     </message>
 </context>
 <context>
@@ -1215,8 +2150,105 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>До чого належить</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Додано</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>no day set</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>Write letter…</source>
+        <translation>Написати лист…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Записати відповідь…</translation>
+    </message>
+    <message>
+        <source>Add an entry at a body…</source>
+        <translation>Додати запис в установі…</translation>
+    </message>
+    <message>
+        <source>Record a talk…</source>
+        <translation>Записати розмову…</translation>
+    </message>
+    <message>
+        <source>Go to the samples</source>
+        <translation>До зразків</translation>
+    </message>
+    <message>
+        <source>Go to the family</source>
+        <translation>Перейти до родини</translation>
+    </message>
+    <message>
+        <source>Set the next review…</source>
+        <translation>Призначити наступний перегляд…</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Перейти до справи</translation>
+    </message>
+    <message>
+        <source>Go to the identification</source>
+        <translation>До ідентифікації</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Позначити зробленим</translation>
+    </message>
+    <message>
+        <source>Mark as kept</source>
+        <translation>Позначити виконаним</translation>
+    </message>
+    <message>
+        <source>The questions were asked</source>
+        <translation>Запитання поставлено</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsForm</name>
+    <message>
+        <source>Record who received a belonging</source>
+        <translation>Записати, кому передано річ</translation>
+    </message>
+    <message>
+        <source>Record a personal belonging</source>
+        <translation>Записати особисту річ</translation>
+    </message>
+    <message>
+        <source>A thing found with remains is an associated item. Whatever is written in it identifies nobody.</source>
+        <translation>Річ, знайдена з останками, – супутній предмет. Хоч би що в ній було написано, особу вона не встановлює.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>not a relative in this case</source>
+        <translation>не з рідні в цій справі</translation>
+    </message>
+</context>
+<context>
+    <name>EndRuleForm</name>
+    <message>
+        <source>End a rule on what must not be told</source>
+        <translation>Зняти обмеження</translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation>Зняти обмеження</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>Чому, для історії</translation>
     </message>
 </context>
 <context>
@@ -1261,8 +2293,12 @@
         <translation>Друге число потрібне лише для діапазону. Виберіть «у межах» або зітріть його.</translation>
     </message>
     <message>
-        <source>Only a transfer can be linked to a case. This entry is an offer, a total or a part of another transfer.</source>
-        <translation>Зі справою можна пов’язати лише передачу. Цей запис є пропозицією, підсумком або частиною іншої передачі.</translation>
+        <source>Only a transfer that took place can be linked to a case. This entry was announced or offered, or it is a total or a part of another transfer.</source>
+        <translation>Зі справою можна пов’язати лише передачу, що відбулася. Цей запис – оголошення, пропозиція, підсумок або частина іншої передачі.</translation>
+    </message>
+    <message>
+        <source>This claim was corrected already. Correct the newer one, which stands in its place.</source>
+        <translation>Це повідомлення вже виправлено. Виправляйте новіше, що стоїть на його місці.</translation>
     </message>
     <message>
         <source>This is not a case number. A number looks like KV1-2026-0041: office and laptop, year, running number.</source>
@@ -1337,8 +2373,8 @@
         <translation>Проміжок закінчується раніше, ніж починається. Поміняйте дати місцями.</translation>
     </message>
     <message>
-        <source>The birth lies after the last contact. Check both dates; one of them cannot be right.</source>
-        <translation>Дата народження пізніша за останній зв’язок. Перевірте обидві дати: одна з них неправильна.</translation>
+        <source>The birth lies after the last contact or the disappearance. Check the dates; one of them cannot be right.</source>
+        <translation>Дата народження пізніша за останній зв’язок або зникнення. Перевірте дати: одна з них неправильна.</translation>
     </message>
     <message>
         <source>A name belongs either to the sought person or to one relative.</source>
@@ -1565,6 +2601,10 @@
         <translation>Позначки поруч із базою даних немає, тому невідомо, чи не підкладено до цього сховища старішу базу. Порівняйте останні записи історії з останньою резервною копією.</translation>
     </message>
     <message>
+        <source>The log of the last changes is damaged, so what was saved last before the program ended may be missing. Compare the last entries of the history with what you remember. The disk may be failing: make a backup on another one.</source>
+        <translation>Журнал останніх змін пошкоджено, тому може бракувати того, що зберегли останнім перед завершенням програми. Порівняйте останні записи історії з тим, що пам’ятаєте. Можливо, псується диск: зробіть резервну копію на іншому.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open this vault.</source>
         <translation>Ця парольна фраза не відкриває сховища.</translation>
     </message>
@@ -1693,8 +2733,12 @@
         <translation>Рішення про встановлення особи записано, але не записано, хто і коли особисто повідомив родину. Папір ніколи не буває першою звісткою: спершу запишіть цю розмову в рішенні.</translation>
     </message>
     <message>
-        <source>A decision on identity is not settled: it is proposed, challenged or examined again. Talk with this relative first and record the talk; the paper may then follow.</source>
-        <translation>Рішення про встановлення особи не остаточне: його запропоновано, оскаржено або переглядають. Спершу поговоріть із цим родичем і запишіть розмову; після цього можна друкувати папір.</translation>
+        <source>A decision on identity is not settled: it is proposed, challenged, examined again, retracted or replaced. Talk with this relative first and record the talk; the paper may then follow.</source>
+        <translation>Рішення про встановлення особи не остаточне: його підготовлено, оскаржено, перевіряють, скасовано або замінено. Спершу поговоріть із цією людиною й запишіть розмову; тоді можна друкувати.</translation>
+    </message>
+    <message>
+        <source>A decision on identity is recorded that this relative must not learn of from the office. A paper on where the search stands would mislead without it. Talk with whoever asked for the rule, or with this relative.</source>
+        <translation>Записано рішення щодо особи, про яке ця рідня не повинна дізнатися від нас. Без нього папір про стан розшуку вводив би в оману. Поговоріть з тим, хто просив про обмеження, або із цією ріднею.</translation>
     </message>
     <message>
         <source>A comparison shows agreement, and no later talk with this relative is recorded. Talk with the relative first: a paper is never the first news.</source>
@@ -1707,6 +2751,10 @@
     <message>
         <source>Choose the relative to whom this letter goes.</source>
         <translation>Виберіть родича, якому призначено цей лист.</translation>
+    </message>
+    <message>
+        <source>This request asks a body about its entry. Choose the entry; record it first where there is none.</source>
+        <translation>Цей запит стосується запису в установі. Оберіть запис; якщо його немає, спершу внесіть його.</translation>
     </message>
     <message>
         <source>Choose the transfer that this letter tells of.</source>
@@ -1820,6 +2868,409 @@
         <source>The vault was just encrypted anew. Open it again, then save once more.</source>
         <translation>Сховище щойно зашифровано наново. Відкрийте його ще раз і збережіть знову.</translation>
     </message>
+    <message>
+        <source>This case is closed already. Reopen it first.</source>
+        <translation>Цю справу вже завершено. Спершу відновіть її.</translation>
+    </message>
+    <message>
+        <source>This case is open. There is nothing to reopen.</source>
+        <translation>Ця справа відкрита. Відновлювати нічого.</translation>
+    </message>
+    <message>
+        <source>The records of this case went to the other case. Take the merging back in the history of that case instead.</source>
+        <translation>Записи цієї справи перейшли до іншої. Поверніть об’єднання в історії тієї справи.</translation>
+    </message>
+    <message>
+        <source>Write why the case is reopened. The history keeps it.</source>
+        <translation>Напишіть, чому справу відновлюють. Історія це зберігає.</translation>
+    </message>
+    <message>
+        <source>Say when somebody looks at the case again. A case that rests without a day is forgotten.</source>
+        <translation>Зазначте, коли до справи повернуться. Справу без дати забувають.</translation>
+    </message>
+    <message>
+        <source>No decision on identity is in force. A match, a burial as unknown or a court&apos;s declaration is none. Record the authority&apos;s decision once there is one.</source>
+        <translation>Чинного рішення щодо особи немає. Збіг, поховання як невідомого чи рішення суду ним не є. Запишіть рішення органу, коли воно буде.</translation>
+    </message>
+    <message>
+        <source>No record says who told the family of the decision in person, and when. Record it first.</source>
+        <translation>Не записано, хто й коли особисто сказав родині про рішення. Спершу запишіть це.</translation>
+    </message>
+    <message>
+        <source>No handover to the family is recorded under this decision. The search goes on until then.</source>
+        <translation>За цим рішенням не записано передання родині. Доти розшук триває.</translation>
+    </message>
+    <message>
+        <source>More remains may be found, and a relative wishes to hear of them. The case stays open, unless that wish changes in a talk.</source>
+        <translation>Можуть знайти подальші останки, і хтось із рідні хоче про це знати. Справа лишається відкритою, якщо це побажання не зміниться в розмові.</translation>
+    </message>
+    <message>
+        <source>More remains may be found, and no relative is recorded who could say what the family wishes.</source>
+        <translation>Можуть знайти подальші останки, а рідні, яка сказала б про побажання, не записано.</translation>
+    </message>
+    <message>
+        <source>No current statement says that the person was released, came back or was found alive. Captivity ends no search. Record who said it, and in which words.</source>
+        <translation>Немає чинного повідомлення, що людину звільнено, вона повернулася або її знайдено живою. Полон не завершує розшуку. Запишіть, хто і якими словами це сказав.</translation>
+    </message>
+    <message>
+        <source>A decision says that the person was identified. Record its retraction first: everything that rests on it must be corrected.</source>
+        <translation>Є рішення про встановлення особи. Спершу запишіть його скасування: усе, що на ньому ґрунтується, треба виправити.</translation>
+    </message>
+    <message>
+        <source>Write which office takes the search over.</source>
+        <translation>Напишіть, яка установа продовжує розшук.</translation>
+    </message>
+    <message>
+        <source>Nothing records that the family wishes this. Choose the talk in which they said so, or record that a consent was withdrawn.</source>
+        <translation>Не записано, що цього хоче родина. Виберіть розмову, у якій про це сказали, або запишіть відкликання згоди.</translation>
+    </message>
+    <message>
+        <source>A duplicate is closed by merging it with the other case, so that nothing of it is lost.</source>
+        <translation>Дублікат завершують об’єднанням з іншою справою, щоб нічого не загубилося.</translation>
+    </message>
+    <message>
+        <source>Write what the error was, so that nobody opens the case again.</source>
+        <translation>Напишіть, у чому помилка, щоб справу не відкрили знову.</translation>
+    </message>
+    <message>
+        <source>Something that was said or printed has still to be corrected. Do that first: it stands under “Next”.</source>
+        <translation>Щось сказане чи надруковане ще треба виправити. Спершу зробіть це: воно стоїть у «Далі».</translation>
+    </message>
+    <message>
+        <source>This method alone establishes no identity: only DNA, fingerprints and teeth do. Choose “possible”, “probable”, “insufficient” or “excluded”.</source>
+        <translation>Сам цей метод особи не встановлює: це роблять лише ДНК, відбитки пальців і зуби. Виберіть «можливо», «імовірно», «даних недостатньо» або «виключено».</translation>
+    </message>
+    <message>
+        <source>Sharing needs a recipient. Write with whom the information may be shared.</source>
+        <translation>Для передавання потрібен отримувач. Напишіть, кому можна передати відомості.</translation>
+    </message>
+    <message>
+        <source>Where the person cannot be asked, consent is no basis. Choose the basis that carries the purpose.</source>
+        <translation>Якщо людину неможливо запитати, згода не є підставою. Виберіть іншу підставу.</translation>
+    </message>
+    <message>
+        <source>The consent ends before it begins. Check both dates.</source>
+        <translation>Згода закінчується раніше, ніж починається. Перевірте обидві дати.</translation>
+    </message>
+    <message>
+        <source>The answer would be given on a day that has not come yet. Record it once it was given.</source>
+        <translation>Дата відповіді ще не настала. Запишіть відповідь, коли її нададуть.</translation>
+    </message>
+    <message>
+        <source>The answer of {day} on “{purpose}” is “{decision}”. It blocks exactly this. Talk with the person; record a new answer only if it was given.</source>
+        <translation>Відповідь від {day} на «{purpose}»: «{decision}». Вона блокує саме це. Поговоріть із людиною; нову відповідь записуйте, лише якщо її надано.</translation>
+    </message>
+    <message>
+        <source>The answer of {day} on “{purpose}” has expired. Ask the person again and record the answer.</source>
+        <translation>Відповідь від {day} на «{purpose}» більше не чинна. Запитайте людину знову й запишіть відповідь.</translation>
+    </message>
+    <message>
+        <source>No basis is recorded for “{purpose}” with this person. Ask, and record the answer or another basis first.</source>
+        <translation>Для «{purpose}» щодо цієї людини підстави не записано. Запитайте і спершу запишіть відповідь або іншу підставу.</translation>
+    </message>
+    <message>
+        <source>Choose at least one topic that this relative must not learn of, or write the rule in words.</source>
+        <translation>Виберіть принаймні одну тему, про яку рідня не повинна дізнатися, або напишіть обмеження словами.</translation>
+    </message>
+    <message>
+        <source>The rule ends before it begins. Choose a later day, or leave it open.</source>
+        <translation>Обмеження закінчується раніше, ніж починається. Виберіть пізнішу дату або лишіть її порожньою.</translation>
+    </message>
+    <message>
+        <source>Only a closed case is disposed of. Close the case with its reason first; nothing was destroyed.</source>
+        <translation>Знищують лише завершену справу. Спершу завершіть її з причиною; нічого не знищено.</translation>
+    </message>
+    <message>
+        <source>This case is to be kept until {day}. Wait for that day, change the day of the review, or name another ground.</source>
+        <translation>Справу треба зберігати до {day}. Зачекайте, змініть дату перегляду або вкажіть іншу підставу.</translation>
+    </message>
+    <message>
+        <source>A case is no duplicate of itself. Choose another case.</source>
+        <translation>Справа не може бути дублікатом самої себе. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>One of the two cases was merged before. Choose the case that its records went to.</source>
+        <translation>Одну з двох справ уже об’єднано. Виберіть справу, до якої перейшли її записи.</translation>
+    </message>
+    <message>
+        <source>The case that is to go on is closed. Reopen it first, or choose the other.</source>
+        <translation>Справу, що має тривати, завершено. Спершу відновіть її або виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>It is recorded already that these two cases are of two persons.</source>
+        <translation>Уже записано, що це дві різні людини.</translation>
+    </message>
+    <message>
+        <source>This relation is recorded already. It needs no second line.</source>
+        <translation>Цей зв’язок уже записано. Другий запис не потрібен.</translation>
+    </message>
+    <message>
+        <source>By what is recorded, the other remains are a part of these. Both cannot be true. Check which number is the part.</source>
+        <translation>За записаним, інші останки є частиною цих. Обидва твердження не можуть бути правдивими. Перевірте, який номер є частиною.</translation>
+    </message>
+    <message>
+        <source>This status belongs to the National Information Bureau. Clear it, or choose that body.</source>
+        <translation>Цей статус надає Національне інформаційне бюро. Очистіть його або виберіть цю установу.</translation>
+    </message>
+    <message>
+        <source>More than one individual in one item means commingled remains. Choose “commingled”, or correct the number.</source>
+        <translation>Більше ніж одна особа в одній одиниці означає змішані останки. Оберіть «змішані останки» або виправте число.</translation>
+    </message>
+    <message>
+        <source>Remains with this number are recorded already. Tick that they are these, or write which other authority gave the number.</source>
+        <translation>Останки з цим номером уже записано. Позначте, що це вони, або напишіть, який інший орган надав номер.</translation>
+    </message>
+    <message>
+        <source>Remains with this number are recorded already. Correct the number, or write which authority gave it.</source>
+        <translation>Останки з цим номером уже записано. Виправте номер або напишіть, який орган його надав.</translation>
+    </message>
+    <message>
+        <source>More than one authority gave this number. Write who gave it, as it is recorded there.</source>
+        <translation>Цей номер надали кілька органів. Напишіть, хто його надав, так, як там записано.</translation>
+    </message>
+    <message>
+        <source>These remains are recorded with this case already.</source>
+        <translation>Ці останки вже записано в цій справі.</translation>
+    </message>
+    <message>
+        <source>It is recorded already that these remains are said to have come with this transfer.</source>
+        <translation>Уже записано, що, як сказано, ці останки прибули з цією передачею.</translation>
+    </message>
+    <message>
+        <source>Remains cannot be related to themselves. Choose another number.</source>
+        <translation>Останки не можна пов’язати з ними самими. Оберіть інший номер.</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s sample needs its donor. Choose the relative.</source>
+        <translation>Для зразка рідні треба зазначити, чий він. Оберіть людину.</translation>
+    </message>
+    <message>
+        <source>This sample comes from no relative. Write which object or stored sample it is, and clear the donor.</source>
+        <translation>Цей зразок не від рідні. Напишіть, яка це річ або збережений зразок, і приберіть, хто його дав.</translation>
+    </message>
+    <message>
+        <source>This step changed no record, so there is nothing to take back.</source>
+        <translation>Цей крок не змінив жодного запису, тож повертати нічого.</translation>
+    </message>
+    <message>
+        <source>What was printed has left the office and stays on record. Write a letter that corrects it, or record what became of it.</source>
+        <translation>Надруковане вже вийшло з установи й лишається в записах. Напишіть лист із виправленням або запишіть, що з ним сталося.</translation>
+    </message>
+    <message>
+        <source>What the family was told cannot be taken back. Tell them what has changed, and record that as a new telling.</source>
+        <translation>Сказане родині не повернути. Скажіть, що змінилося, і запишіть це як нове повідомлення.</translation>
+    </message>
+    <message>
+        <source>What was handed over cannot be taken back. Record what happened next, and note the mistake in the case.</source>
+        <translation>Передане не повернути. Запишіть, що сталося далі, і зазначте помилку у справі.</translation>
+    </message>
+    <message>
+        <source>A move of remains stays on record. A mistake is corrected by a further line that says so.</source>
+        <translation>Переміщення останків лишається в записах. Помилку виправляє наступний рядок, який про це каже.</translation>
+    </message>
+    <message>
+        <source>An answer about a consent stays on record. Record the new answer: the newest one holds.</source>
+        <translation>Відповідь щодо згоди лишається в записах. Запишіть нову відповідь: діє найновіша.</translation>
+    </message>
+    <message>
+        <source>A decision that was retracted or replaced stays so. Record the authority&apos;s new decision.</source>
+        <translation>Скасоване чи замінене рішення таким і лишається. Запишіть нове рішення органу.</translation>
+    </message>
+    <message>
+        <source>A disposal destroyed what there was. Nothing brings it back.</source>
+        <translation>Знищене не повернути.</translation>
+    </message>
+    <message>
+        <source>The documents were encrypted anew, and the former files are gone. This cannot be taken back.</source>
+        <translation>Документи зашифровано заново, попередніх файлів більше немає. Повернути це неможливо.</translation>
+    </message>
+    <message>
+        <source>A case, the sought person in it and the office itself are never removed. Close a case that was opened by mistake: “registered in error” is a reason.</source>
+        <translation>Справу, людину в ній і саму установу не вилучають. Справу, відкриту помилково, завершують: для цього є причина «зареєстровано помилково».</translation>
+    </message>
+    <message>
+        <source>This is not read as a number. Write 1000, about 1000, at least 1000, more than 1000, just under 1000 or 1000-1200. Leave it empty where no number was given, and write 0 only where “none” was said.</source>
+        <translation>Це не читається як число. Пишіть 1000, близько 1000, щонайменше 1000, понад 1000, трохи менше 1000 або 1000-1200. Лишіть порожнім, якщо числа не назвали, і пишіть 0 лише там, де сказали «жодного».</translation>
+    </message>
+    <message>
+        <source>This paper tells of “{topics}”, which this relative must not learn from the office. Talk with whoever asked for that; a rule that no longer holds can be ended on the page of the family.</source>
+        <translation>Цей папір розповідає про «{topics}», чого ця рідня не повинна дізнатися від нас. Поговоріть з тим, хто про це просив; обмеження, що більше не діє, знімають на сторінці родини.</translation>
+    </message>
+    <message>
+        <source>A telephone, an address or the code word of another relative stands in this paper. Take it out of the text; one relative&apos;s contacts are never on another&apos;s paper.</source>
+        <translation>У папері є телефон, адреса чи кодове слово іншої рідні. Вилучіть їх із тексту: контакти однієї рідні ніколи не стоять у папері іншої.</translation>
+    </message>
+    <message>
+        <source>Another relative is named in this paper, and this relative must not learn of the others from the office. Take the name out of the text.</source>
+        <translation>У папері названо іншу рідню, а ця рідня не повинна дізнаватися від нас про інших. Вилучіть ім’я з тексту.</translation>
+    </message>
+    <message>
+        <source>A decision is retracted or replaced by a step of its own, which first lists everything that rests on it. Choose “Retract” or “Replace” at the decision.</source>
+        <translation>Рішення скасовують або замінюють окремим кроком, який спершу показує все, що на ньому ґрунтується. Виберіть біля рішення «Скасувати» або «Замінити новим».</translation>
+    </message>
+    <message>
+        <source>The questions are about a decision on identity, and none stands in this case. Record it first.</source>
+        <translation>Запитання стосуються рішення про встановлення особи, а чинного рішення у справі немає. Спершу запишіть його.</translation>
+    </message>
+    <message>
+        <source>The decision meets the rule and nothing recommended is outstanding, so there is no list to print. Questions of the family can go into a letter or a talk.</source>
+        <translation>Рішення відповідає правилу, і все рекомендоване проведено, тож друкувати нічого. Запитання родини можна поставити в листі або розмові.</translation>
+    </message>
+    <message>
+        <source>This decision no longer holds: it was retracted or replaced before. The page shows what is owed.</source>
+        <translation>Це рішення вже не чинне: його скасовано або замінено раніше. На сторінці видно, що ще треба виправити.</translation>
+    </message>
+    <message>
+        <source>A retraction needs its reason: whoever reads the case later must see why. Write it in a sentence.</source>
+        <translation>Для скасування потрібна причина: хто читатиме справу згодом, має бачити, чому. Напишіть її одним реченням.</translation>
+    </message>
+    <message>
+        <source>The file of this document is no longer in the vault as it was. Add the document again from where it came.</source>
+        <translation>Файлу цього документа в сховищі вже немає в тому вигляді. Додайте документ знову.</translation>
+    </message>
+    <message>
+        <source>the history keeps only a checksum of this value, so it cannot be brought back; enter it anew</source>
+        <translation>історія зберігає лише контрольну суму цього значення, тож повернути його неможливо; введіть знову</translation>
+    </message>
+    <message>
+        <source>a later version of the program keeps this otherwise; change it by hand</source>
+        <translation>новіша версія програми зберігає це інакше; змініть вручну</translation>
+    </message>
+    <message>
+        <source>Other records point at this one: {what}. Change or remove those first, or take back the steps that made them.</source>
+        <translation>На цей запис посилаються інші: {what}. Спершу змініть чи вилучіть їх або поверніть кроки, якими їх створено.</translation>
+    </message>
+    <message>
+        <source>What this record points at was removed since. Take back that removal first, then this step.</source>
+        <translation>Те, на що посилається цей запис, відтоді вилучено. Спершу поверніть вилучене, а тоді цей крок.</translation>
+    </message>
+    <message>
+        <source>A printed paper rests on this record, so it stays. Record what is right as a newer statement or entry.</source>
+        <translation>На цьому записі ґрунтується надрукований папір, тому він лишається. Правильне запишіть новим повідомленням чи записом.</translation>
+    </message>
+    <message>
+        <source>this was changed since then; take back the later step first, or change it by hand</source>
+        <translation>відтоді це змінено; спершу поверніть пізніший крок або змініть вручну</translation>
+    </message>
+    <message>
+        <source>This step was taken back already.</source>
+        <translation>Цей крок уже повернуто.</translation>
+    </message>
+    <message>
+        <source>A record that this step changed was removed since. Take back that removal first, then this step.</source>
+        <translation>Запис, змінений цим кроком, відтоді вилучено. Спершу поверніть вилучене, а тоді цей крок.</translation>
+    </message>
+    <message>
+        <source>Another record has taken the place of what this step would bring back. Remove or change that one first.</source>
+        <translation>Місце того, що повернув би цей крок, зайняв інший запис. Спершу вилучіть чи змініть його.</translation>
+    </message>
+    <message>
+        <source>A lawful disposal destroyed the values of this step.</source>
+        <translation>Значення цього кроку знищено разом зі справою.</translation>
+    </message>
+    <message>
+        <source>This person is recorded in that case already. Choose another case, or open one.</source>
+        <translation>Цю людину в тій справі вже записано. Виберіть іншу справу або відкрийте нову.</translation>
+    </message>
+    <message>
+        <source>Write the number of the other case, or the name of the person for whom a new case is to be opened.</source>
+        <translation>Напишіть номер іншої справи або ім’я людини, для якої відкрити нову.</translation>
+    </message>
+    <message>
+        <source>Choose why the search ends.</source>
+        <translation>Виберіть, чому розшук завершується.</translation>
+    </message>
+    <message>
+        <source>Choose the other case: type its number or a name.</source>
+        <translation>Виберіть іншу справу: введіть її номер або ім’я.</translation>
+    </message>
+    <message>
+        <source>Write what shows that these are two persons. The next one will ask.</source>
+        <translation>Напишіть, з чого видно, що це дві людини. Хтось потім про це запитає.</translation>
+    </message>
+    <message>
+        <source>Say whether the two cases are of one person or of two.</source>
+        <translation>Зазначте, чи це справи однієї людини, чи двох.</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesTab</name>
+    <message>
+        <source>Which of our families should hear about it, and how</source>
+        <translation>Кому з наших родин про неї сказати і як</translation>
+    </message>
+    <message>
+        <source>Our cases linked</source>
+        <translation>Наші пов’язані справи</translation>
+    </message>
+    <message>
+        <source>Families to hear of this transfer</source>
+        <translation>Родини, яким сказати про цю передачу</translation>
+    </message>
+    <message>
+        <source>Write letter…</source>
+        <translation>Написати лист…</translation>
+    </message>
+    <message>
+        <source>Record a talk…</source>
+        <translation>Записати розмову…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Відкрити справу</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Рідня</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s): those of linked cases, and who wants to hear of each transfer. A possible connection is told by a person first.</source>
+        <translation>
+            <numerusform>%n особа з рідні: із пов’язаних справ або з бажанням знати про кожну передачу. Про можливий зв’язок спершу каже людина.</numerusform>
+            <numerusform>%n особи з рідні: із пов’язаних справ і ті, хто хоче знати про кожну передачу. Про можливий зв’язок спершу каже людина.</numerusform>
+            <numerusform>%n осіб із рідні: із пов’язаних справ і ті, хто хоче знати про кожну передачу. Про можливий зв’язок спершу каже людина.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is linked, and nobody asked to hear of each transfer.</source>
+        <translation>Пов’язаних справ немає, і ніхто не просив повідомляти про кожну передачу.</translation>
+    </message>
+    <message>
+        <source>The family was told on {day}.</source>
+        <translation>Родині сказано {day}.</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>Відкрити справу {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is linked. A link is made on the page of a case.</source>
+        <translation>Пов’язаних справ немає. Зв’язок створюють на сторінці справи.</translation>
+    </message>
+    <message>
+        <source>This entry is no transfer, or no longer. Look at the link again.</source>
+        <translation>Цей запис не є передачею або вже не є нею. Перегляньте зв’язок ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>FamilyTab</name>
@@ -1848,6 +3299,14 @@
         <translation>Додати написання…</translation>
     </message>
     <message>
+        <source>Asks for another…</source>
+        <translation>Розшукує ще когось…</translation>
+    </message>
+    <message>
+        <source>Also asks for: {number}</source>
+        <translation>Розшукує також: {number}</translation>
+    </message>
+    <message>
         <source>Talks</source>
         <translation>Розмови</translation>
     </message>
@@ -1858,6 +3317,116 @@
     <message>
         <source>Show the earlier talks</source>
         <translation>Показати попередні розмови</translation>
+    </message>
+    <message>
+        <source>Mark as kept</source>
+        <translation>Позначити виконаним</translation>
+    </message>
+</context>
+<context>
+    <name>HandedCard</name>
+    <message>
+        <source>Handed over to the family</source>
+        <translation>Передано родині</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded as handed over.</source>
+        <translation>Передання не записано.</translation>
+    </message>
+    <message>
+        <source>Record a handover…</source>
+        <translation>Записати передання…</translation>
+    </message>
+    <message>
+        <source>Record a belonging…</source>
+        <translation>Записати особисту річ…</translation>
+    </message>
+    <message>
+        <source>remains no. {number}</source>
+        <translation>останки № {number}</translation>
+    </message>
+    <message>
+        <source>act no. {number}</source>
+        <translation>акт № {number}</translation>
+    </message>
+    <message>
+        <source>Remains handed over to {receiver}</source>
+        <translation>Останки передано: {receiver}</translation>
+    </message>
+    <message>
+        <source>rests on the decision</source>
+        <translation>на підставі рішення</translation>
+    </message>
+    <message>
+        <source>Further remains may be found.</source>
+        <translation>Можливі подальші останки.</translation>
+    </message>
+    <message>
+        <source>found with remains no. {number}</source>
+        <translation>знайдено з останками № {number}</translation>
+    </message>
+    <message>
+        <source>receipt no. {number}</source>
+        <translation>розписка № {number}</translation>
+    </message>
+    <message>
+        <source>from {whom}</source>
+        <translation>від: {whom}</translation>
+    </message>
+    <message>
+        <source>to {whom}</source>
+        <translation>кому: {whom}</translation>
+    </message>
+    <message>
+        <source>An associated item: it identifies nobody.</source>
+        <translation>Супутній предмет: особу не встановлює.</translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation>ще не передано</translation>
+    </message>
+    <message>
+        <source>Record who received it…</source>
+        <translation>Записати, кому передано…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Record a handover to the family</source>
+        <translation>Записати передання родині</translation>
+    </message>
+    <message>
+        <source>A handover ends no search by itself: more may be found, and the family&apos;s wishes on that hold.</source>
+        <translation>Передання саме не завершує розшуку: може знайтися ще, і тоді діють побажання родини.</translation>
+    </message>
+    <message>
+        <source>What was handed over, to whom</source>
+        <translation>Що і кому передано</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>No remains are recorded in this case yet.</source>
+        <translation>У цій справі ще не записано останків.</translation>
+    </message>
+    <message>
+        <source>Which remains</source>
+        <translation>Які останки</translation>
+    </message>
+    <message>
+        <source>not a relative in this case</source>
+        <translation>не з рідні в цій справі</translation>
+    </message>
+    <message>
+        <source>What is expected still</source>
+        <translation>Чого ще чекають</translation>
+    </message>
+    <message>
+        <source>Then a talk is set with each relative who wishes to hear of every find or to be asked; nobody gets a letter by itself.</source>
+        <translation>Тоді буде заплановано розмову з кожним із рідних, хто хоче знати про кожну знахідку або просить спершу запитати; сам собою лист нікому не йде.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3616,30 @@
         <source>History of the case</source>
         <translation>Історія змін справи</translation>
     </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Повернути…</translation>
+    </message>
+    <message>
+        <source>Take back: {action}</source>
+        <translation>Повернути: {action}</translation>
+    </message>
+    <message>
+        <source>Choose a step to take it back.</source>
+        <translation>Виберіть крок, який треба повернути.</translation>
+    </message>
+    <message>
+        <source>Take back: {action}?</source>
+        <translation>Повернути: {action}?</translation>
+    </message>
+    <message>
+        <source>What this step changed goes back to what it was before; what it added goes, and what it removed comes back. The history keeps both steps.</source>
+        <translation>Змінене цим кроком стане таким, як було; додане зникне, вилучене повернеться. Історія зберігає обидва кроки.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2078,68 +3671,24 @@
         <translation>Ідентифікація</translation>
     </message>
     <message>
+        <source>Only the authority&apos;s decision establishes who somebody is. Until then the search goes on.</source>
+        <translation>Особу встановлює лише рішення компетентного органу. До того розшук триває.</translation>
+    </message>
+    <message>
+        <source>No decision on identity stands.</source>
+        <translation>Чинного рішення про встановлення особи немає.</translation>
+    </message>
+    <message>
+        <source>Record a result…</source>
+        <translation>Записати результат…</translation>
+    </message>
+    <message>
         <source>Add a step…</source>
         <translation>Додати етап…</translation>
     </message>
     <message>
         <source>Record a decision…</source>
         <translation>Записати рішення…</translation>
-    </message>
-    <message>
-        <source>Decision on identity: {state}</source>
-        <translation>Рішення про встановлення особи: {state}</translation>
-    </message>
-    <message>
-        <source>compared</source>
-        <translation>порівняно</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>не порівняно</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>не записано</translation>
-    </message>
-    <message>
-        <source>Family told</source>
-        <translation>Родині сказано</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>ще ні</translation>
-    </message>
-    <message>
-        <source>No paper states this decision until it is recorded who told the family in person, and when.</source>
-        <translation>Жоден папір не повідомляє про це рішення, доки не записано, хто й коли сказав про нього родині особисто.</translation>
-    </message>
-    <message>
-        <source>Change, or record that the family was told…</source>
-        <translation>Змінити або записати, що родині сказано…</translation>
-    </message>
-    <message>
-        <source>Is there a lifetime sample of the person&apos;s own, and was it compared?</source>
-        <translation>Чи є власний прижиттєвий зразок людини і чи його порівняли?</translation>
-    </message>
-    <message>
-        <source>Which relatives were compared, and can a second close relative give a sample?</source>
-        <translation>Зі зразками яких рідних порівнювали і чи може надати зразок ще хтось із близьких рідних?</translation>
-    </message>
-    <message>
-        <source>With which methods? Can a second DNA method be used?</source>
-        <translation>Якими методами? Чи можна застосувати другий метод ДНК?</translation>
-    </message>
-    <message>
-        <source>Did the expert recommend a further examination, and was it done?</source>
-        <translation>Чи рекомендував експерт додаткову експертизу і чи її провели?</translation>
-    </message>
-    <message>
-        <source>Do age, height, old injuries, the place and the day agree?</source>
-        <translation>Чи узгоджуються вік, зріст, давні травми, місце й день?</translation>
-    </message>
-    <message>
-        <source>The basis is less than the rule of 26 February 2026 asks for. Ask the investigator:</source>
-        <translation>Підстава слабша, ніж вимагає правило від 26 лютого 2026 року. Запитайте слідчого:</translation>
     </message>
     <message>
         <source>Steps, as they were recorded</source>
@@ -2154,6 +3703,22 @@
         <translation>день не відомий</translation>
     </message>
     <message>
+        <source>remains no. {number}</source>
+        <translation>останки № {number}</translation>
+    </message>
+    <message>
+        <source>document no. {number}</source>
+        <translation>документ № {number}</translation>
+    </message>
+    <message>
+        <source>about the decision: {decision}</source>
+        <translation>щодо рішення: {decision}</translation>
+    </message>
+    <message>
+        <source>It happened, and rested on what was taken back later.</source>
+        <translation>Це відбулося, але ґрунтувалося на тому, що згодом скасовано.</translation>
+    </message>
+    <message>
         <source>taken back by a later step</source>
         <translation>скасовано пізнішим етапом</translation>
     </message>
@@ -2163,10 +3728,48 @@
     </message>
 </context>
 <context>
+    <name>IdentityDocumentForm</name>
+    <message>
+        <source>Correct a paper of the person</source>
+        <translation>Виправити документ людини</translation>
+    </message>
+    <message>
+        <source>Add a paper of the person</source>
+        <translation>Додати документ людини</translation>
+    </message>
+    <message>
+        <source>A paper found with remains identifies nobody. Here its number helps to recognise it.</source>
+        <translation>Документ, знайдений з останками, нікого не ідентифікує. Тут його номер допомагає його впізнати.</translation>
+    </message>
+</context>
+<context>
     <name>IdsFirstTableModel</name>
     <message>
         <source>no longer there</source>
         <translation>уже немає</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>Grade or dispute a claim</source>
+        <translation>Оцінити або оспорити повідомлення</translation>
+    </message>
+    <message>
+        <source>The source and what it says this time are graded apart. No grade makes a number verified.</source>
+        <translation>Джерело і те, що воно каже цього разу, оцінюють окремо. Жодна оцінка не робить число перевіреним.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без числа</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оцінки</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>Чому (для історії змін)</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +4076,45 @@
     </message>
 </context>
 <context>
+    <name>LifeMenu</name>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>What can be done with this case</source>
+        <translation>Що можна зробити із цією справою</translation>
+    </message>
+    <message>
+        <source>Correct or add details…</source>
+        <translation>Виправити або доповнити…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написати нотатку…</translation>
+    </message>
+    <message>
+        <source>Compare with another case…</source>
+        <translation>Порівняти з іншою справою…</translation>
+    </message>
+    <message>
+        <source>Reopen the case…</source>
+        <translation>Відновити справу…</translation>
+    </message>
+    <message>
+        <source>Let the search rest…</source>
+        <translation>Призупинити розшук…</translation>
+    </message>
+    <message>
+        <source>Let the search go on</source>
+        <translation>Продовжити розшук</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Завершити справу…</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Change a link</source>
@@ -2587,6 +4229,10 @@
         <translation>Термін: {word}</translation>
     </message>
     <message>
+        <source>Priority: {word}</source>
+        <translation>Терміновість: {word}</translation>
+    </message>
+    <message>
         <source>Link: {word}</source>
         <translation>Зв’язок: {word}</translation>
     </message>
@@ -2594,16 +4240,246 @@
         <source>{kind}, on record</source>
         <translation>{kind}, є документ</translation>
     </message>
+    <message>
+        <source>Sample: {word}</source>
+        <translation>Зразок: {word}</translation>
+    </message>
+    <message>
+        <source>Step: {word}</source>
+        <translation>Крок: {word}</translation>
+    </message>
+    <message>
+        <source>Consent: {word}</source>
+        <translation>Згода: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Compare with another case</source>
+        <translation>Порівняти з іншою справою</translation>
+    </message>
+    <message>
+        <source>Where both are of one person, every record of one case goes to the other, and papers keep their numbers. It is one step in the history, and can be taken back whole.</source>
+        <translation>Якщо обидві – про одну людину, усі записи однієї справи переходять до іншої, а папери зберігають номери. В історії це один крок, і його можна повернути цілком.</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Яка справа</translation>
+    </message>
+    <message>
+        <source>Type above, then choose…</source>
+        <translation>Введіть вище, тоді виберіть…</translation>
+    </message>
+    <message>
+        <source>Number or name of the other case</source>
+        <translation>Номер або ім’я іншої справи</translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation>Інша справа</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Що це за справи</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Виберіть…</translation>
+    </message>
+    <message>
+        <source>One person or two</source>
+        <translation>Одна людина чи дві</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>Чому, для історії</translation>
+    </message>
+    <message>
+        <source>What shows it: dates of birth, parents, documents.</source>
+        <translation>З чого це видно: дати народження, батьки, документи.</translation>
+    </message>
+    <message>
+        <source>No other case is found under this</source>
+        <translation>Іншої справи за цим не знайдено</translation>
+    </message>
+    <message>
+        <source>Choose the other case, and both stand here.</source>
+        <translation>Виберіть іншу справу, і обидві стоятимуть тут.</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>відрізняються</translation>
+    </message>
+    <message>
+        <source>Recorded before as two persons: {why} ({who}, {day})</source>
+        <translation>Раніше записано як дві людини: {why} ({who}, {day})</translation>
+    </message>
+    <message>
+        <source>One person: {ends} goes into {goes_on}</source>
+        <translation>Одна людина: {ends} переходить до {goes_on}</translation>
+    </message>
+    <message>
+        <source>Two persons: not the same</source>
+        <translation>Дві людини: не та сама</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Інші написання</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Родина</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) at bodies</source>
+        <translation>
+            <numerusform>%n запис в установах</numerusform>
+            <numerusform>%n записи в установах</numerusform>
+            <numerusform>%n записів в установах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листи</numerusform>
+            <numerusform>%n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документи</numerusform>
+            <numerusform>%n документів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Record a move of remains</source>
+        <translation>Записати переміщення останків</translation>
+    </message>
+    <message>
+        <source>A move stays as it was recorded. If it was wrong, add the move that is right.</source>
+        <translation>Переміщення лишається таким, як записано. Якщо воно помилкове, додайте правильне.</translation>
+    </message>
+    <message>
+        <source>The last recorded move ended at {place}. This one will show a gap before it.</source>
+        <translation>Останнє записане переміщення закінчилося тут: {place}. Перед цим буде показано прогалину.</translation>
+    </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
-        <source>Add a spelling of the name</source>
-        <translation>Додати написання імені</translation>
+        <source>Add a spelling, a call sign or another name</source>
+        <translation>Додати написання, позивний або інше ім’я</translation>
     </message>
     <message>
         <source>The search then finds the case under this spelling as well.</source>
         <translation>Тоді пошук знаходитиме справу і за цим написанням.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Change a note</source>
+        <translation>Змінити нотатку</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Notes are the office&apos;s own: never printed, and hidden in the family view.</source>
+        <translation>Нотатки – лише для установи: їх не друкують і приховують у режимі для родини.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes of the office</source>
+        <translation>Нотатки установи</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. Notes are never printed.</source>
+        <translation>Нотаток немає. Їх ніколи не друкують.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написати нотатку…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationForm</name>
+    <message>
+        <source>Record that the family was told of the decision</source>
+        <translation>Записати, що родині сказано про рішення</translation>
+    </message>
+    <message>
+        <source>Record that the family was told of the result</source>
+        <translation>Записати, що родині сказано про результат</translation>
+    </message>
+    <message>
+        <source>A paper may state a decision only after somebody who is named told it in person. What is recorded here stays; a mistake is corrected by a further telling.</source>
+        <translation>Рішення може стояти на папері лише після того, як названа тут людина сказала про нього особисто. Записане тут лишається; помилку виправляють новим записом про розмову.</translation>
+    </message>
+    <message>
+        <source>Who told whom, and when</source>
+        <translation>Хто, кому й коли сказав</translation>
+    </message>
+    <message>
+        <source>the family, not one relative</source>
+        <translation>родина загалом</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name and office. Without it no paper states what was told.</source>
+        <translation>Ім’я та установа. Без цього сказане не потрапить на папір.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Що було сказано</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>1000 · about 1000 · at least 35</source>
+        <translation>1000 · близько 1000 · щонайменше 35</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +4535,29 @@
     <message>
         <source>The office&apos;s details are saved.</source>
         <translation>Відомості про установу збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCases</name>
+    <message>
+        <source>The records of this case went to {number}.</source>
+        <translation>Записи цієї справи перейшли до {number}.</translation>
+    </message>
+    <message>
+        <source>The records of {number} came here, as of the same person.</source>
+        <translation>Сюди перейшли записи {number}, як про ту саму людину.</translation>
+    </message>
+    <message>
+        <source>{number} is another person: {why} ({who}, {day})</source>
+        <translation>{number} – інша людина: {why} ({who}, {day})</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Інші справи</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Відкрити {number}</translation>
     </message>
 </context>
 <context>
@@ -2736,34 +4635,6 @@
         <translation>Додати завдання…</translation>
     </message>
     <message>
-        <source>Ask again: {body}</source>
-        <translation>Запитати знову: {body}</translation>
-    </message>
-    <message>
-        <source>Promised: {what}</source>
-        <translation>Обіцяно: {what}</translation>
-    </message>
-    <message>
-        <source>Record the answer…</source>
-        <translation>Записати відповідь…</translation>
-    </message>
-    <message>
-        <source>Mark as kept</source>
-        <translation>Обіцянку виконано</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Зроблено</translation>
-    </message>
-    <message>
-        <source>Write letter…</source>
-        <translation>Написати лист…</translation>
-    </message>
-    <message>
-        <source>Set the next review…</source>
-        <translation>Призначити наступний перегляд…</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Хронологія</translation>
     </message>
@@ -2775,10 +4646,59 @@
         <source>The person, and the case</source>
         <translation>Людина і справа</translation>
     </message>
+</context>
+<context>
+    <name>PagesTab</name>
     <message>
-        <source>Other spellings</source>
-        <translation>Інші написання</translation>
+        <source>No page is recorded. Add the claims of a page to this entry.</source>
+        <translation>Жодної сторінки не записано. Додайте до цього запису повідомлення зі сторінки.</translation>
     </message>
+    <message>
+        <source>Kept copy</source>
+        <translation>Збережена копія</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Кого наводить</translation>
+    </message>
+    <message>
+        <source>Look at the copy of {day}</source>
+        <translation>Переглянути копію від {day}</translation>
+    </message>
+    <message>
+        <source>No copy is kept. Pages on the network change and vanish.</source>
+        <translation>Копії не збережено. Сторінки в мережі змінюються і зникають.</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>Grade or change the page…</source>
+        <translation>Оцінити або змінити сторінку…</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</source>
+        <translation>Документи (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the page</source>
+        <translation>Зберегти копію сторінки</translation>
+    </message>
+    <message>
+        <source>The copy is in the vault, encrypted, and stays with the page.</source>
+        <translation>Копія лежить у сховищі зашифрована і лишається зі сторінкою.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The paper</source>
+        <translation>Папір</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
     <message>
         <source>Correct or add details…</source>
         <translation>Виправити або доповнити…</translation>
@@ -2791,12 +4711,48 @@
         <source>Close the case…</source>
         <translation>Завершити справу…</translation>
     </message>
+    <message>
+        <source>Reopen the case…</source>
+        <translation>Відновити справу…</translation>
+    </message>
+    <message>
+        <source>Dispose of…</source>
+        <translation>Знищити…</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Інші написання</translation>
+    </message>
 </context>
 <context>
-    <name>PaperView</name>
+    <name>PersonCards</name>
     <message>
-        <source>The paper</source>
-        <translation>Папір</translation>
+        <source>Papers and tags of the person</source>
+        <translation>Документи й жетон людини</translation>
+    </message>
+    <message>
+        <source>No paper of the person is recorded.</source>
+        <translation>Документів людини ще не записано.</translation>
+    </message>
+    <message>
+        <source>Add a paper of the person…</source>
+        <translation>Додати документ людини…</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Свідки</translation>
+    </message>
+    <message>
+        <source>No witness is recorded.</source>
+        <translation>Свідків ще не записано.</translation>
+    </message>
+    <message>
+        <source>Add a witness…</source>
+        <translation>Додати свідка…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Виправити…</translation>
     </message>
 </context>
 <context>
@@ -2822,8 +4778,82 @@
         <translation>Переглянути справу знову</translation>
     </message>
     <message>
+        <source>Then somebody decides whether the record is still needed.</source>
+        <translation>Тоді хтось вирішує, чи запис іще потрібен.</translation>
+    </message>
+    <message>
         <source>Note for the office</source>
         <translation>Примітка для установи</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLines</name>
+    <message>
+        <source>no day of a check is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLinesCard</name>
+    <message>
+        <source>Telephone lines for families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that was not checked for half a year is marked: call before you give it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To be checked: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lines are in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the lines that came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Remove this line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
@@ -2909,8 +4939,24 @@
         <translation>Де справу зареєстровано</translation>
     </message>
     <message>
-        <source>A day, a month or a year; ~ means about</source>
-        <translation>День, місяць або рік; ~ означає «близько»</translation>
+        <source>As it was told; ~ means about</source>
+        <translation>Так, як сказано; ~ означає «приблизно»</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не надано</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s own five answers. They say what the bureau holds, and nothing of what happened.</source>
+        <translation>П’ять відповідей самого бюро. Вони кажуть, які відомості має бюро, а не те, що сталося.</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Paper that shows it</source>
+        <translation>Документ, який це підтверджує</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -2919,6 +4965,21 @@
     <message>
         <source>Word for word; without quotation marks.</source>
         <translation>Дослівно, без лапок.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationForm</name>
+    <message>
+        <source>What these remains belong with</source>
+        <translation>Які останки належать разом із цими</translation>
+    </message>
+    <message>
+        <source>As an authority or a laboratory said. A number that is not recorded yet is recorded with it.</source>
+        <translation>Як сказав орган або лабораторія. Номер, якого ще немає, буде записано разом із цим.</translation>
+    </message>
+    <message>
+        <source>Number of the other remains</source>
+        <translation>Номер інших останків</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +5001,10 @@
         <translation>У називному відмінку: так його друкують у паперах.</translation>
     </message>
     <message>
+        <source>By blood: a wife is no blood relation, and an adopted child is none.</source>
+        <translation>За кров’ю: дружина й усиновлена дитина не є кровною ріднею.</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>Як зв’язатися</translation>
     </message>
@@ -2948,12 +5013,289 @@
         <translation>Побажання</translation>
     </message>
     <message>
-        <source>What must not be told, and notes</source>
-        <translation>Чого не можна казати, і примітки</translation>
+        <source>What we may do</source>
+        <translation>Що нам дозволено</translation>
     </message>
     <message>
-        <source>In the family&apos;s words. It is shown above the case, and before every paper.</source>
-        <translation>Словами родини. Це видно вгорі справи й перед кожним папером.</translation>
+        <source>Contact and letters rest on</source>
+        <translation>Підстава для зв’язку й листів</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+</context>
+<context>
+    <name>RemainsForm</name>
+    <message>
+        <source>Change what is recorded of remains</source>
+        <translation>Змінити записане про останки</translation>
+    </message>
+    <message>
+        <source>Record remains</source>
+        <translation>Записати останки</translation>
+    </message>
+    <message>
+        <source>One item under the number an authority gave it. That it concerns a case identifies nobody.</source>
+        <translation>Одна одиниця під номером, який надав орган. Те, що вона стосується справи, нікого не ідентифікує.</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>These are the same remains: tie them to this case</source>
+        <translation>Це ті самі останки: пов’язати їх із цією справою</translation>
+    </message>
+    <message>
+        <source>Who said so, and on what</source>
+        <translation>Хто це сказав і на якій підставі</translation>
+    </message>
+    <message>
+        <source>What is recorded there</source>
+        <translation>Що там записано</translation>
+    </message>
+    <message>
+        <source>As the experts state it; leave empty where they do not</source>
+        <translation>Як зазначили експерти; якщо не зазначили, лишіть порожнім</translation>
+    </message>
+    <message>
+        <source>Associated items, no identification: they raise no link above “indicated”</source>
+        <translation>Супутні речі, а не ідентифікація: вони не піднімають зв’язку вище, ніж «є вказівки на зв’язок»</translation>
+    </message>
+    <message>
+        <source>Why it changes, for the history</source>
+        <translation>Чому змінюється (для історії змін)</translation>
+    </message>
+    <message>
+        <source>Recorded already: {remains}</source>
+        <translation>Уже записано: {remains}</translation>
+    </message>
+</context>
+<context>
+    <name>RemainsOfBatchCard</name>
+    <message>
+        <source>Remains said to have come with this transfer</source>
+        <translation>Останки, про які сказано, що вони прибули з цією передачею</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>і ще {count}</translation>
+    </message>
+    <message>
+        <source>None is recorded. Remains are recorded on the page of a case they concern.</source>
+        <translation>Не записано жодних. Останки записують на сторінці справи, якої вони стосуються.</translation>
+    </message>
+    <message>
+        <source>who said so is not recorded</source>
+        <translation>хто це сказав, не записано</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>Відкрити справу {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RemainsPart</name>
+    <message>
+        <source>Remains that concern this case</source>
+        <translation>Останки, що стосуються цієї справи</translation>
+    </message>
+    <message>
+        <source>Hidden in the family view.</source>
+        <translation>У режимі для родини приховано.</translation>
+    </message>
+    <message>
+        <source>What remains prove, comparisons and decisions say. A tie to a case says only why it was looked at.</source>
+        <translation>Що доводять останки, кажуть порівняння та рішення. Зв’язок зі справою каже лише, чому на них звернули увагу.</translation>
+    </message>
+    <message>
+        <source>No remains are recorded with this case.</source>
+        <translation>У цій справі не записано жодних останків.</translation>
+    </message>
+    <message>
+        <source>Record remains…</source>
+        <translation>Записати останки…</translation>
+    </message>
+    <message>
+        <source>several persons</source>
+        <translation>кілька осіб</translation>
+    </message>
+    <message>
+        <source>May come from more than one person: a result on a part of it says nothing of the rest.</source>
+        <translation>Можуть належати кільком людям: висновок щодо однієї частини нічого не каже про решту.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Came with a transfer…</source>
+        <translation>Прибули з передачею…</translation>
+    </message>
+    <message>
+        <source>Belongs with…</source>
+        <translation>Належать разом із…</translation>
+    </message>
+    <message>
+        <source>Record a move…</source>
+        <translation>Записати переміщення…</translation>
+    </message>
+    <message>
+        <source>Associated item, not identification.</source>
+        <translation>Супутня річ, а не ідентифікація.</translation>
+    </message>
+    <message>
+        <source>Nothing else connects these remains with the case.</source>
+        <translation>Більше ніщо не пов’язує ці останки зі справою.</translation>
+    </message>
+    <message>
+        <source>Said to have come with the transfer of {day}</source>
+        <translation>Сказано, що прибули з передачею {day}</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>Відкрити передачу</translation>
+    </message>
+    <message>
+        <source>Over these also with: {numbers}</source>
+        <translation>А через них також із: {numbers}</translation>
+    </message>
+    <message>
+        <source>Who held them</source>
+        <translation>У кого вони були</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>день не відомий</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>прогалина</translation>
+    </message>
+    <message>
+        <source>From where they were moved is not recorded; they had been at {place}.</source>
+        <translation>Звідки їх перемістили, не записано; доти вони були тут: {place}.</translation>
+    </message>
+    <message>
+        <source>How they came from {place} to {next} is not recorded.</source>
+        <translation>Не записано, як вони потрапили з місця {place} до місця {next}.</translation>
+    </message>
+    <message>
+        <source>Also looked at in: {cases}</source>
+        <translation>Розглядають також у справах: {cases}</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenForm</name>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Відновити справу</translation>
+    </message>
+    <message>
+        <source>How it had been closed stays in the history.</source>
+        <translation>Як її було завершено, зберігає історія.</translation>
+    </message>
+    <message>
+        <source>Why the search goes on</source>
+        <translation>Чому розшук триває</translation>
+    </message>
+</context>
+<context>
+    <name>RestingWords</name>
+    <message>
+        <source>probably: only the day points to it</source>
+        <translation>імовірно: на це вказує лише дата</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Results of comparisons</source>
+        <translation>Результати порівнянь</translation>
+    </message>
+    <message>
+        <source>No result is recorded yet.</source>
+        <translation>Результатів ще не записано.</translation>
+    </message>
+    <message>
+        <source>further examination recommended, not done</source>
+        <translation>додаткову експертизу рекомендовано, не проведено</translation>
+    </message>
+    <message>
+        <source>Record that the family was told…</source>
+        <translation>Записати, що родині сказано…</translation>
+    </message>
+    <message>
+        <source>Record a corrected report…</source>
+        <translation>Записати виправлений висновок…</translation>
+    </message>
+    <message>
+        <source>remains no. {number}</source>
+        <translation>останки № {number}</translation>
+    </message>
+    <message>
+        <source>report no. {number}</source>
+        <translation>висновок № {number}</translation>
+    </message>
+    <message>
+        <source>further examination done</source>
+        <translation>додаткову експертизу проведено</translation>
+    </message>
+    <message>
+        <source>no further examination recommended</source>
+        <translation>додаткової експертизи не рекомендовано</translation>
+    </message>
+    <message>
+        <source>Corrected by a later report.</source>
+        <translation>Виправлено пізнішим висновком.</translation>
+    </message>
+    <message>
+        <source>The decision that rested on it was retracted.</source>
+        <translation>Рішення, що на ньому ґрунтувалося, скасовано.</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>сказано {day}</translation>
+    </message>
+    <message>
+        <source>relatives compared: {count}</source>
+        <translation>порівняно родичів: {count}</translation>
+    </message>
+    <message>
+        <source>own lifetime sample compared</source>
+        <translation>порівняно з власним прижиттєвим зразком</translation>
+    </message>
+</context>
+<context>
+    <name>RetractionForm</name>
+    <message>
+        <source>Retract a decision that was wrong</source>
+        <translation>Скасувати помилкове рішення</translation>
+    </message>
+    <message>
+        <source>The decision stays on record as retracted. A correction is opened for each thing below. A retraction is not taken back: the authority would decide anew.</source>
+        <translation>Рішення лишається в записах як скасоване. Для всього, що нижче, буде відкрито виправлення. Скасування назад не повертають: орган ухвалив би нове рішення.</translation>
+    </message>
+    <message>
+        <source>Retract and open the corrections</source>
+        <translation>Скасувати й відкрити виправлення</translation>
+    </message>
+    <message>
+        <source>Why, and who says so</source>
+        <translation>Чому і хто це каже</translation>
+    </message>
+    <message>
+        <source>What rests on it: {count}</source>
+        <translation>Що на ньому ґрунтується: {count}</translation>
+    </message>
+    <message>
+        <source>No letter, telling, handover or burial is recorded that rests on it.</source>
+        <translation>Не записано ні листа, ні розмови, ні передання, ні поховання, що на ньому ґрунтувалися б.</translation>
+    </message>
+    <message>
+        <source>The case was closed because of it, and is opened again in the same step.</source>
+        <translation>Справу було завершено через це рішення; цим самим кроком її буде відновлено.</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +5374,329 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>What must not be told</source>
+        <translation>Чого не можна казати</translation>
+    </message>
+    <message>
+        <source>Nobody asked that somebody in the family must not learn something.</source>
+        <translation>Ніхто не просив, щоб хтось у родині чогось не дізнався.</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Додати обмеження…</translation>
+    </message>
+    <message>
+        <source>asked by: {who}</source>
+        <translation>просить: {who}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>з {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>знято {day}</translation>
+    </message>
+    <message>
+        <source>{who} must not learn from us: {what}</source>
+        <translation>{who} не повинна дізнатися від нас: {what}</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Зняти…</translation>
+    </message>
+</context>
+<context>
+    <name>SaidTab</name>
+    <message>
+        <source>Nobody has given a number. Nothing can be said of how many.</source>
+        <translation>Числа ніхто не назвав. Сказати, скільки, не можна.</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Що можна сказати</translation>
+    </message>
+    <message>
+        <source>To bear in mind</source>
+        <translation>Що врахувати</translation>
+    </message>
+    <message>
+        <source>Running totals said with it: claims of their own, never computed from rounds</source>
+        <translation>Загальні підсумки, сказані разом із цим: окремі повідомлення, не обчислені з передач</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Remarks of whoever collected the claims: no quotations</source>
+        <translation>Зауваги від упорядників повідомлень: це не цитати</translation>
+    </message>
+    <message>
+        <source>Claims on this transfer</source>
+        <translation>Повідомлення про цю передачу</translation>
+    </message>
+    <message>
+        <source>Correct this claim…</source>
+        <translation>Виправити це повідомлення…</translation>
+    </message>
+    <message>
+        <source>Grade or dispute it…</source>
+        <translation>Оцінити або оспорити…</translation>
+    </message>
+    <message>
+        <source>Observers were present. They gave no count.</source>
+        <translation>Спостерігачі були присутні. Числа вони не називали.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Інші</translation>
+    </message>
+    <message>
+        <source>Ukraine says</source>
+        <translation>За словами України</translation>
+    </message>
+    <message>
+        <source>Russia says</source>
+        <translation>За словами Росії</translation>
+    </message>
+    <message>
+        <source>No Ukrainian figure found</source>
+        <translation>Українського числа не знайдено</translation>
+    </message>
+    <message>
+        <source>No Russian figure found</source>
+        <translation>Російського числа не знайдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоси</numerusform>
+            <numerusform>%n голосів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Напрямок</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Choose a claim to read its words, its page and the collector&apos;s remark.</source>
+        <translation>Виберіть повідомлення, щоб прочитати його слова, сторінку і зауваги.</translation>
+    </message>
+    <message>
+        <source>Corrected to: {claim}</source>
+        <translation>Виправлено на: {claim}</translation>
+    </message>
+    <message>
+        <source>Remark: {words}</source>
+        <translation>Примітка: {words}</translation>
+    </message>
+    <message>
+        <source>No page is recorded.</source>
+        <translation>Сторінку не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleForm</name>
+    <message>
+        <source>Change a sample</source>
+        <translation>Змінити зразок</translation>
+    </message>
+    <message>
+        <source>Add a sample</source>
+        <translation>Додати зразок</translation>
+    </message>
+    <message>
+        <source>Of one relative or of one object. The program keeps that it exists and where it is, never a genotype.</source>
+        <translation>Одного родича або однієї речі. Програма зберігає лише те, що зразок є і де він, але ніколи не генотип.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Зразок</translation>
+    </message>
+    <message>
+        <source>nobody: an object or a stored sample</source>
+        <translation>нічий: річ або збережений зразок</translation>
+    </message>
+    <message>
+        <source>Only for a sample of no relative: a razor, a card with blood taken in service</source>
+        <translation>Лише якщо зразок не від рідні: бритва, картка з кров’ю, взятою на службі</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ще нічого</translation>
+    </message>
+    <message>
+        <source>How far it is already</source>
+        <translation>Що вже зроблено</translation>
+    </message>
+    <message>
+        <source>Refused or withdrew the comparison of DNA. No sample can be asked for until a new answer.</source>
+        <translation>Є відмова від порівняння ДНК або згоду відкликано. Без нової відповіді просити зразок не можна.</translation>
+    </message>
+    <message>
+        <source>No answer on the comparison of DNA is recorded. Ask, and record the answer.</source>
+        <translation>Відповіді щодо порівняння ДНК не записано. Запитайте й запишіть відповідь.</translation>
+    </message>
+    <message>
+        <source>Does not count as one of the two close relatives that the rule asks for.</source>
+        <translation>Не належить до двох близьких родичів, яких вимагає правило.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStepForm</name>
+    <message>
+        <source>Record a step of a sample</source>
+        <translation>Записати крок зі зразком</translation>
+    </message>
+    <message>
+        <source>A step stays as it was recorded. If it was wrong, add the step that is right.</source>
+        <translation>Крок лишається таким, як записано. Якщо він помилковий, додайте правильний.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; ~ means about</source>
+        <translation>День, місяць або рік; ~ означає «близько»</translation>
+    </message>
+    <message>
+        <source>Empty: the office is reminded where the laboratory does not confirm the sample</source>
+        <translation>Якщо порожньо, програма нагадає, коли лабораторія не підтвердить зразок</translation>
+    </message>
+    <message>
+        <source>No step is recorded yet that could be repeated. Check; it can be saved.</source>
+        <translation>Ще не записано кроку, який можна повторити. Перевірте; зберегти можна.</translation>
+    </message>
+    <message>
+        <source>This does not usually follow {before}. Check; it can be saved as it was reported.</source>
+        <translation>Зазвичай це не йде після {before}. Перевірте; зберегти можна так, як повідомили.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesTab</name>
+    <message>
+        <source>Samples and remains</source>
+        <translation>Зразки й останки</translation>
+    </message>
+    <message>
+        <source>For a comparison</source>
+        <translation>Що потрібно для порівняння</translation>
+    </message>
+    <message>
+        <source>Since 26 February 2026 the ministry asks for two close relatives, or one with two DNA methods; the person’s own lifetime sample first.</source>
+        <translation>Від 26 лютого 2026 року міністерство вимагає зразків двох близьких родичів або одного, але двома методами ДНК; найперше — власний прижиттєвий зразок людини.</translation>
+    </message>
+    <message>
+        <source>Ask the unit and the family: taken in service, stored by a clinic, a razor or a comb?</source>
+        <translation>Запитайте частину й родину: чи відбирали зразок на службі, чи зберігає його лікарня, чи є бритва або гребінець?</translation>
+    </message>
+    <message>
+        <source>No further close relative is recorded.</source>
+        <translation>Більше нікого з близької рідні не записано.</translation>
+    </message>
+    <message>
+        <source>Could be asked: {people}</source>
+        <translation>Можна запитати: {people}</translation>
+    </message>
+    <message>
+        <source>{person} (refused the comparison of DNA)</source>
+        <translation>{person} (відмова від порівняння ДНК)</translation>
+    </message>
+    <message>
+        <source>{person} (no answer on DNA recorded yet)</source>
+        <translation>{person} (відповіді щодо ДНК ще не записано)</translation>
+    </message>
+    <message>
+        <source>Enough samples are there for a comparison by the rule.</source>
+        <translation>Зразків для порівняння за правилом достатньо.</translation>
+    </message>
+    <message>
+        <source>One relative alone is enough only with two DNA methods. Ask the laboratory for both.</source>
+        <translation>Одного родича достатньо лише за двох методів ДНК. Попросіть лабораторію про обидва.</translation>
+    </message>
+    <message>
+        <source>Not enough samples are there for a comparison by the rule.</source>
+        <translation>Зразків для порівняння за правилом поки що не досить.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Зразки</translation>
+    </message>
+    <message>
+        <source>No sample is recorded yet.</source>
+        <translation>Ще не записано жодного зразка.</translation>
+    </message>
+    <message>
+        <source>Add a sample…</source>
+        <translation>Додати зразок…</translation>
+    </message>
+    <message>
+        <source>Came to nothing: it must be taken again.</source>
+        <translation>Результату немає: зразок треба відібрати повторно.</translation>
+    </message>
+    <message>
+        <source>Unusual after the step before it: {steps}. Check with whoever reported it.</source>
+        <translation>Незвично після попереднього кроку: {steps}. Уточніть у того, хто це повідомив.</translation>
+    </message>
+    <message>
+        <source>Notes of steps</source>
+        <translation>Примітки до кроків</translation>
+    </message>
+    <message>
+        <source>Record a step…</source>
+        <translation>Записати крок…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+</context>
+<context>
     <name>SaveCopy</name>
     <message>
         <source>Save a copy in clear?</source>
@@ -3058,6 +5723,37 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>Change a source</source>
+        <translation>Змінити джерело</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Додати джерело</translation>
+    </message>
+    <message>
+        <source>A paper, a page, a message or a person that something was learned from.</source>
+        <translation>Документ, сторінка, повідомлення чи людина, від якої щось стало відомо.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Хто за ним стоїть</translation>
+    </message>
+    <message>
+        <source>The same word for every page that repeats one speaker: they count as one voice.</source>
+        <translation>Однакове слово для всіх сторінок, що повторюють одного мовця: разом вони – один голос.</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оцінки</translation>
+    </message>
+</context>
+<context>
     <name>StageForm</name>
     <message>
         <source>Add a step of the identification</source>
@@ -3070,6 +5766,18 @@
     <message>
         <source>A day, a month or a year; ~ means about</source>
         <translation>День, місяць або рік; ~ означає «близько»</translation>
+    </message>
+    <message>
+        <source>not named, or not recorded yet</source>
+        <translation>не названо або ще не записано</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>The decision that a burial or another step rests on.</source>
+        <translation>Рішення, на якому ґрунтується поховання чи інший етап.</translation>
     </message>
 </context>
 <context>
@@ -3095,8 +5803,8 @@
         <translation>Досі:</translation>
     </message>
     <message>
-        <source>A day, a month or a year; ~ means about</source>
-        <translation>День, місяць або рік; ~ означає «близько»</translation>
+        <source>As it was told; ~ means about</source>
+        <translation>Так, як сказано; ~ означає «приблизно»</translation>
     </message>
     <message>
         <source>Word for word, in the language it was said in; without quotation marks.</source>
@@ -3107,8 +5815,16 @@
         <translation>Про що йдеться</translation>
     </message>
     <message>
+        <source>Only what whereabouts and fate do not say already; rules on who must not learn it name topics.</source>
+        <translation>Лише те, чого ще не сказано в полях «де» і «що з людиною»; за темами діють обмеження щодо рідні.</translation>
+    </message>
+    <message>
         <source>Where it is from</source>
         <translation>Звідки відомо</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -3141,8 +5857,16 @@
         <translation>Додати запис в установі…</translation>
     </message>
     <message>
+        <source>Add a source…</source>
+        <translation>Додати джерело…</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>{statements} statements that stand come from {voices} independent voices.</source>
+        <translation>Чинних повідомлень: {statements}. Незалежних голосів: {voices}.</translation>
     </message>
     <message>
         <source>Nobody&apos;s statement is recorded yet.</source>
@@ -3151,6 +5875,10 @@
     <message>
         <source>Show the earlier statements</source>
         <translation>Показати попередні повідомлення</translation>
+    </message>
+    <message>
+        <source>Tells of: {topics}</source>
+        <translation>Про що: {topics}</translation>
     </message>
     <message>
         <source>received {day}</source>
@@ -3175,6 +5903,30 @@
     <message>
         <source>Change…</source>
         <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <translation>Написати запит…</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>На чому це ґрунтується</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оцінки</translation>
+    </message>
+    <message>
+        <source>repeats the same speaker: {group}</source>
+        <translation>повторює того самого мовця: {group}</translation>
+    </message>
+    <message>
+        <source>statements: {count}</source>
+        <translation>повідомлень: {count}</translation>
+    </message>
+    <message>
+        <source>The other side contacted the family. This is a claim: papers and words from there do not identify anybody. Only the authority&apos;s examination does. Tell the investigator; pay nobody, and give no further data.</source>
+        <translation>З родиною зв’язалася інша сторона. Це лише твердження: папери й слова звідти нікого не ідентифікують, це робить тільки експертиза. Повідомте слідчого; нікому не платіть і не передавайте жодних даних.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +5956,29 @@
     </message>
 </context>
 <context>
+    <name>SuspendForm</name>
+    <message>
+        <source>Let the search rest</source>
+        <translation>Призупинити розшук</translation>
+    </message>
+    <message>
+        <source>The case stays open. What was promised and what is due with a day is still shown.</source>
+        <translation>Справа лишається відкритою. Обіцяне і те, що має дату, показується й далі.</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Look at the case again on</source>
+        <translation>Переглянути справу знову</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>Чому, для історії</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -3211,7 +5986,46 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Do it again</source>
+        <translation>Виконати знову</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Saved: {action}</source>
+        <translation>Збережено: {action}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Remove this from the case: {what}?</source>
+        <translation>Вилучити зі справи: {what}?</translation>
+    </message>
+    <message>
+        <source>Remove only what was entered by mistake. What has become outdated is superseded or closed instead. The history keeps what it said, and the removal can be taken back.</source>
+        <translation>Вилучайте лише введене помилково. Застаріле замінюють новішим або завершують. Історія зберігає сказане, і вилучення можна повернути.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
     <name>TalkForm</name>
+    <message>
+        <source>none in particular</source>
+        <translation>не про конкретну</translation>
+    </message>
+    <message>
+        <source>another reported transfer</source>
+        <translation>інша повідомлена передача</translation>
+    </message>
     <message>
         <source>Record a talk</source>
         <translation>Записати розмову</translation>
@@ -3223,6 +6037,10 @@
     <message>
         <source>With whom</source>
         <translation>З ким</translation>
+    </message>
+    <message>
+        <source>About which reported transfer</source>
+        <translation>Про яку повідомлену передачу</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -3260,6 +6078,65 @@
     </message>
 </context>
 <context>
+    <name>TodayFilter</name>
+    <message>
+        <source>With whom it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With official bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, soon and planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -3278,28 +6155,48 @@
         <translation>Знайти справу</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more cases without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long without a word, or without an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened in this session</source>
         <translation>Відкрито в цьому сеансі</translation>
     </message>
     <message>
+        <source>Done, and noted in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {count} due today or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked them for half a year: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits. Follow-ups, promises and tasks of your cases will stand here.</source>
         <translation>Нічого не чекає. Тут стоятимуть запити, обіцянки та завдання Ваших справ.</translation>
-    </message>
-    <message>
-        <source>Go to the family</source>
-        <translation>Перейти до родини</translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>Перейти до справи</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, later</source>
-        <translation>
-            <numerusform>і ще %n, пізніше</numerusform>
-            <numerusform>і ще %n, пізніше</numerusform>
-            <numerusform>і ще %n, пізніше</numerusform>
-        </translation>
     </message>
     <message>
         <source>Typed and not saved</source>
@@ -3311,14 +6208,6 @@
             <numerusform>сьогодні або прострочено: %n</numerusform>
             <numerusform>сьогодні або прострочено: %n</numerusform>
             <numerusform>сьогодні або прострочено: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, most urgent first</source>
-        <translation>
-            <numerusform>усього %n, найтерміновіше спершу</numerusform>
-            <numerusform>усього %n, найтерміновіше спершу</numerusform>
-            <numerusform>усього %n, найтерміновіше спершу</numerusform>
         </translation>
     </message>
     <message>
@@ -3336,10 +6225,6 @@
     <message>
         <source>There is no case yet. Open one for each person who is sought; what is due for it will stand here.</source>
         <translation>Справ ще немає. Відкрийте справу на кожну людину, яку розшукують; тут стоятиме те, що для неї належить зробити.</translation>
-    </message>
-    <message>
-        <source>Write letter…</source>
-        <translation>Написати лист…</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -3363,10 +6248,131 @@
     </message>
 </context>
 <context>
+    <name>TotalForm</name>
+    <message>
+        <source>Record a running total</source>
+        <translation>Записати загальний підсумок</translation>
+    </message>
+    <message>
+        <source>A running total is a claim of its own. It is held against the rounds, never computed from them.</source>
+        <translation>Загальний підсумок – окреме повідомлення. Його звіряють із передачами, але не обчислюють із них.</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Хто що сказав</translation>
+    </message>
+    <message>
+        <source>As it was said: since the invasion</source>
+        <translation>Як сказано: від початку вторгнення</translation>
+    </message>
+    <message>
+        <source>The time in dates</source>
+        <translation>Цей час у датах</translation>
+    </message>
+    <message>
+        <source>From 2025 to 29.01.2026; with it the total can be held against the rounds.</source>
+        <translation>Від 2025 до 29.01.2026; тоді підсумок можна звірити з передачами.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsTab</name>
+    <message>
+        <source>A running total is a claim of its own: who said it, on which day, over which time. It is never computed from the transfers. Choose one to see how it stands to what its own side said of single transfers.</source>
+        <translation>Загальний підсумок – окреме повідомлення: хто сказав, якого дня, за який час. Його ніколи не обчислюють із передач. Виберіть підсумок, щоб побачити, як він співвідноситься з тим, що та сама сторона казала про окремі передачі.</translation>
+    </message>
+    <message>
+        <source>Record a running total…</source>
+        <translation>Записати загальний підсумок…</translation>
+    </message>
+    <message>
+        <source>Running totals</source>
+        <translation>Загальні підсумки</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Коли сказано</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Напрямок</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Що враховано</translation>
+    </message>
+    <message>
+        <source>Over which time</source>
+        <translation>За який час</translation>
+    </message>
+</context>
+<context>
     <name>TransferEntry</name>
     <message>
         <source>Day, month or year: 26.02.2026</source>
         <translation>День, місяць або рік: 26.02.2026</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Add claims from a page</source>
+        <translation>Додати повідомлення зі сторінки</translation>
+    </message>
+    <message>
+        <source>Enter a transfer</source>
+        <translation>Записати передачу</translation>
+    </message>
+    <message>
+        <source>What a page says is recorded as said, by whom, in whose words. An empty number means that none was given; 0 means that “none” was said.</source>
+        <translation>Сказане на сторінці записують як сказане: ким і чиїми словами. Порожнє число означає, що його не назвали; 0 означає, що сказали «жодного».</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Without one, the publisher names the page.</source>
+        <translation>Без назви сторінку називатимуть за тим, хто її оприлюднив.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Що на ній сказано</translation>
+    </message>
+    <message>
+        <source>Each claim apart: who said which number</source>
+        <translation>Кожне повідомлення окремо: хто яке число назвав</translation>
+    </message>
+    <message>
+        <source>as the entry above says</source>
+        <translation>як зазначено вгорі</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>Що повідомили</translation>
+    </message>
+    <message>
+        <source>A day, a month, or about</source>
+        <translation>День, місяць або приблизно</translation>
+    </message>
+    <message>
+        <source>Whoever was present verifies neither numbers nor identity.</source>
+        <translation>Присутність не підтверджує ні чисел, ні осіб.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +6558,21 @@
     </message>
 </context>
 <context>
+    <name>WaitingRows</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCard</name>
     <message>
         <source>This window</source>
@@ -3608,6 +6629,32 @@
     <message>
         <source>Remember the folder of this vault on this computer</source>
         <translation>Запам’ятати теку цього сховища на цьому комп’ютері</translation>
+    </message>
+</context>
+<context>
+    <name>Withheld</name>
+    <message>
+        <source>stays off the paper, must not be learned ({topics}): {what}</source>
+        <translation>не потрапить у папір, про це не можна дізнатися ({topics}): {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessForm</name>
+    <message>
+        <source>Correct a witness</source>
+        <translation>Виправити запис про свідка</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Додати свідка</translation>
+    </message>
+    <message>
+        <source>What the witness says is recorded as a statement, in the witness&apos;s own words.</source>
+        <translation>Слова свідка записують як повідомлення, дослівно.</translation>
+    </message>
+    <message>
+        <source>As it was told; ~ means about</source>
+        <translation>Так, як сказано; ~ означає «приблизно»</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +6723,10 @@
         <translation>Передача</translation>
     </message>
     <message>
+        <source>Entry at the body</source>
+        <translation>Запис в установі</translation>
+    </message>
+    <message>
         <source>We write again by</source>
         <translation>Наступний лист до</translation>
     </message>
@@ -3718,6 +6769,14 @@
     <message>
         <source>Choose the transfer</source>
         <translation>Вибрати передачу</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записати відповідь</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Відкрити родину</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3783,8 +6842,28 @@
 <context>
     <name>_AboutAPerson</name>
     <message>
-        <source>A day, a month or a year; ~ means about</source>
-        <translation>День, місяць або рік; ~ означає «близько»</translation>
+        <source>Where and when</source>
+        <translation>Де й коли</translation>
+    </message>
+    <message>
+        <source>The code of the place in the official list of settlements.</source>
+        <translation>Код місця в офіційному переліку населених пунктів.</translation>
+    </message>
+    <message>
+        <source>Citizenship and service</source>
+        <translation>Громадянство і служба</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Прикмети</translation>
+    </message>
+    <message>
+        <source>Only while an identification needs them: scars, tattoos, implants. Never a genotype.</source>
+        <translation>Лише поки потрібно для ідентифікації: шрами, татуювання, імпланти. Ніколи не генотип.</translation>
+    </message>
+    <message>
+        <source>As it was told; ~ means about</source>
+        <translation>Так, як сказано; ~ означає «приблизно»</translation>
     </message>
     <message>
         <source>In the nominative, as in the passport: papers print it like this.</source>
@@ -3796,6 +6875,28 @@
     <message>
         <source>Locking…</source>
         <translation>Блокується…</translation>
+    </message>
+</context>
+<context>
+    <name>_Editor</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>_Field</name>
+    <message>
+        <source>Reported transfers over time</source>
+        <translation>Повідомлені передачі в часі</translation>
+    </message>
+    <message>
+        <source>{number} of {count}. Left and right arrow keys move, Enter opens.</source>
+        <translation>{number} з {count}. Стрілки ліворуч і праворуч переходять, Enter відкриває.</translation>
     </message>
 </context>
 </TS>
