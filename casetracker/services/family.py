@@ -6,7 +6,7 @@ from uuid import UUID
 from casetracker.casework.consents import LegalBasis
 from casetracker.casework.enquirers import CARRIED, Enquirer, changed_contacts, require_other_case
 from casetracker.casework.people import Kinship, PersonName, Relative, script_of
-from casetracker.services.cases import change
+from casetracker.services.cases import case_named, change, open_case
 from casetracker.services.consents import first_answers
 from casetracker.services.desk import Desk
 from casetracker.storage.unit_of_work import UnitOfWork
@@ -79,6 +79,26 @@ def ask_for_another(
             work.add_all(first_answers(case_id, there.id, basis, desk.today()))
         work.commit()
     return there
+
+
+def ask_in_case(
+    desk: Desk, relative_id: UUID, *, number: str = "", full: str = "", kinship: Kinship, basis: LegalBasis | None
+) -> Relative:
+    """Let a relative ask in the case under `number`; without one, in a case that is opened for `full`.
+
+    Raises `NothingFound` or `SameCase`.
+    """
+    case_id = case_named(desk, number) if number else open_case(desk, full=full).id
+    return ask_for_another(desk, relative_id, case_id, kinship, basis=basis)
+
+
+def also_asks_for(desk: Desk, case_id: UUID) -> dict[UUID, list[tuple[UUID, str]]]:
+    """Return for each relative of a case who asks elsewhere too the other cases: id and number."""
+    found: dict[UUID, list[tuple[UUID, str]]] = {}
+    with desk.read() as reading:
+        for relative_id, case in reading.people.elsewhere(case_id):
+            found.setdefault(relative_id, []).append((case.id, case.number))
+    return found
 
 
 def tie_enquirer(desk: Desk, relative_id: UUID, other_id: UUID) -> None:

@@ -1,6 +1,6 @@
 """The page of one case: what one must not do wrong first, then the answer, then everything that is recorded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -14,9 +14,10 @@ from casetracker.casework.batches import Batch
 from casetracker.casework.disposal import Disposal
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import other_names
+from casetracker.casework.phone_lines import PhoneLine
 from casetracker.casework.standing import Dossier, status
-from casetracker.services import cases, drafts, links, remains
-from casetracker.services.desk import Changes
+from casetracker.services import cases, drafts, family, links, phone_lines, remains
+from casetracker.services.desk import Changes, Desk
 from casetracker.services.disposal import Certificate
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.batches import BatchesTab
@@ -45,7 +46,7 @@ from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room, Workplace
 
-_PUBLIC: Final = frozenset({"batch", "figure"}) | remains.KINDS
+_PUBLIC: Final = frozenset({"batch", "figure", "phone_line"}) | remains.KINDS
 """Records that belong to no case and are shown on its page all the same."""
 
 
@@ -55,6 +56,14 @@ class _Read:
 
     dossier: Dossier
     kept: list[str]
+    elsewhere: dict[UUID, list[tuple[UUID, str]]]
+    lines: list[PhoneLine]
+
+
+def _read_all(desk: Desk, case_id: UUID) -> _Read:
+    dossier = cases.read_case(desk, case_id, noted=False)
+    elsewhere = family.also_asks_for(desk, case_id) if any(one.enquirer_id for one in dossier.relatives) else {}
+    return _Read(dossier, drafts.drafts_of(desk, case_id), elsewhere, phone_lines.read_lines(desk))
 
 
 class CasePage(QWidget):
@@ -65,6 +74,8 @@ class CasePage(QWidget):
         self._workplace = workplace
         self._case_id: UUID | None = None
         self._dossier: Dossier | None = None
+        self._elsewhere: Mapping[UUID, Sequence[tuple[UUID, str]]] = {}
+        self._lines: Sequence[PhoneLine] = ()
         self._kept: list[str] = []
         self._closed: set[str] = set()
         self._for_family = False
@@ -216,10 +227,7 @@ class CasePage(QWidget):
         )
         if case_id is None:
             return
-        job = Job(
-            lambda _job: (asked, _Read(cases.read_case(desk, case_id, noted=False), drafts.drafts_of(desk, case_id))),
-            self,
-        )
+        job = Job(lambda _job: (asked, _read_all(desk, case_id)), self)
         job.succeeded.connect(self._take)
         job.failed.connect(self._workplace.dialogs.explain)
         background.start_reading(job)
@@ -236,6 +244,7 @@ class CasePage(QWidget):
             return
         first = self._dossier is None or self._dossier.case.id != read.dossier.case.id
         self._dossier, self._kept = read.dossier, read.kept
+        self._elsewhere, self._lines = read.elsewhere, read.lines
         detail, self._detail = self._detail, Place(Room.CASE)
         if first and not detail.detail:
             self._tabs.show_page(self._overview.key)
@@ -280,7 +289,7 @@ class CasePage(QWidget):
         notes = contact_notes(dossier, today, for_family=self._for_family)
         self._banner.set_notes(self.tr("Contact"), notes)
         self._show_kept()
-        view = CaseView(dossier, today, self._for_family)
+        view = CaseView(dossier, today, self._for_family, self._elsewhere, self._lines)
         for page in self._pages:
             page.show_case(view, now=page is self._tabs.currentWidget())
 

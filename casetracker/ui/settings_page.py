@@ -1,9 +1,10 @@
 """Settings: one card for each subject."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.services.desk import Changes
@@ -13,6 +14,7 @@ from casetracker.ui.settings_cards.claims import ClaimsCard
 from casetracker.ui.settings_cards.history import HistoryCard
 from casetracker.ui.settings_cards.keys import KeysCard
 from casetracker.ui.settings_cards.office import OfficeCard
+from casetracker.ui.settings_cards.phone_lines import PhoneLinesCard
 from casetracker.ui.settings_cards.vault import VaultCard
 from casetracker.ui.settings_cards.window import WindowCard
 from casetracker.ui.widgets.page import Page, PageHeader
@@ -23,11 +25,15 @@ CARDS: Final[tuple[type[SettingsCard], ...]] = (
     OfficeCard,
     KeysCard,
     BackupsCard,
+    PhoneLinesCard,
     ClaimsCard,
     VaultCard,
     HistoryCard,
 )
 """From top to bottom."""
+
+
+_LAID_OUT_MS: Final = 150
 
 
 class SettingsPage(Page):
@@ -46,6 +52,7 @@ class SettingsPage(Page):
             self.add(card)
         self.column.addStretch(1)
         self._office = next(card for card in self._cards if isinstance(card, OfficeCard))
+        self._lines = next(card for card in self._cards if isinstance(card, PhoneLinesCard))
         self.retranslate()
 
     # What the window calls
@@ -53,17 +60,22 @@ class SettingsPage(Page):
     def show_place(self, place: Place) -> None:
         for card in self._cards:
             card.read()
+        if place.detail:
+            shown = next((card for card in self._cards if card.objectName() == place.detail), None)
+            if shown is not None:
+                # Only once the cards have their contents is it known where this one lies.
+                QTimer.singleShot(_LAID_OUT_MS, shown, partial(self.ensureWidgetVisible, shown, 0, 0))
 
     def refresh(self, changes: Changes) -> None:
         for card in self._cards:
             card.refresh(changes)
 
     def unsaved(self) -> dict[str, dict[str, str]]:
-        return self._office.unsaved()
+        return self._office.unsaved() | self._lines.unsaved()
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Ask what becomes of the office's details that are not saved; staying calls nothing."""
-        self._office.leave(then)
+        """Ask what becomes of details and lines that are not saved; staying calls nothing."""
+        self._office.leave(partial(self._lines.leave, then))
 
     @Slot()
     def save(self) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 from casetracker import terms
 from casetracker.casework.batches import Batch, BatchKind
 from casetracker.casework.certainty import Fact
+from casetracker.casework.consents import BasisNeverAsked, ConsentExpired, ConsentRefused
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letters import Letter, LetterKind, NoPost, TalkFirst
 from casetracker.casework.people import Channel, PaperLanguage
 from casetracker.casework.standing import Dossier
+from casetracker.casework.topics import MustNotLearn
 from casetracker.letters.paper import Missing
 from casetracker.services import cases, drafts, letters
 from casetracker.services.batches import read_ledger
@@ -23,7 +25,8 @@ from casetracker.services.desk import Changes
 from casetracker.services.letters import CompareWithWishes, Prepared, Wish
 from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
-from casetracker.ui.case_words import body_name, rule_words
+from casetracker.ui.basis_card import BasisCard
+from casetracker.ui.case_words import body_name, kin, line, rule_words
 from casetracker.ui.forms.date_entries import DateField, DayEntry
 from casetracker.ui.forms.entries import Choice, ChoiceEntry, Entry, PickEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.link_form import TransferEntry
@@ -36,6 +39,7 @@ from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.page import Card, Page, PageHeader, clear
 from casetracker.ui.widgets.text import Text
+from casetracker.ui.withheld_words import withheld_words
 from casetracker.ui.wording import date_words, language
 from casetracker.ui.workplace import Place, Room, Workplace
 
@@ -43,7 +47,18 @@ FORM = "write_letter"
 PREVIEW_MS = 250
 _FORM_NARROW, _FORM_WIDE = 290, 412
 SHOWN_KINDS = frozenset(
-    {"letter", "relative", "person_name", "statement", "registration", "talk", "decision", "office"}
+    {
+        "letter",
+        "relative",
+        "person_name",
+        "statement",
+        "registration",
+        "talk",
+        "decision",
+        "office",
+        "consent",
+        "disclosure_rule",
+    }
 )
 
 
@@ -82,6 +97,7 @@ class WriteLetterPage(QWidget):
         self._header.add_button(self._print)
         self._obstacles = Notice("wrong")
         self._obstacles.setObjectName("obstacles")
+        self._basis = BasisCard(workplace)
         self._form = Card()
         self._rests = Card()
         self._paper = PaperView(workplace.background)
@@ -120,6 +136,7 @@ class WriteLetterPage(QWidget):
         self._dossier = self._prepared = self._recorded = None
         self._paper.show_paper(b"")
         self._obstacles.hide()
+        self._basis.hide()
         self._print.setEnabled(False)
         self._copy.setEnabled(False)
         self._header.set_texts("")
@@ -141,6 +158,7 @@ class WriteLetterPage(QWidget):
         self._print.setText(self.tr("Print and record…"))
         self._copy.setText(self.tr("Save a copy…"))
         self._rests.set_title(self.tr("Rests on"))
+        self._basis.retranslate()
         if self._dossier is not None:
             typed = self._typed()
             self._build(self._dossier)
@@ -384,11 +402,22 @@ class WriteLetterPage(QWidget):
         for gap in missing:
             verb, act = self._fill(gap)
             lines.append((self.tr("“{field}” is empty.").format(field=gap.label), verb, act))
+        self._ask_for_basis(obstacles)
         self._said = tuple(sentence for sentence, _, _ in lines)
         self._obstacles.setVisible(bool(lines))
         title = self.tr("%n thing(s) stand(s) in the way", "", len(lines))
         self._obstacles.say(title, lines)
         self._print.setToolTip("\n".join(sentence for sentence, _, _ in lines))
+
+    def _ask_for_basis(self, obstacles: list[ForTheCaseworker]) -> None:
+        """Show the question where nobody asked this relative, or the answer has expired."""
+        relative = self._relative.told()
+        asks = any(isinstance(one, BasisNeverAsked | ConsentExpired) for one in obstacles)
+        if asks and self._dossier is not None and isinstance(relative, UUID):
+            to = self._dossier.relative(relative)
+            self._basis.ask(self._dossier.case.id, relative, line(kin(self._dossier, to), self._dossier.name_of(to)))
+        else:
+            self._basis.hide()
 
     def _mend(self, obstacle: ForTheCaseworker) -> tuple[str, Callable[[], None] | None]:
         case_id = self._dossier.case.id if self._dossier else None
@@ -397,6 +426,10 @@ class WriteLetterPage(QWidget):
                 return self.tr("Choose the relative"), self._relative.setFocus
             case letters.ChooseATransfer():
                 return self.tr("Choose the transfer"), self._transfer.setFocus
+            case BasisNeverAsked() | ConsentExpired():
+                return self.tr("Record the answer"), self._basis.take_focus
+            case ConsentRefused() | MustNotLearn():
+                return self.tr("Open the family"), partial(self._go_to_case, case_id, "family")
             case CompareWithWishes():
                 return self.tr("Confirm"), self._compared.setFocus
             case NoPost():
@@ -433,6 +466,8 @@ class WriteLetterPage(QWidget):
             self._rests.add(
                 Text(words.format(words=one.words or terms.word(one.question, language())), tone="attention")
             )
+        for off in self._prepared.withheld if self._prepared else ():
+            self._rests.add(Text(withheld_words(off), tone="attention"))
         if not facts:
             self._rests.add(Text(self.tr("what is recorded of this case; no claim of others"), tone="muted"))
 
@@ -503,7 +538,7 @@ class WriteLetterPage(QWidget):
         left = Page()
         left.column.setContentsMargins(0, 0, Space.TIGHT, 0)
         self._form.body.setSpacing(Space.TEXT)
-        for card in (self._obstacles, self._form, self._rests):
+        for card in (self._obstacles, self._basis, self._form, self._rests):
             left.add(card)
         left.column.addStretch()
         split = QSplitter(Qt.Orientation.Horizontal)

@@ -6,10 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from casetracker.casework.consents import standing_consent
 from casetracker.casework.disclosure import DisclosureRule
+from casetracker.casework.outputs import PURPOSE, Output, Standing, standing
 from casetracker.casework.people import Relative
 from casetracker.casework.standing import Dossier
-from casetracker.ui.case_words import date_short, kin, rule_words, shortened
+from casetracker.ui.case_words import date_short, kin, rule_words, shortened, word
 
 _LONGEST: Final = 120
 translate = QCoreApplication.translate
@@ -20,8 +22,28 @@ def contact_notes(dossier: Dossier, today: date, *, for_family: bool = False) ->
     return [
         f"{kin(dossier, one)}: {', '.join(wishes)}"
         for one in dossier.relatives
-        if (wishes := list(_wishes(one, dossier.rules_for(one.id, today), today, for_family=for_family)))
+        if (
+            wishes := [
+                *_answers(dossier, one, today),
+                *_wishes(one, dossier.rules_for(one.id, today), today, for_family=for_family),
+            ]
+        )
     ]
+
+
+def _answers(dossier: Dossier, one: Relative, today: date) -> Iterator[str]:
+    """Word what this relative refused or withdrew, and what nobody may do until it is asked anew."""
+    for output in (Output.CONTACT, Output.LETTER):
+        answer = standing_consent(dossier.consents, PURPOSE[output], one.id)
+        match standing(output, dossier.consents, one.id, today):
+            case Standing.REFUSED if answer:
+                said = translate("ContactNotes", "“{purpose}”: {decision}, {day}")
+                yield said.format(
+                    purpose=word(answer.purpose), decision=word(answer.decision), day=date_short(answer.decided_on)
+                )
+            case Standing.EXPIRED if answer:
+                said = translate("ContactNotes", "ask again: “{purpose}”")
+                yield said.format(purpose=word(answer.purpose))
 
 
 def _wishes(one: Relative, rules: list[DisclosureRule], today: date, *, for_family: bool) -> Iterator[str]:

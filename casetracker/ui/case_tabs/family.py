@@ -1,16 +1,24 @@
 """The family: each relative with wishes first, and the log of talks."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar, Final
+from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casetracker.casework.people import PersonName, Relative, RemainsNotice
+from casetracker.casework.disclosure import Topic
+from casetracker.casework.people import Degree, PersonName, Relative, RemainsNotice, RoundNotice
 from casetracker.casework.talks import Talk
+from casetracker.casework.topics import forbidden
+from casetracker.services.cases import keep_promise
+from casetracker.ui.background import Job
+from casetracker.ui.case_tabs.consents_card import ConsentsCard
 from casetracker.ui.case_tabs.contact import contact_notes
 from casetracker.ui.case_tabs.parts import (
     Columns,
+    Verb,
     before_mark,
     button,
     buttons,
@@ -20,13 +28,16 @@ from casetracker.ui.case_tabs.parts import (
     texts,
     verbs,
 )
+from casetracker.ui.case_tabs.rules_card import RulesCard
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import date_short, due_mark, heading, kin, label, line, word
 from casetracker.ui.forms.case_form import NameForm
+from casetracker.ui.forms.enquirer_form import AskForAnotherForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.forms.said_forms import TalkForm
 from casetracker.ui.widgets.page import Card, EmptyState
 from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Place, Room
 
 _TWO_COLUMNS: Final = 720
 
@@ -60,6 +71,13 @@ class FamilyTab(CaseTab):
             [(_TWO_COLUMNS, ((1, tuple(left)), (1, tuple(right)))), one_below_another] if right else [one_below_another]
         )
         self.add(Columns(cards, plans))
+        if not self.view.for_family:
+            # Answers of one relative, and what another must not learn, are not for the eyes of a family.
+            beside = [
+                ConsentsCard(self.workplace, self.view, self.want),
+                RulesCard(self.workplace, self.view, self.want),
+            ]
+            self.add(Columns(beside, ((_TWO_COLUMNS, ((3, (0,)), (2, (1,)))), (0, ((1, (0, 1)),)))))
         self.add(self._talks())
 
     def _relative(self, one: Relative) -> Card:
@@ -75,31 +93,57 @@ class FamilyTab(CaseTab):
         card.body.addLayout(texts(*((note.removeprefix(mine), "attention") for note in notes if note.startswith(mine))))
         names = [written.full for written in self.dossier.names_of(one) if written.full != name]
         own = not self.view.for_family
+        shown = own or not self._kept_apart()
+        degree = word(one.degree) if one.degree is not Degree.NOT_RECORDED else ""
+        rounds = word(one.rounds) if one.rounds is not RoundNotice.NOT_ASKED else ""
         notice = word(one.further_remains) if one.further_remains is not RemainsNotice.ASK_ME else ""
         card.add(
             facts(
                 [
                     (label(PersonName, "full"), "\n".join(names)),
-                    (label(Relative, "phone"), one.phone),
-                    (label(Relative, "email"), one.email),
-                    (label(Relative, "post_address"), one.post_address),
+                    (label(Relative, "degree"), line(degree, one.kinship_proof)),
+                    (label(Relative, "phone"), one.phone if shown else ""),
+                    (label(Relative, "email"), one.email if shown else ""),
+                    (label(Relative, "post_address"), one.post_address if shown else ""),
                     (label(Relative, "language"), word(one.language)),
                     (label(Relative, "greeting"), one.greeting),
                     (label(Relative, "code_word"), one.code_word if own else ""),
                     (label(Relative, "further_remains"), notice),
+                    (label(Relative, "rounds"), rounds),
                     (label(Relative, "note"), one.note if own else ""),
                 ]
             )
         )
+        elsewhere = self.view.elsewhere.get(one.id, ()) if own else ()
+        if elsewhere:
+            card.add(self._elsewhere(one, elsewhere))
         card.add(
             verbs(
                 (self.tr("Change…"), f"change_{one.id}", partial(self._change_relative, one)),
                 (self.tr("Record a talk…"), f"talk_{one.id}", partial(self._talk_with, one)),
                 (self.tr("Add a spelling…"), f"name_{one.id}", partial(self._add_name, one)),
+                (self.tr("Asks for another…"), f"another_{one.id}", partial(self._ask_for_another, one)),
                 about=line(heading(one.kinship), name),
             )
         )
         return card
+
+    def _kept_apart(self) -> bool:
+        """Say whether somebody here must not learn of the others, so that no contacts stand on a screen they see."""
+        apart = {Topic.OTHER_RELATIVES, Topic.CONTACTS}
+        return any(forbidden(self.dossier.rules_for(one.id, self.view.today)) & apart for one in self.dossier.relatives)
+
+    def _elsewhere(self, one: Relative, elsewhere: Sequence[tuple[UUID, str]]) -> QWidget:
+        """Lead to the other cases in which the same person asks."""
+        links: list[Verb] = [
+            (
+                self.tr("Also asks for: {number}").format(number=number),
+                f"elsewhere_{case_id}",
+                partial(self.workplace.go, Place(Room.CASE, case_id=case_id, detail=self.key)),
+            )
+            for case_id, number in elsewhere
+        ]
+        return verbs(*links, about=self.dossier.name_of(one))
 
     def _talks(self) -> Card:
         card = Card(self.tr("Talks"))
@@ -124,10 +168,15 @@ class FamilyTab(CaseTab):
             (line(date_short(one.held_on), word(one.channel), whom), "bold"),
             (line(one.held_by, one.also_present), "muted"),
         )
-        mark = due_mark(one.promised_by, self.view.today) if one.promised_by else None
+        waits = one.promised_by if one.promised_by and not one.kept_on else None
+        mark = due_mark(waits, self.view.today) if waits else None
         column.addWidget(before_mark(head, mark))
         told = [(label(Talk, "said"), one.said), (label(Talk, "asked"), one.asked)]
-        column.addWidget(facts([*told, (label(Talk, "promised"), one.promised)]))
+        told += [(label(Talk, "promised"), one.promised), (label(Talk, "kept_on"), date_short(one.kept_on))]
+        column.addWidget(facts(told))
+        if one.promised and not one.kept_on:
+            kept = (self.tr("Mark as kept"), f"kept_{one.id}", partial(self._keep, one))
+            column.addWidget(verbs(kept, about=one.promised))
         return holder
 
     @Slot()
@@ -136,6 +185,15 @@ class FamilyTab(CaseTab):
 
     def _change_relative(self, one: Relative) -> None:
         self.want(RelativeForm(self.workplace, self.dossier, one))
+
+    def _ask_for_another(self, one: Relative) -> None:
+        self.want(AskForAnotherForm(self.workplace, self.dossier, one))
+
+    def _keep(self, one: Talk) -> None:
+        desk, talk_id = self.workplace.desk, one.id
+        job = Job(lambda _job: keep_promise(desk, talk_id), self)
+        job.failed.connect(self.workplace.dialogs.explain)
+        self.workplace.background.start(job)
 
     def _add_name(self, one: Relative) -> None:
         self.want(NameForm(self.workplace, self.dossier.case.id, one.id))

@@ -1,13 +1,16 @@
 """What every tab of a case is: a page filled from the dossier, filled anew when the case or the language changes."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.phone_lines import PhoneLine
 from casetracker.casework.standing import Dossier
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.theme import Space
@@ -22,6 +25,10 @@ class CaseView:
     dossier: Dossier
     today: date
     for_family: bool = False
+    elsewhere: Mapping[UUID, Sequence[tuple[UUID, str]]] = field(default_factory=dict)
+    """The other cases in which a relative asks too: id and number."""
+    lines: Sequence[PhoneLine] = ()
+    """Whom a family can call, as it is told of them."""
 
 
 class CaseTab(Page):

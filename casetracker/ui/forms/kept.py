@@ -6,13 +6,17 @@ from typing import Final, TypeVar
 from casetracker.casework.record import Record
 from casetracker.casework.standing import Dossier
 from casetracker.ui.forms import identification_kept
+from casetracker.ui.case_words import kin, line, rule_words
 from casetracker.ui.forms.case_form import CloseForm, NameForm, PersonForm
+from casetracker.ui.forms.consent_form import ConsentForm
+from casetracker.ui.forms.enquirer_form import AskForAnotherForm
 from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.forms.remains_forms import CameWithForm, MoveForm, RelationForm, RemainsForm
+from casetracker.ui.forms.rule_form import DisclosureForm, EndRuleForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
 from casetracker.ui.forms.sample_forms import SampleForm, SampleStepForm
 from casetracker.ui.forms.source_form import SourceForm
@@ -72,6 +76,19 @@ def _name(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm 
     return NameForm(workplace, dossier.case.id, one.id if one else None) if one or not record_id else None
 
 
+def _ask_for_another(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.relatives, record_id)
+    return AskForAnotherForm(workplace, dossier, one) if one else None
+
+
+def _end_rule(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.rules, record_id)
+    if one is None:
+        return None
+    whom = next((kin(dossier, who) for who in dossier.relatives if who.id == one.relative_id), "")
+    return EndRuleForm(workplace, one, line(whom, rule_words(one)))
+
+
 def _link(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.links, record_id)
     return LinkForm(workplace, dossier.case.id, [], one) if one or not record_id else None
@@ -128,6 +145,10 @@ _MAKERS: Final[dict[str, Maker]] = {
     SourceForm.kind: _source,
     WitnessForm.kind: _witness,
     IdentityDocumentForm.kind: _paper,
+    AskForAnotherForm.kind: _ask_for_another,
+    EndRuleForm.kind: _end_rule,
+    ConsentForm.kind: lambda workplace, dossier, _: ConsentForm(workplace, dossier),
+    DisclosureForm.kind: lambda workplace, dossier, _: DisclosureForm(workplace, dossier),
     TalkForm.kind: lambda workplace, dossier, _: TalkForm(workplace, dossier),
     PersonForm.kind: lambda workplace, dossier, _: PersonForm(workplace, dossier),
     CloseForm.kind: lambda workplace, dossier, _: CloseForm(workplace, dossier.case.id),

@@ -6,10 +6,20 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from casetracker.casework.people import Kinship, PaperLanguage, PersonName, Relative, RemainsNotice, Role
+from casetracker.casework.people import (
+    Degree,
+    Kinship,
+    PaperLanguage,
+    PersonName,
+    Relative,
+    RemainsNotice,
+    Role,
+    RoundNotice,
+)
 from casetracker.casework.standing import Dossier
 from casetracker.services import family
 from casetracker.ui.case_words import label, word
+from casetracker.ui.forms.basis_entry import asked_now, basis_entry
 from casetracker.ui.forms.date_entries import DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, SeveralEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
@@ -50,6 +60,15 @@ class RelativeForm(RecordForm):
                 ChoiceEntry(Kinship, word, one.kinship if one else Kinship.MOTHER),
             ),
         )
+        self.row(
+            (
+                "degree",
+                label(Relative, "degree"),
+                ChoiceEntry(Degree, word, one.degree if one else Degree.NOT_RECORDED),
+                self.tr("By blood: a wife is no blood relation, and an adopted child is none."),
+            ),
+            ("kinship_proof", label(Relative, "kinship_proof"), LineEntry(one.kinship_proof if one else "")),
+        )
         self.row(("roles", label(Relative, "roles"), SeveralEntry(Role, word, one.roles if one else ())))
         self.section(self.tr("How to reach them"))
         self.row(
@@ -77,7 +96,17 @@ class RelativeForm(RecordForm):
             ("must_be_present", label(Relative, "must_be_present"), LineEntry(one.must_be_present if one else "")),
         )
         notice = one.further_remains if one else RemainsNotice.ASK_ME
-        self.row(("further_remains", label(Relative, "further_remains"), ChoiceEntry(RemainsNotice, word, notice)))
+        self.row(
+            ("further_remains", label(Relative, "further_remains"), ChoiceEntry(RemainsNotice, word, notice)),
+            (
+                "rounds",
+                label(Relative, "rounds"),
+                ChoiceEntry(RoundNotice, word, one.rounds if one else RoundNotice.NOT_ASKED),
+            ),
+        )
+        if one is None:
+            self.section(self.tr("What we may do"))
+            self.row(("basis", self.tr("Contact and letters rest on"), basis_entry(), asked_now()))
         self.section(self.tr("Notes"))
         self.row(("note", label(Relative, "note"), WordsEntry(one.note if one else "", 2)))
 
