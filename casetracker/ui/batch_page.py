@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.desk import Changes
+from casetracker.services.remains import KINDS
 from casetracker.ui import batch_words
 from casetracker.ui.background import Job
 from casetracker.ui.batch_tabs.families import FamiliesTab
@@ -24,7 +25,7 @@ from casetracker.ui.widgets.page import PageHeader
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room, Workplace
 
-SHOWN_KINDS = frozenset({"batch", "figure", "source", "attachment", "case_batch_link"})
+SHOWN_KINDS = frozenset({"batch", "figure", "source", "attachment", "case_batch_link"}) | KINDS
 _OF_FAMILIES = frozenset({"relative", "consent", "letter", "talk", "search_case", "person_name"})
 """What changes whom a transfer should reach."""
 

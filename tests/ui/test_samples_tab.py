@@ -231,7 +231,7 @@ def test_a_transfer_is_named_for_remains_and_its_page_shows_them(stage: Stage) -
     page.hide()
     of_batch = BatchPage(stage.workplace)
     stage.show(of_batch)
-    of_batch.show_place(Place(Room.BATCH, batch_id=batch))
+    of_batch.show_place(Place(Room.BATCH, batch_id=batch, detail="families"))
     stage.calm()
     card = the(of_batch, QWidget, "remains_of_batch")
     told = said(card)

@@ -20,6 +20,7 @@ from casetracker.services.batches import BatchView
 from casetracker.services.rounds import HearingRow
 from casetracker.ui import batch_words, marks
 from casetracker.ui.background import Job
+from casetracker.ui.batch_tabs.remains import RemainsOfBatchCard
 from casetracker.ui.case_tabs.parts import before_mark, button, buttons, texts, verbs
 from casetracker.ui.case_words import capital, date_short, heading, line, paper_language, word
 from casetracker.ui.forms.said_forms import TalkForm
@@ -98,7 +99,8 @@ class FamiliesTab(Page):
         for widget in (self._said, self._table, self._reasons, buttons(self._letter, self._talk, self._case)):
             self._hear.add(widget)
         self._linked = Card()
-        for card in (self._hear, self._linked):
+        self._remains = RemainsOfBatchCard(workplace)
+        for card in (self._hear, self._linked, self._remains):
             self.add(card)
         self.column.addStretch(1)
         self.retranslate()
@@ -113,6 +115,7 @@ class FamiliesTab(Page):
         job.failed.connect(self._workplace.dialogs.explain)
         self._workplace.background.start_reading(job)
         self._show_linked(view.linked)
+        self._remains.show_batch(batch_id)
 
     def retranslate(self) -> None:
         self._hear.set_title(self.tr("Which of our families should hear about it, and how"))

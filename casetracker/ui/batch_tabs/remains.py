@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.remains import RemainsKind
@@ -29,6 +29,8 @@ class RemainsOfBatchCard(Card):
         self.setObjectName("remains_of_batch")
         self._workplace = workplace
         self._asked = 0
+        self._found: list[RemainsOfBatch] = []
+        self._fill()
 
     def show_batch(self, batch_id: UUID) -> None:
         """Read the remains of a transfer and show them; what is shown stays until then."""
@@ -42,8 +44,19 @@ class RemainsOfBatchCard(Card):
     @Slot(object)
     def _show(self, answer: tuple[int, list[RemainsOfBatch]]) -> None:
         asked, found = answer
-        if asked != self._asked:
-            return
+        if asked == self._asked:
+            self._found = found
+            self._fill()
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_found"):
+            self._fill()
+
+    def _fill(self) -> None:
+        found = self._found
         self.set_title(self.tr("Remains said to have come with this transfer"))
         clear(self.body)
         for one in found[:SHOWN]:
