@@ -217,12 +217,12 @@ def test_a_copy_never_overwrites_a_file(desk: Desk, case: UUID, tmp_path: Path) 
 
 
 def test_on_a_full_disk_nothing_half_done_stays(tmp_path: Path) -> None:
-    with disks.small_disk(tmp_path / "disk", "6m") as disk:
+    with disks.small_disk(tmp_path / "disk", "9m") as disk:
         desk = make_desk(disk / "vault")
         case = cases.open_case(desk, full=NAME).id
         attachments.add(desk, case, PICTURE, title="Фото")
         with pytest.raises(VaultDiskFull):
-            attachments.add(desk, case, b"%PDF-" + os.urandom(8_000_000), title="Скан")
+            attachments.add(desk, case, b"%PDF-" + os.urandom(12_000_000), title="Скан")
         assert len(files(desk)) == 1
         assert len(cases.read_case(desk, case).attachments) == 1
         attachments.add(desk, case, b"%PDF-" + os.urandom(10_000), title="Скан")
