@@ -86,6 +86,7 @@ _COMPARED: Final = tuple(
     name for name in SoughtPerson.model_fields if name not in ("id", "created_at", "changed_at", "case_id")
 )
 _BLANK: Final = ("", "not_recorded")
+_AFTER_BIRTH: Final = ("last_contact", "disappeared_on")
 
 
 def _is_blank(value: object) -> bool:
@@ -105,12 +106,12 @@ def filled_gaps(goes_on: SoughtPerson, ends: SoughtPerson) -> dict[str, Any]:
         for each in side_by_side(goes_on, ends)
         if _is_blank(each.one) and not _is_blank(each.other)
     }
-    last_contact = goes_on.last_contact or ends.last_contact
     born = goes_on.born or ends.born
-    if born and last_contact and last_contact.certainly_before(born):
+    days = [getattr(goes_on, name) or getattr(ends, name) for name in _AFTER_BIRTH]
+    if born and any(day and day.certainly_before(born) for day in days):
         # Two mistakes side by side must not keep two cases apart; both stay readable.
-        told.pop("born", None)
-        told.pop("last_contact", None)
+        for name in ("born", *_AFTER_BIRTH):
+            told.pop(name, None)
     return told
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from casetracker.casework.cases import Case, CaseStatus, next_number
+from casetracker.casework.cases import Case, CaseStatus, Priority, next_number
 from casetracker.casework.due import Due, due
 from casetracker.casework.ids import Ids
 from casetracker.casework.people import NameKind, PersonName, SoughtPerson, script_of
@@ -33,6 +33,7 @@ class CaseRow:
     last_contact: str
     status: CaseStatus
     next_due: Due | None
+    priority: Priority = Priority.USUAL
 
 
 def open_case(desk: Desk, *, full: str, family: str = "", given: str = "", patronymic: str = "", **told: Any) -> Case:
@@ -224,6 +225,7 @@ def _row(dossier: Dossier, today: date) -> CaseRow:
         str(dossier.sought.last_contact or ""),
         status(dossier),
         waiting[0] if waiting else None,
+        dossier.case.priority,
     )
 
 

@@ -11,15 +11,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from casetracker.casework.cases import Case, CaseStatus
+from casetracker.casework.cases import Case, CaseStatus, Priority
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName
 from casetracker.services import cases, drafts
 from casetracker.services.cases import CaseRow
 from casetracker.services.desk import Changes
-from casetracker.ui import theme
+from casetracker.ui import marks, theme
 from casetracker.ui.background import Job
-from casetracker.ui.case_words import date_narrow, date_short, due_mark, word
+from casetracker.ui.case_words import date_narrow, date_short, due_mark, line, word
+from casetracker.ui.due_words import when_mark
 from casetracker.ui.forms.case_form import CaseForm
 from casetracker.ui.forms.form_place import FormPlace
 from casetracker.ui.marks import Mark
@@ -302,6 +303,7 @@ class CaseListPage(QWidget):
         widths = {_DUE: widest + 2 * Space.TIGHT}
         for place, widest_text in ((_NUMBER, _LONG_NUMBER), (_BORN, long_day), (_LAST, f"~{long_day}")):
             widths[place] = metrics.horizontalAdvance(widest_text) + 2 * Space.INSIDE
+        widths[_NUMBER] += Space.INSIDE
         for place, wide in widths.items():
             widths[place] = max(wide, self._table.title_width(place))
         longest = max(metrics.horizontalAdvance(word(one, short=True)) for one in CaseStatus)
@@ -323,16 +325,16 @@ class CaseListPage(QWidget):
 
     def _columns(self) -> list[Column[CaseRow]]:
         return [
-            Column(self.tr("Number"), lambda row: row.number, muted=True),
+            Column(self.tr("Number"), lambda row: row.number, mark=_priority, muted=True),
             Column(self.tr("Name"), lambda row: row.name, bold=True),
             Column(self.tr("Born"), lambda row: _told(row.born)),
             Column(self.tr("Last contact"), lambda row: _told(row.last_contact)),
-            Column(self.tr("Status"), lambda row: word(row.status, short=True) if row.number else ""),
+            Column(self.tr("Status"), _status),
             Column(self.tr("Next due"), self._due_words, mark=self._due),
         ]
 
     def _due(self, row: CaseRow) -> Mark | None:
-        return due_mark(row.next_due.on, self._workplace.desk.today()) if row.next_due else None
+        return when_mark(row.next_due, self._workplace.desk.today()) if row.next_due else None
 
     def _due_words(self, row: CaseRow) -> str:
         mark = self._due(row)
@@ -348,6 +350,18 @@ class _Found:
     ids: Sequence[UUID]
     anything: bool
     then_open: bool
+
+
+def _priority(row: CaseRow) -> Mark | None:
+    return marks.priority(row.priority, row.number)
+
+
+def _status(row: CaseRow) -> str:
+    """Word the status; what goes before other cases says so first, beside the shape at its number."""
+    if not row.number:
+        return ""
+    first = word(row.priority) if row.priority is not Priority.USUAL else ""
+    return line(first, word(row.status, short=True))
 
 
 def _blank(case_id: UUID) -> CaseRow:

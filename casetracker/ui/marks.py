@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from casetracker import terms
+from casetracker.casework.cases import Priority
 from casetracker.casework.certainty import Level
 from casetracker.casework.links import LinkStrength
 from casetracker.casework.registrations import Urgency
@@ -92,6 +93,16 @@ def due(urgency: Urgency, word: str) -> Mark:
     """Mark when a thing is due; `word` says it: “18 days late”, “30 Nov”."""
     shape, tone = _DUE[urgency]
     return Mark(shape, word, QCoreApplication.translate("Marks", "Due: {word}").format(word=word), tone, ground=True)
+
+
+def priority(how: Priority, word: str = "") -> Mark | None:
+    """Mark a case that goes before others; a usual one has no mark. `word` stands beside the shape instead."""
+    if how not in _PRIORITY:
+        return None
+    shape, tone = _PRIORITY[how]
+    own = terms.word(how, language_now())
+    spoken = QCoreApplication.translate("Marks", "Priority: {word}").format(word=own)
+    return Mark(shape, word or own, f"{spoken}, {word}" if word else spoken, tone)
 
 
 def link(strength: LinkStrength, word: str = "") -> Mark:
@@ -269,6 +280,10 @@ _DUE: Final = {
     Urgency.LATE: (Shape.DISC, "wrong"),
     Urgency.SOON: (Shape.TRIANGLE, "attention"),
     Urgency.PLANNED: (Shape.DIAMOND, "accent"),
+}
+_PRIORITY: Final = {
+    Priority.URGENT: (Shape.DISC, "wrong"),
+    Priority.RAISED: (Shape.TRIANGLE, "attention"),
 }
 _LINK: Final = {
     LinkStrength.CONSIDERED: (Shape.DIAMOND_OPEN, "accent"),

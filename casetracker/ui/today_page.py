@@ -1,4 +1,4 @@
-"""Today: what waits over all cases, the most urgent first; what was not saved; the cases opened in this session."""
+"""Today: what to do now over all cases, in order and with why; what was not saved; the cases opened in this session."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -6,32 +6,27 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from casetracker import terms
-from casetracker.casework.due import DueKind
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.registrations import Registration
 from casetracker.services import backups, cases, drafts, today
 from casetracker.services.cases import CaseRow
 from casetracker.services.desk import Changes
 from casetracker.services.drafts import KeptDraft
-from casetracker.services.today import Waiting
-from casetracker.ui import marks, wording
+from casetracker.services.today import COUNTED, SHOWN, Day, Waiting, Wanted
+from casetracker.ui import wording
 from casetracker.ui.background import Job
-from casetracker.ui.theme import Space, Type
+from casetracker.ui.theme import Space
+from casetracker.ui.today_filter import TodayFilter
+from casetracker.ui.today_rows import WaitingRows
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
-from casetracker.ui.widgets.mark_label import MarkLabel
-from casetracker.ui.widgets.page import Card, EmptyState, Page, PageHeader, Rule, clear
+from casetracker.ui.widgets.page import Card, EmptyState, Page, PageHeader, clear
 from casetracker.ui.widgets.text import ElidedText, Text
 from casetracker.ui.workplace import Place, Room, Workplace
 
-SHOWN: Final = 40
-"""How many waiting things the page lists; the rest is one sentence, because nobody does more in a day."""
 REMEMBERED: Final = 8
-LONGEST: Final = 240
-"""How many characters of a record's own words a row shows; the whole stands in the case."""
+QUIET: Final = 10
+"""How many cases without any word are listed at once."""
 _SETTLE_MS: Final = 50
 
 
@@ -39,11 +34,12 @@ _SETTLE_MS: Final = 50
 class _Read:
     """What one look at the vault found."""
 
-    waiting: list[Waiting]
+    day: Day
     opened: list[CaseRow]
     kept: list[KeptDraft]
     any_case: bool
     backup_due: bool
+    old_lines: list[str]
 
 
 class TodayPage(Page):
@@ -57,6 +53,8 @@ class TodayPage(Page):
         self._workplace = workplace
         self._opened: list[UUID] = []
         self._found: _Read | None = None
+        self._quiet_found = Day([])
+        self._limit, self._quiet_limit, self._asked = SHOWN, QUIET, 0
         self._header = PageHeader()
         self._find = QPushButton()
         self._find.setObjectName("find_case")
@@ -66,8 +64,26 @@ class TodayPage(Page):
         self._open_case.clicked.connect(self._go_to_new_case)
         self._header.add_button(self._find)
         self._header.add_button(self._open_case)
-        self._due, self._kept, self._recent = Card(), Card(), Card()
+        self._due, self._quiet, self._kept, self._recent = Card(), Card(), Card(), Card()
         self._due.setObjectName("due")
+        self._quiet.setObjectName("quiet")
+        self._quiet.hide()
+        self._rows, self._quiet_rows = WaitingRows(), WaitingRows()
+        for rows in (self._rows, self._quiet_rows):
+            rows.went.connect(workplace.go)
+            rows.done.connect(self._note_done)
+        self._filter = TodayFilter(workplace.desk.who)
+        self._filter.chosen.connect(self._choose)
+        self._said = EmptyState("")
+        self._more, self._more_quiet = LinkButton(""), LinkButton("")
+        self._more.setObjectName("show_more")
+        self._more_quiet.setObjectName("show_more_quiet")
+        self._more.clicked.connect(self._show_more)
+        self._more_quiet.clicked.connect(self._show_more_quiet)
+        for widget in (self._rows, self._said, self._more):
+            self._due.add(widget)
+        for widget in (self._quiet_rows, self._more_quiet):
+            self._quiet.add(widget)
         self._kept.setObjectName("kept")
         self._recent.setObjectName("recent")
         below = QHBoxLayout()
@@ -78,9 +94,15 @@ class TodayPage(Page):
         self._backup = Notice("attention")
         self._backup.setObjectName("backup_due")
         self._backup.hide()
+        self._lines = Notice("attention")
+        self._lines.setObjectName("old_lines")
+        self._lines.hide()
         self.add(self._header)
         self.add(self._backup)
+        self.add(self._lines)
+        self.add(self._filter)
         self.add(self._due)
+        self.add(self._quiet)
         self.column.addLayout(below)
         self.column.addStretch(1)
         # Several changes in a row are looked at once.
@@ -111,6 +133,11 @@ class TodayPage(Page):
         self._open_case.setText(self.tr("Open a case…"))
         self._find.setText(self.tr("Find a case   Ctrl+K"))
         self._find.setAccessibleName(self.tr("Find a case"))
+        self._filter.retranslate()
+        self._more.setText(self.tr("Show more"))
+        self._more_quiet.setText(self.tr("Show more"))
+        self._more_quiet.setAccessibleName(self.tr("Show more cases without a word"))
+        self._quiet.set_title(self.tr("Long without a word, or without an entry"))
         self._kept.set_title(self.tr("Typed and not saved"))
         self._recent.set_title(self.tr("Opened in this session"))
         self._show()
@@ -124,18 +151,21 @@ class TodayPage(Page):
 
     @Slot()
     def _read(self) -> None:
-        desk, opened = self._workplace.desk, list(self._opened)
+        desk, opened, wanted, limit = self._workplace.desk, list(self._opened), self._filter.wanted(), self._limit
+        self._asked += 1
+        asked = self._asked
 
-        def read(_job: Job) -> _Read:
+        def read(_job: Job) -> tuple[int, _Read]:
             with desk.read() as reading:
                 count = reading.cases.count()
-            return _Read(
-                today.read_today(desk),
+            return asked, _Read(
+                today.read_day(desk, wanted, limit),
                 cases.case_rows(desk, opened),
                 drafts.kept_drafts(desk),
                 count > 0,
                 # Nobody loses anything with the sample.
                 not desk.sample and backups.is_due(backups.last_backup(desk), desk.today(), count),
+                [one.name for one in today.old_phone_lines(desk)],
             )
 
         job = Job(read, self)
@@ -144,19 +174,63 @@ class TodayPage(Page):
         self._workplace.background.start_reading(job)
 
     @Slot(object)
-    def _take(self, found: _Read) -> None:
+    def _take(self, answer: tuple[int, _Read]) -> None:
+        asked, found = answer
+        if asked != self._asked:
+            return
         self._found = found
-        this_day = self._workplace.desk.today()
-        self.counted.emit(sum(one.due.on <= this_day for one in found.waiting))
+        if self._filter.wanted() == Wanted():
+            self.counted.emit(found.day.pressing)
         self._show()
+        self._read_quiet()
+
+    def _read_quiet(self) -> None:
+        """Look through all cases for those without any word, once the day's work stands there."""
+        desk, wanted, limit, asked = self._workplace.desk, self._filter.wanted(), self._quiet_limit, self._asked
+        job = Job(lambda _job: (asked, today.read_quiet(desk, wanted, limit)), self)
+        job.succeeded.connect(self._take_quiet)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
+    @Slot(object)
+    def _take_quiet(self, answer: tuple[int, Day]) -> None:
+        asked, found = answer
+        if asked == self._asked:
+            self._quiet_found = found
+            self._show_quiet()
+
+    @Slot()
+    def _choose(self) -> None:
+        self._limit, self._quiet_limit = SHOWN, QUIET
+        self._read()
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._limit += SHOWN
+        self._read()
+
+    @Slot()
+    def _show_more_quiet(self) -> None:
+        self._quiet_limit += SHOWN
+        self._read_quiet()
+
+    @Slot(object)
+    def _note_done(self, one: Waiting) -> None:
+        desk = self._workplace.desk
+        job = Job(lambda _job: today.note_done(desk, one.due.kind, one.due.record.id), self)
+        job.succeeded.connect(self._say_done)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start(job)
+
+    @Slot()
+    def _say_done(self) -> None:
+        self._workplace.say(self.tr("Done, and noted in the history"))
 
     def _show(self) -> None:
         this_day = self._workplace.desk.today()
         below = [wording.day_of_week(this_day, wording.language())]
-        if self._found is not None and self._found.waiting:
-            waiting = self._found.waiting
-            below.append(self.tr("%n due today or late", "", sum(one.due.on <= this_day for one in waiting)))
-            below.append(self.tr("%n in all, most urgent first", "", len(waiting)))
+        if self._found is not None and self._found.day.waiting:
+            below.append(self._pressing_words(self._found.day.pressing))
         self._header.set_texts(self.tr("Today"), "", " · ".join(below))
         self._backup.setVisible(self._found is not None and self._found.backup_due)
         self._backup.say(
@@ -170,76 +244,57 @@ class TodayPage(Page):
             ],
         )
         if self._found is not None:
+            self._show_lines(self._found.old_lines)
             self._show_due(self._found)
+            self._show_quiet()
             self._show_kept(self._found.kept)
             self._show_opened(self._found.opened)
 
-    def _show_due(self, found: _Read) -> None:
-        clear(self._due.body)
-        if found.waiting:
-            self._due.add(self._rows(found.waiting[:SHOWN]))
-            if len(found.waiting) > SHOWN:
-                self._due.add(Text(self.tr("and %n more, later", "", len(found.waiting) - SHOWN), tone="muted"))
-        elif found.any_case:
-            self._due.add(
-                EmptyState(self.tr("Nothing waits. Follow-ups, promises and tasks of your cases will stand here."))
+    def _pressing_words(self, count: int) -> str:
+        if count >= COUNTED:
+            return self.tr("more than {count} due today or late").format(count=COUNTED)
+        return self.tr("%n due today or late", "", count)
+
+    def _show_lines(self, old: list[str]) -> None:
+        self._lines.setVisible(bool(old))
+        if old:
+            named = ", ".join(old[:3]) + ("…" if len(old) > 3 else "")
+            self._lines.say(
+                self.tr("Telephone numbers to check"),
+                [
+                    (
+                        self.tr("Nobody has checked them for half a year: {names}").format(names=named),
+                        self.tr("Check…"),
+                        lambda: self._workplace.go(Place(Room.SETTINGS)),
+                    )
+                ],
             )
+
+    def _show_due(self, found: _Read) -> None:
+        waiting = found.day.waiting
+        self._rows.show_waiting(waiting, self._workplace.desk.today())
+        self._rows.setVisible(bool(waiting))
+        self._more.setVisible(found.day.more)
+        self._filter.setVisible(found.any_case)
+        self._said.setVisible(not waiting)
+        if waiting:
+            return
+        if self._filter.wanted() != Wanted():
+            self._said.set_texts(self.tr("Nothing of this waits."))
+        elif found.any_case:
+            self._said.set_texts(self.tr("Nothing waits. Follow-ups, promises and tasks of your cases will stand here."))
         else:
-            first = EmptyState(
+            self._said.set_texts(
                 self.tr(
                     "There is no case yet. Open one for each person who is sought; what is due for it will stand here."
-                ),
+                )
             )
-            self._due.add(first)
 
-    def _rows(self, waiting: list[Waiting]) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.INSIDE)
-        grid.setVerticalSpacing(Space.TIGHT)
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        this_day, language = self._workplace.desk.today(), wording.language()
-        for place, one in enumerate(waiting):
-            row = 3 * place
-            if place:
-                grid.addWidget(Rule(), row - 1, 0, 1, 3)
-            mark = marks.due(one.due.urgency, wording.due_words(one.due.on, this_day, language))
-            grid.addWidget(MarkLabel(mark), row, 0, 2, 1, Qt.AlignmentFlag.AlignLeft | top)
-            grid.addWidget(Text(self._words(one)), row, 1)
-            about = QHBoxLayout()
-            about.setSpacing(Space.TIGHT)
-            about.addWidget(Text(one.number, Type.MUTED, bold=True, tone="muted"))
-            about.addWidget(Text(one.name, Type.MUTED, tone="muted"), 1)
-            grid.addLayout(about, row + 1, 1)
-            verb, place_to_go = self._way_to(one)
-            link = LinkButton(verb)
-            link.setAccessibleName(f"{verb}: {one.number}")
-            link.clicked.connect(partial(self._workplace.go, place_to_go))
-            grid.addWidget(link, row, 2, 2, 1, Qt.AlignmentFlag.AlignLeft | top)
-        return holder
-
-    def _words(self, one: Waiting) -> str:
-        """Say what is due, in the words of the record it comes from."""
-        language = wording.language()
-        record, what = one.due.record, one.due.what
-        if isinstance(record, Registration):
-            what = what or terms.word(record.body, language, short=True)
-        kind = terms.word(one.due.kind, language)
-        said = what if one.due.kind is DueKind.TASK else f"{kind}: {what}" if what else kind
-        said = said[:1].upper() + said[1:]
-        return said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
-
-    def _way_to(self, one: Waiting) -> tuple[str, Place]:
-        match one.due.kind:
-            case DueKind.NEXT_LETTER:
-                place = Place(Room.WRITE_LETTER, case_id=one.case_id, detail=LetterKind.L4.value)
-                return self.tr("Write letter…"), place
-            case DueKind.PROMISE:
-                return self.tr("Go to the family"), Place(Room.CASE, case_id=one.case_id, detail="family")
-            case _:
-                return self.tr("Go to the case"), Place(Room.CASE, case_id=one.case_id)
+    def _show_quiet(self) -> None:
+        waiting = self._quiet_found.waiting
+        self._quiet_rows.show_waiting(waiting, self._workplace.desk.today(), grouped=False)
+        self._quiet.setVisible(bool(waiting))
+        self._more_quiet.setVisible(self._quiet_found.more)
 
     def _show_kept(self, kept: list[KeptDraft]) -> None:
         clear(self._kept.body)

@@ -2,15 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from casetracker.casework.cases import Case
 from casetracker.services import backups, cases, drafts
+from casetracker.services.today import SHOWN
+from casetracker.ui.case_page import CasePage
+from casetracker.ui.forms.entries import PickEntry
 from casetracker.ui.settings import Settings
-from casetracker.ui.today_page import SHOWN
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.workplace import Place, Room
 from tests.ui.shells import Shell, a_shell
@@ -71,8 +77,88 @@ def test_very_many_things_are_cut_to_what_a_day_can_hold(shell: Shell) -> None:
     case = cases.open_case(shell.desk, full="Приклад Іван")
     for number in range(SHOWN + 5):
         cases.set_task(shell.desk, case.id, f"Завдання {number}", shell.desk.today() + timedelta(days=number))
-    shell.qtbot.waitUntil(lambda: any("5 more" in text for text in texts(card(shell, "due"))), timeout=10_000)
-    assert len(card(shell, "due").findChildren(MarkLabel)) == SHOWN
+    shell.qtbot.waitUntil(lambda: len(card(shell, "due").findChildren(MarkLabel)) == SHOWN, timeout=10_000)
+    more = the(card(shell, "due"), QPushButton, "show_more")
+    assert more.isVisible()
+    more.click()
+    shell.qtbot.waitUntil(lambda: len(card(shell, "due").findChildren(MarkLabel)) == SHOWN + 5, timeout=10_000)
+    assert not more.isVisible()
+
+
+def test_each_row_says_why_and_what_is_late_stands_apart_from_what_is_planned(shell: Shell) -> None:
+    shell.open(sample=True)
+    said = texts(card(shell, "due"))
+    assert "The day set for asking this body again" in said
+    assert "Promised in a talk" in said
+    assert [one for one in said if one in ("Late", "Soon", "Planned")] == ["Late", "Soon", "Planned"]
+
+
+def test_a_promise_and_a_task_are_done_on_the_page_and_the_keyboard_stays_there(shell: Shell) -> None:
+    shell.open(sample=True)
+    for verb in ("Mark as kept", "Mark as done"):
+        link = next(one for one in card(shell, "due").findChildren(QPushButton) if one.text() == verb)
+        link.setFocus()
+        before = len(card(shell, "due").findChildren(MarkLabel))
+        QTest.keyClick(link, Qt.Key.Key_Space)
+        shell.qtbot.waitUntil(
+            partial(lambda there: len(card(shell, "due").findChildren(MarkLabel)) == there - 1, before), timeout=5000
+        )
+        shell.calm()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert card(shell, "due").isAncestorOf(focused)
+    assert shell.rooms.place == Place(Room.TODAY)
+
+
+def test_the_filters_choose_and_say_where_nothing_of_it_waits(shell: Shell) -> None:
+    shell.open(sample=True)
+    page = shell.rooms.page(Room.TODAY)
+    assert isinstance(page, QWidget)
+    area, urgency = the(page, PickEntry, "today_area"), the(page, PickEntry, "today_urgency")
+    area.take_up("bodies")
+    shell.calm()
+    kinds = [one for one in texts(card(shell, "due")) if one.startswith("Follow-up")]
+    assert len(kinds) == len([one for one in card(shell, "due").findChildren(MarkLabel) if not one.isHidden()]) > 0
+    urgency.take_up("late")
+    shell.calm()
+    assert [one.mark.word for one in card(shell, "due").findChildren(MarkLabel)] == ["18 days late"]
+    area.take_up("identification")
+    shell.calm()
+    assert any("Nothing of this waits" in one for one in texts(card(shell, "due")))
+
+
+def test_every_way_leads_to_something(shell: Shell) -> None:
+    shell.open(sample=True)
+    case = cases.find_cases(shell.desk, "Зразковий Олександр")[0]
+    shell.go(Place(Room.CASE, case_id=case))
+    page = shell.rooms.page(Room.CASE)
+    assert isinstance(page, CasePage)
+    entry = cases.read_case(shell.desk, case, noted=False).registrations[0]
+    tabs = ("overview", "family", "known", "identification", "samples", "letters")
+    for way in (*tabs, f"registration:{entry.id}", "registration", "person", "talk", "merge"):
+        shell.go(Place(Room.TODAY))
+        shell.go(Place(Room.CASE, case_id=case, detail=way))
+        shell.calm()
+        if way in tabs:
+            assert page.tab(way).isVisible(), way
+        else:
+            assert page.form is not None, way
+            page.form.leave()
+            shell.calm()
+
+
+def test_a_case_of_which_nothing_is_heard_stands_below_and_leads_to_a_talk(shell: Shell) -> None:
+    shell.open()
+    case = cases.open_case(shell.desk, full="Приклад Іван")
+    cases.change(shell.desk, Case, case.id, "correct the details", opened_on=shell.desk.today() - timedelta(days=300))
+    shell.qtbot.waitUntil(lambda: card(shell, "quiet").isVisible(), timeout=5000)
+    shell.calm()
+    said = texts(card(shell, "quiet"))
+    assert "No contact with the family for long" in said
+    assert "Entry with the police or in the register missing" in said
+    next(one for one in card(shell, "quiet").findChildren(QPushButton) if one.text() == "Record a talk…").click()
+    shell.calm()
+    assert shell.rooms.place == Place(Room.CASE, case_id=case.id, detail="talk")
 
 
 def test_a_name_of_300_characters_does_not_widen_the_page(shell: Shell) -> None:

@@ -7,7 +7,16 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from casetracker.casework.people import BirthAfterDisappearance, Category, NameKind, PersonName, Sex, SoughtPerson
+from casetracker.casework.cases import Case, Priority
+from casetracker.casework.people import (
+    BirthAfterDisappearance,
+    Category,
+    NameKind,
+    PersonName,
+    PlacePrecision,
+    Sex,
+    SoughtPerson,
+)
 from casetracker.casework.standing import Dossier
 from casetracker.services import cases
 from casetracker.ui.case_words import label, word
@@ -17,39 +26,57 @@ from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.workplace import Workplace
 
 _PARTS: Final = ("family", "given", "patronymic")
+_OF_THE_CASE: Final = ("priority", "caseworker", "review_due", "retention_review_on", "note")
 
 
 class _AboutAPerson(RecordForm):
     refused_at: ClassVar = {BirthAfterDisappearance: "born"}
 
     def add_person(self, sought: SoughtPerson | None = None) -> None:
-        """Add the entries of a sought person, filled where one is given."""
+        """Add what is asked first of a sought person, filled where one is given."""
+        sex, category = (sought.sex, sought.category) if sought else (Sex.NOT_RECORDED, Category.NOT_RECORDED)
         self.row(
-            (
-                "sex",
-                label(SoughtPerson, "sex"),
-                ChoiceEntry(Sex, word, sought.sex if sought else Sex.NOT_RECORDED),
-            ),
-            (
-                "category",
-                label(SoughtPerson, "category"),
-                ChoiceEntry(Category, word, sought.category if sought else Category.NOT_RECORDED),
-            ),
+            ("sex", label(SoughtPerson, "sex"), ChoiceEntry(Sex, word, sex)),
+            ("category", label(SoughtPerson, "category"), ChoiceEntry(Category, word, category)),
         )
-        hint = self.tr("As it was told; ~ means about")
-        self.row(
-            ("born", label(SoughtPerson, "born"), DateEntry(sought.born if sought else None), hint),
-            (
-                "last_contact",
-                label(SoughtPerson, "last_contact"),
-                DateEntry(sought.last_contact if sought else None),
-                hint,
-            ),
-        )
+        self._add_dates(sought, "born", "last_contact")
         self._add_lines(sought, "birthplace", "last_place")
         self._add_lines(sought, "unit", "rank")
-        words = WordsEntry(sought.circumstances if sought else "", 4)
-        self.row(("circumstances", label(SoughtPerson, "circumstances"), words))
+        self._add_words(sought, "circumstances", 4)
+
+    def add_further(self, sought: SoughtPerson) -> None:
+        """Add what is asked as a search goes on."""
+        self.section(self.tr("Where and when"))
+        self._add_dates(sought, "disappeared_on")
+        precision = ChoiceEntry(PlacePrecision, word, sought.place_precision)
+        self.row(
+            (
+                "place_code",
+                label(SoughtPerson, "place_code"),
+                LineEntry(sought.place_code),
+                self.tr("The code of the place in the official list of settlements."),
+            ),
+            ("place_precision", label(SoughtPerson, "place_precision"), precision),
+        )
+        self.section(self.tr("Citizenship and service"))
+        self._add_lines(sought, "citizenship", "branch")
+        self._add_lines(sought, "position", "recruitment_centre")
+        self.section(self.tr("Marks"))
+        self._add_words(
+            sought,
+            "marks",
+            3,
+            self.tr("Only while an identification needs them: scars, tattoos, implants. Never a genotype."),
+        )
+
+    def _add_dates(self, sought: SoughtPerson | None, *names: str) -> None:
+        hint = self.tr("As it was told; ~ means about")
+        self.row(
+            *(
+                (name, label(SoughtPerson, name), DateEntry(getattr(sought, name) if sought else None), hint)
+                for name in names
+            )
+        )
 
     def _add_lines(self, sought: SoughtPerson | None, *names: str) -> None:
         self.row(
@@ -58,6 +85,10 @@ class _AboutAPerson(RecordForm):
                 for name in names
             )
         )
+
+    def _add_words(self, sought: SoughtPerson | None, name: str, lines: int, help_text: str = "") -> None:
+        words = WordsEntry(str(getattr(sought, name)) if sought else "", lines)
+        self.row((name, label(SoughtPerson, name), words, help_text))
 
     def add_name(self, name: PersonName | None = None) -> None:
         """Add the entries of the name that heads the case, filled where one is given."""
@@ -98,8 +129,7 @@ class PersonForm(_AboutAPerson):
 
     def __init__(self, workplace: Workplace, dossier: Dossier, parent: QWidget | None = None) -> None:
         self._sought = dossier.sought
-        self._review_due = dossier.case.review_due
-        self._note = dossier.case.note
+        self._case = dossier.case
         heading = dossier.heading()
         self._name = next((one for one in dossier.names_of(dossier.sought) if one.full == heading), None)
         super().__init__(workplace, dossier.case.id, dossier.sought.id, parent)
@@ -114,14 +144,26 @@ class PersonForm(_AboutAPerson):
         self.section(self.tr("Whom the family is searching for"))
         self.add_name(self._name)
         self.add_person(self._sought)
+        self.add_further(self._sought)
         self.section(self.tr("The case"))
+        case = self._case
         self.row(
-            ("review_due", self.tr("Look at the case again on"), DayEntry(self._review_due)),
+            ("priority", label(Case, "priority"), ChoiceEntry(Priority, word, case.priority)),
+            ("caseworker", label(Case, "caseworker"), LineEntry(case.caseworker)),
         )
-        self.row(("note", self.tr("Note for the office"), WordsEntry(self._note, 2)))
+        self.row(
+            ("review_due", self.tr("Look at the case again on"), DayEntry(case.review_due)),
+            (
+                "retention_review_on",
+                label(Case, "retention_review_on"),
+                DayEntry(case.retention_review_on),
+                self.tr("Then somebody decides whether the record is still needed."),
+            ),
+        )
+        self.row(("note", self.tr("Note for the office"), WordsEntry(case.note, 2)))
 
     def work(self, told: Told) -> Callable[[], object]:
-        about_case = {name: told.pop(name) for name in ("review_due", "note")}
+        about_case = {name: told.pop(name) for name in _OF_THE_CASE}
         name = {part: told.pop(part) for part in ("full", *_PARTS)}
         name_id = self._name.id if self._name else None
         desk, case_id = self.workplace.desk, self._sought.case_id
@@ -144,7 +186,7 @@ class NameForm(RecordForm):
         super().__init__(workplace, case_id, relative_id, parent)
 
     def title(self) -> str:
-        return self.tr("Add a spelling of the name")
+        return self.tr("Add a spelling, a call sign or another name")
 
     def explanation(self) -> str:
         return self.tr("The search then finds the case under this spelling as well.")
