@@ -1,6 +1,6 @@
 """How the pages of batches word what claims say, where they do not agree, and whom a transfer should reach."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -162,7 +162,7 @@ def _same_day(one: Remark) -> str:
     return said.format(numbers=", ".join(batch.number for batch in one.others))
 
 
-_WORDED: Final = {
+_WORDED: Final[dict[Difference, Callable[[Remark], str]]] = {
     Difference.SIDES_DIFFER: _listed,
     Difference.ONE_SIDE_DIFFERS: _listed,
     Difference.SPEAKER_DIFFERS: _listed,

@@ -27,7 +27,10 @@ class Room(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where to go: a room, and the case, batch, letter or record that it shows; `detail` names a tab or a letter's kind."""
+    """Where to go: a room, and the case, batch, letter or record that it shows.
+
+    `detail` names a tab or a letter's kind.
+    """
 
     room: Room
     case_id: UUID | None = None

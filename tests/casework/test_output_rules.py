@@ -1,6 +1,7 @@
 """Outputs and consents: a refusal blocks exactly its output, the newest answer holds, what was never asked asks."""
 
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -38,8 +39,8 @@ PERSONS: tuple[UUID | None, ...] = (MOTHER, FATHER, None)
 RECIPIENT = "МКЧХ"
 
 
-def answer(purpose: Purpose, decision: ConsentDecision, person: UUID | None = MOTHER, **more: object) -> Consent:
-    told: dict[str, object] = {"decided_on": TODAY, "recipient": RECIPIENT if purpose is Purpose.SHARE_WITH else ""}
+def answer(purpose: Purpose, decision: ConsentDecision, person: UUID | None = MOTHER, **more: Any) -> Consent:
+    told: dict[str, Any] = {"decided_on": TODAY, "recipient": RECIPIENT if purpose is Purpose.SHARE_WITH else ""}
     if decision is ConsentDecision.NOT_POSSIBLE:
         told["basis"] = LegalBasis.VITAL_INTEREST
     return Consent(case_id=CASE, relative_id=person, purpose=purpose, decision=decision, **(told | more))
@@ -50,7 +51,7 @@ def answers(draw: st.DrawFn) -> list[Consent]:
     listed = []
     for _ in range(draw(st.integers(0, 8))):
         day = TODAY - timedelta(draw(st.integers(0, 40)))
-        ends = draw(st.none() | st.integers(0, 60).map(lambda days, begun=day: begun + timedelta(days)))
+        ends = draw(st.none() | st.sampled_from([day + timedelta(days) for days in range(61)]))
         purpose, decision = draw(st.sampled_from(Purpose)), draw(st.sampled_from(ConsentDecision))
         person = draw(st.sampled_from(PERSONS))
         listed.append(answer(purpose, decision, person, decided_on=day, expires_on=ends))

@@ -3,6 +3,7 @@
 from casetracker.casework.comparisons import Comparison, Result
 from casetracker.casework.handovers import Handover
 from casetracker.casework.identification import Method
+from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.samples import ReferenceSample, SampleKind, SampleState, SampleStep
 from casetracker.casework.timeline import Mark, MomentKind, moments
 from tests.casework.invented_search import TODAY, Search
@@ -13,10 +14,18 @@ def test_results_samples_tellings_and_handovers_stand_on_the_line_each_with_its_
     case_id, mother = search.case.id, search.relative()
     sample = ReferenceSample(case_id=case_id, kind=SampleKind.RELATIVE_BUCCAL, donor_id=mother.id)
     step = SampleStep(
-        case_id=case_id, sample_id=sample.id, state=SampleState.TAKEN, happened_on="2025-06-01", recorded_on=TODAY
+        case_id=case_id,
+        sample_id=sample.id,
+        state=SampleState.TAKEN,
+        happened_on=PartialDate.parse("2025-06-01"),
+        recorded_on=TODAY,
     )
     result = Comparison(
-        case_id=case_id, method=Method.DNA_AUTOSOMAL, result=Result.PROBABLE, reported_on="2025-12", recorded_on=TODAY
+        case_id=case_id,
+        method=Method.DNA_AUTOSOMAL,
+        result=Result.PROBABLE,
+        reported_on=PartialDate.parse("2025-12"),
+        recorded_on=TODAY,
     )
     search.dossier.samples.append(sample)
     search.dossier.sample_steps.append(step)

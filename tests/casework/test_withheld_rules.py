@@ -30,7 +30,7 @@ from tests.casework.invented_search import TODAY, Search
 
 
 def rule(search: Search, relative: Relative, *topics: Topic, **more: Any) -> DisclosureRule:
-    told = {"since": TODAY, "topics": topics} | more
+    told: dict[str, Any] = {"since": TODAY, "topics": topics} | more
     one = DisclosureRule(case_id=search.case.id, relative_id=relative.id, **told)
     search.dossier.rules.append(one)
     return one

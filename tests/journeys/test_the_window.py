@@ -113,6 +113,12 @@ def go(window: MainWindow, place: Place) -> QWidget:
     return page
 
 
+def letter_of(window: MainWindow, place: Place) -> WriteLetterPage:
+    page = go(window, place)
+    assert isinstance(page, WriteLetterPage)
+    return page
+
+
 def form_of(page: QWidget) -> RecordForm:
     assert isinstance(page, CasePage)
     wait_until(lambda: page.form is not None)
@@ -196,16 +202,14 @@ def test_from_a_bare_laptop_to_a_letter_that_survives_the_lock(
     add_relative(window, desk, unlinked, "Приклад Марія")
 
     # L3 for the linked case is refused, and the page says why.
-    page = go(window, Place(Room.WRITE_LETTER, case_id=linked, batch_id=transfer, detail="L3"))
-    assert isinstance(page, WriteLetterPage)
+    page = letter_of(window, Place(Room.WRITE_LETTER, case_id=linked, batch_id=transfer, detail="L3"))
     button = page.findChild(QPushButton, "print_and_record")
     assert button is not None
     wait_until(lambda: bool(page.obstacles))
     assert not button.isEnabled()
 
     # Its summary, in Ukrainian, and L3 for the case that nothing connects.
-    page = go(window, Place(Room.WRITE_LETTER, case_id=linked, detail="summary"))
-    assert isinstance(page, WriteLetterPage)
+    page = letter_of(window, Place(Room.WRITE_LETTER, case_id=linked, detail="summary"))
     wait_until(lambda: "ЧЕРНЕТКА" in page.paper_text)
     assert page.obstacles == ()
     page.printing.set_next_printer(None)
@@ -213,8 +217,7 @@ def test_from_a_bare_laptop_to_a_letter_that_survives_the_lock(
     wait_until(lambda: len(cases.read_case(desk, linked, noted=False).letters) == 1)
     journey.settle(window)
     assert "ЧЕРНЕТКА" not in page.paper_text
-    page = go(window, Place(Room.WRITE_LETTER, case_id=unlinked, batch_id=transfer, detail="L3"))
-    assert isinstance(page, WriteLetterPage)
+    page = letter_of(window, Place(Room.WRITE_LETTER, case_id=unlinked, batch_id=transfer, detail="L3"))
     type_text(page.next_letter_by, "01.06.2027")
     journey.settle(window)
     page.printing.set_next_printer(None)
@@ -233,9 +236,9 @@ def test_from_a_bare_laptop_to_a_letter_that_survives_the_lock(
     assert {one: letters.recorded_bytes(again, one) for one in before} == before
     assert vaults.check_vault(again).whole
     assert str(mother) not in "".join(window.windowTitle())
-    page = go(opened_anew, Place(Room.CASE, case_id=linked, detail="letters"))
-    assert isinstance(page, CasePage)
-    assert len(page.tab("letters").dossier.letters) == 1
+    shown = go(opened_anew, Place(Room.CASE, case_id=linked, detail="letters"))
+    assert isinstance(shown, CasePage)
+    assert len(shown.tab("letters").dossier.letters) == 1
 
 
 def test_what_was_typed_and_not_saved_waits_behind_the_lock(

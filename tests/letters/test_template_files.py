@@ -11,7 +11,6 @@ from casetracker.casework.people import PaperLanguage
 from casetracker.letters import markup, templates
 from casetracker.letters.phrases import WordingRefused, differences, languages, phrases
 from casetracker.letters.phrases import read as read_wording
-from casetracker.letters.template import Sheet
 from casetracker.letters.template_file import TemplateRefused, read
 
 GOOD = """+++

@@ -17,12 +17,13 @@ from casetracker.casework.people import Kinship
 from casetracker.services import cases, drafts, links
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
-from casetracker.ui.forms.case_form import CaseForm, CloseForm, NameForm, PersonForm
+from casetracker.ui.forms.case_form import CaseForm, NameForm, PersonForm
 from casetracker.ui.forms.comparison_form import ComparisonForm
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import Entry, LineEntry, PickEntry, SeveralEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.form_place import FormPlace
 from casetracker.ui.forms.identification_forms import DecisionDoubtForm, DecisionForm, StageForm
+from casetracker.ui.forms.life_forms import CloseForm
 from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
@@ -74,7 +75,7 @@ def every_form(stage: Stage) -> list[RecordForm]:
         PersonForm(work, searching),
         NameForm(work, case_id),
         NameForm(work, case_id, searching.relatives[0].id),
-        CloseForm(work, case_id),
+        CloseForm(work, searching),
         RelativeForm(work, searching),
         RelativeForm(work, searching, searching.relatives[0]),
         StatementForm(work, searching),

@@ -77,7 +77,7 @@ class ClaimRow(QFrame):
         self.number = NumberField()
         self.unit = ChoiceEntry((Unit.NOT_RECORDED, *(one for one in Unit if one is not Unit.NOT_RECORDED)), word)
         self.qualifier = LineEntry()
-        self._entries = {
+        self._entries: dict[str, ChoiceEntry | LineEntry] = {
             "side": self.side,
             "speaker": self.speaker,
             "direction": self.direction,

@@ -162,7 +162,10 @@ class PhoneLinesCard(SettingsCard):
     def _begin(self, which: UUID | str) -> None:
         self._open, self._editor = which, None
         self._fill()
-        if self._editor:
+        self._go_to_editor()
+
+    def _go_to_editor(self) -> None:
+        if self._editor is not None:
             self._editor.setFocus()
 
     @Slot()
