@@ -10,16 +10,15 @@ from uuid import UUID
 from casetracker.casework.certainty import Level
 from casetracker.casework.comparisons import Comparison, FurtherExamination, Result, level_of_comparison
 from casetracker.casework.consents import ConsentDecision, standing_consent
+from casetracker.casework.grounds import footing, standing_comparisons
 from casetracker.casework.identification import (
     Decision,
     DecisionState,
     StageKind,
     Strength,
-    basis_of,
     may_be_told,
     standing_decision,
     standing_stages,
-    strength,
 )
 from casetracker.casework.letters import Letter
 from casetracker.casework.record import Record
@@ -125,7 +124,11 @@ def due(dossier: Dossier, today: date) -> list[Due]:
 
     Of a case that is closed only the review of its retention is due.
     """
-    waits = [*_retention(dossier, today)] if dossier.case.closed_on else [*_by_day(dossier, today), *_by_rule(dossier, today)]
+    waits = (
+        [*_retention(dossier, today)]
+        if dossier.case.closed_on
+        else [*_by_day(dossier, today), *_by_rule(dossier, today)]
+    )
     names = {one.id: dossier.name_of(one) for one in dossier.relatives if any(wait.who == one.id for wait in waits)}
     found = [
         Due(
@@ -283,7 +286,7 @@ def _decided(dossier: Dossier, decision: Decision) -> Iterator[_Wait]:
         because = Because.TOLD_OTHERWISE if otherwise else Because.DECIDED_NOT_TOLD
         yield _Wait(DueKind.FAMILY_NOT_TOLD, decision.decided_on, because, decision, "identification", document)
     asked = any(one.kind is TaskKind.EXAMINATION and one.decision_id == decision.id for one in dossier.tasks)
-    if strength(basis_of(decision)) is Strength.WEAK and not asked:
+    if footing(dossier, decision).strength is Strength.WEAK and not asked:
         yield _Wait(
             DueKind.WEAK_DECISION,
             decision.decided_on,
@@ -320,9 +323,8 @@ def _match(dossier: Dossier) -> Iterator[_Wait]:
 
 
 def _standing_comparisons(dossier: Dossier) -> list[Comparison]:
-    """Return the results that no corrected report replaced, without remains whose newest result excludes the person."""
-    replaced = {one.replaces_id for one in dossier.comparisons}
-    standing = [one for one in dossier.comparisons if one.id not in replaced]
+    """Return the results that hold today, without remains whose newest result excludes the person."""
+    standing = standing_comparisons(dossier)
     newest = {one.remains_id: one.result for one in sorted(standing, key=lambda one: one.id)}
     return [one for one in standing if not (one.remains_id and newest[one.remains_id] is Result.EXCLUDED)]
 
