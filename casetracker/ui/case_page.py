@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.disposal import Disposal
@@ -28,7 +28,9 @@ from casetracker.ui.case_tabs.header import CaseHeader
 from casetracker.ui.case_tabs.history import HistoryTab
 from casetracker.ui.case_tabs.identification import IdentificationTab
 from casetracker.ui.case_tabs.letters import LettersTab
+from casetracker.ui.case_tabs.life_menu import LifeMenu
 from casetracker.ui.case_tabs.overview import OverviewTab
+from casetracker.ui.case_tabs.parts import button
 from casetracker.ui.case_tabs.samples import SamplesTab
 from casetracker.ui.case_tabs.statements import StatementsTab
 from casetracker.ui.case_tabs.tab import CaseTab, CaseView
@@ -81,12 +83,14 @@ class CasePage(QWidget):
         self._for_family = False
         self._detail = Place(Room.CASE)
         self._asked = 0
-        self._add = _button("add_statement_button", self._add_statement)
-        self._link = _button("link_batch_button", self._link_batch)
+        self._add = button("", "add_statement_button", self._add_statement)
+        self._link = button("", "link_batch_button", self._link_batch)
+        self._life = LifeMenu(workplace)
+        self._life.form_wanted.connect(self._open_form)
         self._write = PrimaryButton()
         self._write.setObjectName("write_letter_button")
         self._write.clicked.connect(self._write_letter)
-        self._header = CaseHeader([self._add, self._link, self._write])
+        self._header = CaseHeader([self._life, self._add, self._link, self._write])
         self._family = Banner("", "accent")
         self._family.hide()
         self._banner = ContactBanner()
@@ -290,6 +294,7 @@ class CasePage(QWidget):
         self._banner.set_notes(self.tr("Contact"), notes)
         self._show_kept()
         view = CaseView(dossier, today, self._for_family, self._elsewhere, self._lines)
+        self._life.show_case(dossier, for_family=self._for_family)
         for page in self._pages:
             page.show_case(view, now=page is self._tabs.currentWidget())
 
@@ -389,10 +394,3 @@ class CasePage(QWidget):
     def _leave_disposed(self, certificate: Certificate) -> None:
         self._workplace.go(Place(Room.CASES))
         self._workplace.dialogs.tell(*certificate_words(certificate))
-
-
-def _button(name: str, act: Callable[[], None]) -> QPushButton:
-    made = QPushButton()
-    made.setObjectName(name)
-    made.clicked.connect(act)
-    return made

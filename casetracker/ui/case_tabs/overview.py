@@ -9,21 +9,22 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casetracker.casework.cases import Case
 from casetracker.casework.comparisons import Comparison
 from casetracker.casework.due import Due, due
 from casetracker.casework.identification import Decision, IdentificationStage
 from casetracker.casework.links import CaseBatchLink
-from casetracker.casework.people import SoughtPerson, other_names
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
 from casetracker.casework.standing import Known, known
 from casetracker.casework.statements import Fate, Statement, Whereabouts
+from casetracker.casework.tasks import Task
 from casetracker.casework.timeline import Moment, MomentKind, moments
 from casetracker.services import today
 from casetracker.ui import marks
 from casetracker.ui.background import Job
-from casetracker.ui.case_tabs.parts import Columns, Verb, before_mark, beside_mark, facts, ruled, texts, verbs
+from casetracker.ui.case_tabs.call_card import CallCard
+from casetracker.ui.case_tabs.life_cards import NotesCard, PersonCard, other_cases_card
+from casetracker.ui.case_tabs.parts import Columns, Verb, before_mark, beside_mark, ruled, texts, verbs
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import (
     LONGEST_QUOTE,
@@ -34,15 +35,14 @@ from casetracker.ui.case_words import (
     document_of,
     due_mark,
     heading,
-    label,
     line,
     quoted,
     shortened,
     word,
 )
 from casetracker.ui.due_words import done_verb, verb_of, way_to, what_words, when_mark, why_words
-from casetracker.ui.forms.case_form import CloseForm, NameForm, PersonForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
+from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
@@ -51,11 +51,11 @@ from casetracker.ui.widgets.timeline import TimelineItem, TimelineWidget
 Kind = TypeVar("Kind", bound=Record)
 
 _PLANS: Final = (
-    (1020, ((9, (0,)), (9, (1,)), (6, (2,)))),
-    (660, ((1, (0,)), (1, (1, 2)))),
-    (0, ((1, (0, 1, 2)),)),
+    (1020, ((9, (0,)), (9, (1,)), (6, (2, 3)))),
+    (660, ((1, (0, 3)), (1, (1, 2)))),
+    (0, ((1, (0, 1, 2, 3)),)),
 )
-"""Known, where we stand and next: three columns, two, or one."""
+"""Known, where we stand, next and whom to call: three columns, two, or one."""
 _TABS: Final = {
     MomentKind.REGISTERED: "known",
     MomentKind.STATEMENT: "known",
@@ -85,14 +85,19 @@ class OverviewTab(CaseTab):
 
     def fill(self) -> None:
         cards = [self._known(), self._standing()]
+        calls = CallCard(self.view, self.workplace.go)
         if self.view.for_family:
-            self.add(Columns(cards, ((660, ((1, (0,)), (1, (1,)))), (0, ((1, (0, 1)),)))))
+            self.add(Columns([*cards, calls], ((660, ((1, (0, 2)), (1, (1,)))), (0, ((1, (0, 1, 2)),)))))
         else:
-            self.add(Columns([*cards, self._next()], _PLANS))
+            self.add(Columns([*cards, self._next(), calls], _PLANS))
 
     def fill_rest(self) -> None:
         self.add(self._timeline())
-        self.add(self._person())
+        self.add(PersonCard(self))
+        if not self.view.for_family:
+            if (others := other_cases_card(self)) is not None:
+                self.add(others)
+            self.add(NotesCard(self))
 
     # What is known, and how sure
 
@@ -223,6 +228,8 @@ class OverviewTab(CaseTab):
             links.append((done, f"done_{one.record.id}", partial(self._note_done, one)))
         if one.way != self.key:
             links.append((verb_of(one), f"due_{one.record.id}", partial(self._go_to, one)))
+        if isinstance(one.record, Task):
+            links += remove_verbs(self, one.record, what)
         column.addWidget(verbs(*links, about=shortened(what, _LONGEST_LABEL)))
         return holder
 
@@ -291,51 +298,6 @@ class OverviewTab(CaseTab):
     def _open_moment(self, kind: MomentKind) -> None:
         if kind in _TABS:
             self.tab_wanted.emit(_TABS[kind])
-
-    # The sought person
-
-    def _person(self) -> Card:
-        sought, case = self.dossier.sought, self.dossier.case
-        card = Card(self.tr("The person, and the case"))
-        card.setObjectName("person_card")
-        person = [
-            (label(SoughtPerson, "sex"), word(sought.sex)),
-            (label(SoughtPerson, "category"), word(sought.category)),
-            (label(SoughtPerson, "born"), date_words(sought.born) if sought.born else ""),
-            (label(SoughtPerson, "birthplace"), sought.birthplace),
-            (label(SoughtPerson, "unit"), sought.unit),
-            (label(SoughtPerson, "rank"), sought.rank),
-            (self.tr("Other spellings"), "\n".join(other_names(self.dossier.names_of(sought)))),
-        ]
-        search = [
-            (label(SoughtPerson, "last_contact"), date_words(sought.last_contact) if sought.last_contact else ""),
-            (label(SoughtPerson, "last_place"), sought.last_place),
-            (label(SoughtPerson, "circumstances"), sought.circumstances),
-            (label(Case, "caseworker"), case.caseworker),
-            (label(Case, "review_due"), date_short(case.review_due)),
-            (label(Case, "note"), "" if self.view.for_family else case.note),
-        ]
-        card.add(Columns([facts(person), facts(search)], ((660, ((1, (0,)), (1, (1,)))), (0, ((1, (0, 1)),)))))
-        links: list[Verb] = [
-            (self.tr("Correct or add details…"), "correct", self._correct),
-            (self.tr("Add a spelling…"), "add_name", self._add_name),
-        ]
-        if case.closed_on is None:
-            links.append((self.tr("Close the case…"), "close_case", self._close))
-        card.add(verbs(*links))
-        return card
-
-    @Slot()
-    def _correct(self) -> None:
-        self.want(PersonForm(self.workplace, self.dossier))
-
-    @Slot()
-    def _add_name(self) -> None:
-        self.want(NameForm(self.workplace, self.dossier.case.id))
-
-    @Slot()
-    def _close(self) -> None:
-        self.want(CloseForm(self.workplace, self.dossier.case.id))
 
 
 def _recorded_as(said: Statement) -> str:

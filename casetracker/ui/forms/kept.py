@@ -5,12 +5,14 @@ from typing import Final, TypeVar
 
 from casetracker.casework.record import Record
 from casetracker.casework.standing import Dossier
-from casetracker.ui.forms import identification_kept
 from casetracker.ui.case_words import kin, line, rule_words
-from casetracker.ui.forms.case_form import CloseForm, NameForm, PersonForm
+from casetracker.ui.forms import identification_kept
+from casetracker.ui.forms.case_form import NameForm, PersonForm
 from casetracker.ui.forms.consent_form import ConsentForm
 from casetracker.ui.forms.enquirer_form import AskForAnotherForm
+from casetracker.ui.forms.life_forms import CloseForm, NoteForm, ReopenForm, SuspendForm
 from casetracker.ui.forms.link_form import LinkForm
+from casetracker.ui.forms.merge_form import MergeForm
 from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.forms.record_form import RecordForm
@@ -125,6 +127,11 @@ def _move(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm 
     return MoveForm(workplace, dossier, one) if one else None
 
 
+def _note(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.notes, record_id)
+    return NoteForm(workplace, dossier.case.id, one) if one or not record_id else None
+
+
 def _find(records: Iterable[Kind], record_id: str) -> Kind | None:
     return next((one for one in records if str(one.id) == record_id), None)
 
@@ -151,7 +158,11 @@ _MAKERS: Final[dict[str, Maker]] = {
     DisclosureForm.kind: lambda workplace, dossier, _: DisclosureForm(workplace, dossier),
     TalkForm.kind: lambda workplace, dossier, _: TalkForm(workplace, dossier),
     PersonForm.kind: lambda workplace, dossier, _: PersonForm(workplace, dossier),
-    CloseForm.kind: lambda workplace, dossier, _: CloseForm(workplace, dossier.case.id),
+    CloseForm.kind: lambda workplace, dossier, _: CloseForm(workplace, dossier),
+    ReopenForm.kind: lambda workplace, dossier, _: ReopenForm(workplace, dossier.case.id),
+    SuspendForm.kind: lambda workplace, dossier, _: SuspendForm(workplace, dossier.case.id),
+    NoteForm.kind: _note,
+    MergeForm.kind: lambda workplace, dossier, _: MergeForm(workplace, dossier),
     TaskForm.kind: lambda workplace, dossier, _: TaskForm(workplace, dossier.case.id),
     **identification_kept.MAKERS,
 }
