@@ -98,15 +98,16 @@ def read_day(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Da
     with desk.read() as reading:
         looked = limit
         for _ in range(_ROUNDS):
-            days = reading.due_days.find(
-                kinds, today, looked + 1, begin=begin, until=until, caseworker=asked.caseworker
+            days, first = (
+                reading.due_days.find(of, today, looked + 1, begin=begin, until=until, caseworker=asked.caseworker)
+                for of in (kinds, kinds & PRESSING)
             )
-            cut = len(days) > looked
-            first = reading.due_days.find(kinds & PRESSING, today, limit, until=until, caseworker=asked.caseworker)
+            cut, first_cut = len(days) > looked, len(first) > looked
             horizon = days[looked].on if cut else date.max
-            found = _of_cases(reading, [*first, *days[:looked]], asked, today)
+            found = _of_cases(reading, [*first[:looked], *days[:looked]], asked, today)
+            pressing = sum(one.due.kind in PRESSING for one in found)
             found = [one for one in found if one.due.kind in PRESSING or not cut or _place_of(one.due) <= horizon]
-            if len(found) >= limit or not cut:
+            if (len(found) >= limit or not cut) and (pressing >= limit or not first_cut):
                 break
             looked *= 4
         late = sum(one.due.on <= today for one in found if not one.due.undated)

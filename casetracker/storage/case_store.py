@@ -73,6 +73,8 @@ _DUE: Final[dict[str, type[Any]]] = {
     "sample_steps": SampleStep,
     "consents": Consent,
     "comparisons": Comparison,
+    "comparison_samples": ComparisonSample,
+    "grounds": DecisionGround,
     "notifications": Notification,
     "handovers": Handover,
     "handover_remains": HandoverRemains,

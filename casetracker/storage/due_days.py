@@ -175,7 +175,17 @@ _MEETS_THE_RULE: Final = (
     " OR (t.methods LIKE '%,dna%' AND t.relatives_compared >= 2)"
     " OR (t.methods LIKE '%,dna%,dna%' AND t.relatives_compared = 1)"
 )
-"""What `identification.strength` says of a decision's basis, in words of SQLite."""
+"""What `identification.strength` says of a basis that was typed with the decision, in words of SQLite."""
+_RESULTS: Final = (
+    "FROM decision_ground AS g JOIN comparison AS r ON r.id = g.comparison_id WHERE g.decision_id = t.id"
+    " AND r.result IN ('probable', 'established') AND r.method LIKE 'dna%'"
+    " AND NOT EXISTS (SELECT 1 FROM comparison AS c WHERE c.replaces_id = r.id)"
+)
+_RESULTS_MEET_IT: Final = (
+    f"(SELECT coalesce(max(r.relatives_used >= 2 OR r.own_lifetime_sample), 0)"
+    f" OR (count(DISTINCT r.method) >= 2 AND max(r.relatives_used) >= 1) {_RESULTS})"
+)
+"""That the results a decision names surely carry it; donors named by their samples are left to the rule."""
 _SOURCES: Final[dict[DueKind, tuple[_Source, ...]]] = {
     DueKind.FAMILY_NOT_TOLD: (
         _Source(
@@ -208,7 +218,8 @@ _SOURCES: Final[dict[DueKind, tuple[_Source, ...]]] = {
         _Source(
             "decision",
             "decided_on",
-            f"{DECIDED} AND NOT ({_MEETS_THE_RULE})"  # noqa: S608  (our own)
+            f"{DECIDED} AND NOT (CASE WHEN EXISTS (SELECT 1 FROM decision_ground AS g WHERE g.decision_id = t.id)"  # noqa: S608  (our own)
+            f" THEN {_RESULTS_MEET_IT} ELSE {_MEETS_THE_RULE} END)"
             " AND NOT EXISTS (SELECT 1 FROM task AS k WHERE k.decision_id = t.id AND k.kind = 'examination')",
         ),
     ),

@@ -11,16 +11,16 @@ from casetracker.casework.cases import Case, ClosureReason
 from casetracker.casework.comparisons import Comparison, FurtherExamination, Result
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.due import DueKind, due
+from casetracker.casework.grounds import footing
 from casetracker.casework.handovers import Handover, Notification
 from casetracker.casework.identification import (
     Decision,
+    DecisionGround,
     DecisionState,
     IdentificationStage,
     Method,
     StageKind,
     Strength,
-    basis_of,
-    strength,
 )
 from casetracker.casework.people import Channel, Kinship, PersonName, Relative, SoughtPerson
 from casetracker.casework.record import Record
@@ -179,6 +179,38 @@ def _decided() -> Iterator[_Case]:
         if channel is not None:
             one.add(Notification, decision_id=decision.id, told_on=NOW, told_by="Слідчий", channel=channel)
         yield one
+    for number, several in enumerate(
+        (
+            (),
+            ((Method.DNA_Y, 1),),
+            ((Method.DNA_Y, 2),),
+            ((Method.DNA_Y, 1), (Method.DNA_MITOCHONDRIAL, 1)),
+            ((Method.DNA_Y, 0), (Method.DNA_MITOCHONDRIAL, 0)),
+            ((Method.VISUAL, 0),),
+        )
+    ):
+        yield from (_on_results(several, strong=bool(number % 2)), _on_results(several, replaced=True))
+
+
+def _on_results(results: tuple[tuple[Method, int], ...], *, strong: bool = True, replaced: bool = False) -> _Case:
+    """Give a decision that names its results; what was typed with it counts only where none is named."""
+    one = _Case()
+    decision = one.add(
+        Decision,
+        authority="Слідчий (зразок)",
+        document_number="за результатами",
+        decided_on=NOW - 5 * DAY,
+        state=DecisionState.DECIDED,
+        methods=(Method.DNA_AUTOSOMAL,) if strong else (),
+        relatives_compared=2 if strong else 0,
+    )
+    for method, relatives in results:
+        told: dict[str, Any] = {"method": method, "result": Result.PROBABLE, "recorded_on": NOW - 9 * DAY}
+        result = one.add(Comparison, **told, relatives_used=relatives)
+        one.add(DecisionGround, decision_id=decision.id, comparison_id=result.id)
+        if replaced:
+            one.add(Comparison, **(told | {"result": Result.INSUFFICIENT}), replaces_id=result.id)
+    return one
 
 
 def _by_the_rules(desk: Desk) -> set[tuple[str, DueKind, date]]:
@@ -210,9 +242,14 @@ def test_the_database_knows_which_decision_is_weak_as_the_rule_does(desk: Desk) 
     with desk.read() as reading:
         found = {one.case_id for one in reading.due_days.find([DueKind.WEAK_DECISION], NOW, 1000)}
         dossiers = reading.cases.dossiers(list(reading.cases.find()))
-    decided: list[Decision] = [one for dossier in dossiers for one in dossier.decisions]
-    assert found == {one.case_id for one in decided if strength(basis_of(one)) is Strength.WEAK}
-    assert 0 < len(found) < len(decided)
+    weak = {
+        one.case_id
+        for dossier in dossiers
+        for one in dossier.decisions
+        if footing(dossier, one).strength is Strength.WEAK
+    }
+    assert found == weak
+    assert 0 < len(found) < sum(len(one.decisions) for one in dossiers)
 
 
 @pytest.mark.parametrize("limit", [1, 3, 7, 20])
