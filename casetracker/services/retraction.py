@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from casetracker import terms
-from casetracker.casework.cases import Case
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.grounds import remains_of
 from casetracker.casework.handovers import Effects, Handover, Notification
@@ -17,6 +16,7 @@ from casetracker.casework.retraction import Resting, RestingKind, closed_by_iden
 from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Fate, Statement, Whereabouts
 from casetracker.casework.tasks import Task, TaskKind
+from casetracker.services.case_life import reopen
 from casetracker.services.desk import Desk
 from casetracker.storage.unit_of_work import UnitOfWork
 
@@ -120,9 +120,7 @@ def _retract(
     work.add_all(_steps(dossier, decision, today, {"note": reason} | step))
     owed = [_correction(dossier, decision, one, today, language) for one in resting if _is_owed(one)]
     work.add_all(owed)
-    reopened = closed_by_identity(dossier.case)
-    if reopened:
-        _reopen(dossier.case, today, reason)
+    reopened = closed_by_identity(dossier.case) and reopen(work, dossier.case, reason, today)
     return Retracted(tuple(resting), tuple(owed), reopened)
 
 
@@ -186,14 +184,3 @@ def _which(dossier: Dossier, resting: Resting) -> str:
             return dossier.batches[link.batch_id].number if link.batch_id in dossier.batches else ""
         case _:
             return ""
-
-
-def _reopen(case: Case, today: date, reason: str) -> None:
-    case.change(
-        closed_on=None,
-        closure_reason=None,
-        closure_approved_by="",
-        closure_note="",
-        reopened_on=today,
-        reopened_because=reason,
-    )
