@@ -22,7 +22,7 @@ SHOWN: Final = 40
 """How many things are read at once; nobody does more in a day."""
 COUNTED: Final = 1000
 """Where counting stops: beyond this a number says no more than "very many"."""
-_ROUNDS: Final = 3
+_ROUNDS: Final = 4
 """How often more is read where the rules let go of what the database found."""
 
 
@@ -97,6 +97,7 @@ def read_day(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Da
     begin, until = _days_of(asked.urgency, today)
     with desk.read() as reading:
         looked = limit
+        known: dict[UUID, list[Waiting]] = {}
         for _ in range(_ROUNDS):
             days, first = (
                 reading.due_days.find(of, today, looked + 1, begin=begin, until=until, caseworker=asked.caseworker)
@@ -104,12 +105,13 @@ def read_day(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> Da
             )
             cut, first_cut = len(days) > looked, len(first) > looked
             horizon = days[looked].on if cut else date.max
-            found = _of_cases(reading, [*first[:looked], *days[:looked]], asked, today)
+            found = _of_cases(reading, [*first[:looked], *days[:looked]], asked, today, known)
+            found = [one for one in found if not is_quiet(one.due)]
             pressing = sum(one.due.kind in PRESSING for one in found)
             found = [one for one in found if one.due.kind in PRESSING or not cut or _place_of(one.due) <= horizon]
             if (len(found) >= limit or not cut) and (pressing >= limit or not first_cut):
                 break
-            looked *= 4
+            looked *= 2
         late = sum(one.due.on <= today for one in found if not one.due.undated)
         if cut or len(found) > limit:
             late = reading.due_days.count(kinds, today, COUNTED, until=today, caseworker=asked.caseworker)
@@ -125,7 +127,7 @@ def read_quiet(desk: Desk, wanted: Wanted | None = None, limit: int = SHOWN) -> 
         days = reading.due_days.find(
             kinds, today, limit + 1, begin=begin, until=until, caseworker=asked.caseworker, quiet=True
         )
-        found = _of_cases(reading, days[:limit], asked, today, quiet=True)
+        found = [one for one in _of_cases(reading, days[:limit], asked, today, {}) if is_quiet(one.due)]
     return Day(found[:limit], len(days) > limit)
 
 
@@ -150,15 +152,18 @@ def _days_of(urgency: Urgency | None, today: date) -> tuple[date | None, date | 
 
 
 def _of_cases(
-    reading: Reading, days: Collection[MayBeDue], asked: Wanted, today: date, *, quiet: bool = False
+    reading: Reading, days: Collection[MayBeDue], asked: Wanted, today: date, known: dict[UUID, list[Waiting]]
 ) -> list[Waiting]:
+    """Return what the rules say of these cases, in order; cases in `known` were read before."""
     ids = list(dict.fromkeys(one.case_id for one in days))
-    found = [
-        Waiting(dossier.case.id, dossier.case.number, dossier.heading(), one, dossier.case.priority)
-        for dossier in reading.cases.dossiers_for_a_day(ids)
-        for one in due(dossier, today)
-        if one.kind in asked.area.value and asked.urgency in (None, one.urgency) and is_quiet(one) is quiet
-    ]
+    for dossier in reading.cases.dossiers_for_a_day([one for one in ids if one not in known]):
+        case, name = dossier.case, dossier.heading()
+        known[case.id] = [
+            Waiting(case.id, case.number, name, one, case.priority)
+            for one in due(dossier, today)
+            if one.kind in asked.area.value and asked.urgency in (None, one.urgency)
+        ]
+    found = [one for case_id in ids for one in known.get(case_id, ())]
     return sorted(found, key=lambda one: (*order(one.due)[:4], one.number))
 
 

@@ -20,6 +20,7 @@ from casetracker.casework.tasks import Task
 from casetracker.services import journal
 from casetracker.services.desk import Changes, Desk
 from casetracker.storage import history, undo
+from casetracker.storage.references import StillPointedAt as StillPointedAt
 from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.vault.attachment_files import AttachmentFolder, name_for
 from casetracker.vault.master_key import ATTACHMENT_NAMES
@@ -65,6 +66,18 @@ def last_steps(desk: Desk, case_id: UUID, limit: int = 200) -> list[LastStep]:
         found = history.steps(connection, journal.part_of_history(case_id=case_id, readings=False), limit)
         refusals = undo.refusals_of_case(connection, case_id)
     return [LastStep(one.work, one.action, one.who, one.at, refusals[one.work]) for one in found]
+
+
+def refusals(desk: Desk, case_id: UUID) -> dict[UUID, ForTheCaseworker | None]:
+    """Say of every step of a case why it cannot be taken back, or None where nothing keeps it."""
+    with desk.read() as reading:
+        return undo.refusals_of_case(reading.session.connection(), case_id)
+
+
+def refusal_of(desk: Desk, work_id: UUID) -> ForTheCaseworker | None:
+    """Return why a step cannot be taken back; None where nothing keeps it. Raises `NothingFound`."""
+    with desk.read() as reading:
+        return undo.refusal_of(reading.session.connection(), work_id)
 
 
 def take_back(desk: Desk, work_id: UUID) -> Changes:

@@ -202,7 +202,17 @@ _SOURCES: Final[dict[DueKind, tuple[_Source, ...]]] = {
             f"{MATCHES} AND {_UNREPLACED} AND {_UNTOLD_SINCE}"  # noqa: S608  (our own)
             " AND NOT EXISTS (SELECT 1 FROM notification AS n WHERE n.comparison_id = t.id)",
         ),
-        _Source("identification_stage", "recorded_on", f"{MATCH_STAGES} AND {_UNTOLD_SINCE}"),
+        # A case in which an untold result is as old is found by that one.
+        _Source(
+            "identification_stage",
+            "recorded_on",
+            f"{MATCH_STAGES} AND {_UNTOLD_SINCE} AND NOT EXISTS (SELECT 1 FROM comparison AS r"  # noqa: S608  (our own)
+            f" WHERE r.case_id = t.case_id AND r.recorded_on <= t.recorded_on AND r.{MATCHES}"
+            " AND NOT EXISTS (SELECT 1 FROM comparison AS c WHERE c.replaces_id = r.id)"
+            " AND NOT EXISTS (SELECT 1 FROM notification AS n WHERE n.comparison_id = r.id)"
+            " AND NOT EXISTS (SELECT 1 FROM notification AS n WHERE n.case_id = r.case_id"
+            " AND n.comparison_id IS NULL AND n.told_on >= r.recorded_on))",
+        ),
     ),
     DueKind.CORRECTION: (
         _Source("task", "due_on", f"{CORRECTION_OWED} AND case_id IS NOT NULL", index="ix_task_correction"),

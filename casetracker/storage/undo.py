@@ -102,6 +102,15 @@ def refusals_of_case(connection: Connection, case_id: UUID) -> dict[UUID, ForThe
     return {work: TakenBackAlready() if work in undone else refusal(written) for work, written in entries.items()}
 
 
+def refusal_of(connection: Connection, step: UUID) -> ForTheCaseworker | None:
+    """Return why a step cannot be taken back; None where nothing keeps it. Raises `NothingFound`."""
+    lines = list(_lines(connection, step))
+    if not lines:
+        raise NothingFound
+    because = refusal(Entry(one.subject, one.field, one.old, one.new) for one in lines)
+    return because or (TakenBackAlready() if _is_undone(connection, step) else None)
+
+
 def take_back(work: UnitOfWork, step: UUID) -> list[Record]:
     """Do the other way round what `step` did, and return the records that came back.
 
@@ -109,14 +118,10 @@ def take_back(work: UnitOfWork, step: UUID) -> list[Record]:
     `references` raises, or `RefusedValue` for a field that was changed since; then nothing may be committed.
     """
     connection = work.session.connection()
-    lines = list(_lines(connection, step))
-    if not lines:
-        raise NothingFound
-    because = refusal(Entry(one.subject, one.field, one.old, one.new) for one in lines)
+    because = refusal_of(connection, step)
     if because is not None:
         raise because
-    if _is_undone(connection, step):
-        raise TakenBackAlready
+    lines = list(_lines(connection, step))
     told = _told(one for one in lines if one.field)
     try:
         back = _apply(work, told)

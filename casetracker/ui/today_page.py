@@ -99,10 +99,10 @@ class TodayPage(Page):
         self._lines.hide()
         self.add(self._header)
         self.add(self._backup)
-        self.add(self._lines)
         self.add(self._filter)
         self.add(self._due)
         self.add(self._quiet)
+        self.add(self._lines)
         self.column.addLayout(below)
         self.column.addStretch(1)
         # Several changes in a row are looked at once.
@@ -282,7 +282,9 @@ class TodayPage(Page):
         if self._filter.wanted() != Wanted():
             self._said.set_texts(self.tr("Nothing of this waits."))
         elif found.any_case:
-            self._said.set_texts(self.tr("Nothing waits. Follow-ups, promises and tasks of your cases will stand here."))
+            self._said.set_texts(
+                self.tr("Nothing waits. Follow-ups, promises and tasks of your cases will stand here.")
+            )
         else:
             self._said.set_texts(
                 self.tr(

@@ -24,7 +24,6 @@ LONGEST: Final = 240
 """How many characters of a record's own words a row shows; the whole stands in the case."""
 _AT_ONCE: Final = 10
 """Rows built in one go; the next ones come after what was built is painted."""
-_MARK_WIDE: Final = 150
 _VERBS_WIDE: Final = 176
 
 
@@ -43,6 +42,7 @@ class WaitingRows(QWidget):
         self._column.setSpacing(Space.TIGHT)
         self._left: list[tuple[str, Waiting]] = []
         self._today = date.min
+        self._mark_wide = 0
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._build_some)
         self._focus = -1
@@ -53,6 +53,7 @@ class WaitingRows(QWidget):
         clear(self._column)
         self._rows.clear()
         self._today = today
+        self._mark_wide = max((when_mark(one.due, today).size().width() for one in waiting), default=0)
         if grouped:
             self._left = [
                 (self._group(urgency) if not place else "", one)
@@ -77,6 +78,7 @@ class WaitingRows(QWidget):
         some, self._left = self._left[:_AT_ONCE], self._left[_AT_ONCE:]
         for group, one in some:
             if group:
+                self._column.addSpacing(Space.TEXT if self._rows else 0)
                 self._column.addWidget(Text(group, bold=True, tone="muted"))
             elif self._rows:
                 self._column.addWidget(Rule())
@@ -96,7 +98,7 @@ class WaitingRows(QWidget):
         row.setSpacing(Space.TEXT)
         top = Qt.AlignmentFlag.AlignTop
         when = MarkLabel(when_mark(one.due, self._today))
-        when.setFixedWidth(theme.pixels(_MARK_WIDE))
+        when.setFixedWidth(self._mark_wide)
         row.addWidget(when, 0, top)
         words = QVBoxLayout()
         words.setSpacing(0)

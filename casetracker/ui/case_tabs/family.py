@@ -35,6 +35,7 @@ from casetracker.ui.forms.case_form import NameForm
 from casetracker.ui.forms.enquirer_form import AskForAnotherForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.forms.said_forms import TalkForm
+from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.widgets.page import Card, EmptyState
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room
@@ -123,6 +124,7 @@ class FamilyTab(CaseTab):
                 (self.tr("Record a talk…"), f"talk_{one.id}", partial(self._talk_with, one)),
                 (self.tr("Add a spelling…"), f"name_{one.id}", partial(self._add_name, one)),
                 (self.tr("Asks for another…"), f"another_{one.id}", partial(self._ask_for_another, one)),
+                *remove_verbs(self, one, line(heading(one.kinship), name)),
                 about=line(heading(one.kinship), name),
             )
         )
@@ -177,6 +179,9 @@ class FamilyTab(CaseTab):
         if one.promised and not one.kept_on:
             kept = (self.tr("Mark as kept"), f"kept_{one.id}", partial(self._keep, one))
             column.addWidget(verbs(kept, about=one.promised))
+        named = line(date_short(one.held_on), word(one.channel), whom)
+        if removing := remove_verbs(self, one, named):
+            column.addWidget(verbs(*removing, about=named))
         return holder
 
     @Slot()

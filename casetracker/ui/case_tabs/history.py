@@ -1,18 +1,25 @@
 """The history of a case: who changed what and when, what it was before and what it became."""
 
 from typing import ClassVar, Final
+from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from casetracker.services import journal
+from casetracker.casework.errors import ForTheCaseworker
+from casetracker.services import journal, undo
 from casetracker.services.journal import Step
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.history_rows import step_rows, titles
+from casetracker.ui.case_tabs.history_words import action_words
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_tabs.tab import CaseTab
+from casetracker.ui.sentences import say
+from casetracker.ui.taking_back import start_taking_back
 from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.widgets.steps import StepsModel, StepsView
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.wording import language, moment_words
 from casetracker.ui.workplace import Workplace
 
 AT_ONCE: Final = 200
@@ -31,6 +38,7 @@ class HistoryTab(CaseTab):
         self._limit = AT_ONCE
         self._steps: list[Step] = []
         self._readings = False
+        self._refusals: dict[UUID, ForTheCaseworker | None] = {}
         self._model = StepsModel(self)
 
     def title(self) -> str:
@@ -51,20 +59,31 @@ class HistoryTab(CaseTab):
         table.setAccessibleName(self.tr("History of the case"))
         self.add(also)
         self.column.addWidget(table, _ALL_THE_REST)
-        self.add(buttons(earlier))
+        back = button(self.tr("Take back…"), "take_back", self._ask_to_take_back)
+        self._why = Text("", tone="muted")
+        self._why.setObjectName("why_not")
+        self.add(buttons(back, earlier))
+        self.add(self._why)
+        table.selectionModel().currentChanged.connect(self._show_whether)
         self._show_rows()
         self._read()
 
     def _read(self) -> None:
         desk, limit = self.workplace.desk, self._limit
         asked = journal.part_of_history(case_id=self.dossier.case.id, readings=self._readings)
-        job = Job(lambda _job: journal.read_steps(desk, asked, limit), self)
+        case_id = self.dossier.case.id
+
+        def work(_job: Job) -> tuple[list[Step], dict[UUID, ForTheCaseworker | None]]:
+            return journal.read_steps(desk, asked, limit), undo.refusals(desk, case_id)
+
+        job = Job(work, self)
         job.succeeded.connect(self._take)
         job.failed.connect(self.workplace.dialogs.explain)
         self.workplace.background.start_reading(job)
 
     @Slot(object)
-    def _take(self, steps: list[Step]) -> None:
+    def _take(self, found: tuple[list[Step], dict[UUID, ForTheCaseworker | None]]) -> None:
+        steps, self._refusals = found
         self._steps = steps
         self._show_rows()
         earlier = self.findChild(QPushButton, "earlier")
@@ -83,3 +102,41 @@ class HistoryTab(CaseTab):
 
     def _show_rows(self) -> None:
         self._model.show_steps(titles(), step_rows(self._steps, self.view.today, self.dossier))
+        self._show_whether()
+
+    def _chosen(self) -> Step | None:
+        """Return the step that the cursor stands on, or whose line it stands on."""
+        table = self.findChild(StepsView, "history_table")
+        index = table.currentIndex() if isinstance(table, StepsView) else QModelIndex()
+        row = index.parent().row() if index.parent().isValid() else index.row()
+        return self._steps[row] if 0 <= row < len(self._steps) else None
+
+    @Slot()
+    def _show_whether(self) -> None:
+        """Offer to take back the step that is chosen, or say why it stays."""
+        back, step = self.findChild(QPushButton, "take_back"), self._chosen()
+        if not isinstance(back, QPushButton):
+            return
+        refusal = self._refusals.get(step.work) if step else None
+        back.setEnabled(step is not None and step.work in self._refusals and refusal is None)
+        back.setAccessibleName(
+            self.tr("Take back: {action}").format(action=action_words(step.action)) if step else back.text()
+        )
+        self._why.setText(say(refusal) if refusal else self.tr("Choose a step to take it back.") if not step else "")
+
+    @Slot()
+    def _ask_to_take_back(self) -> None:
+        step = self._chosen()
+        if step is None:
+            return
+        when = moment_words(step.at, self.view.today, language())
+        if self.workplace.dialogs.confirm(
+            self.tr("Take back: {action}?").format(action=action_words(step.action)),
+            f"{when} · {step.who}\n\n"
+            + self.tr(
+                "What this step changed goes back to what it was before; what it added goes, and what it removed comes "
+                "back. The history keeps both steps."
+            ),
+            self.tr("Take back"),
+        ):
+            start_taking_back(self, self.workplace, step.work)

@@ -20,13 +20,14 @@ from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import marks
 from casetracker.ui.case_tabs.decision_card import DecisionCard
 from casetracker.ui.case_tabs.handed_card import HandedCard
-from casetracker.ui.case_tabs.parts import beside_mark, button, buttons, ruled, texts
+from casetracker.ui.case_tabs.parts import beside_mark, button, buttons, ruled, texts, verbs
 from casetracker.ui.case_tabs.results_card import ResultsCard
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import date_short, document_of, heading, line
 from casetracker.ui.forms.comparison_form import ComparisonForm
 from casetracker.ui.forms.identification_forms import DecisionForm, StageForm
 from casetracker.ui.forms.record_form import RecordForm
+from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 
@@ -111,6 +112,11 @@ class IdentificationTab(CaseTab):
             ("" if stands else self._taken_back(one), "attention"),
             ("" if self.view.for_family else one.note, "text"),
         )
+        named = line(heading(one.kind), date_short(one.happened_on) if one.happened_on else "", one.said_by)
+        # Without the step that says so, what it took back would stand again.
+        stays = one.kind is StageKind.RETRACTED
+        if not stays and (removing := remove_verbs(self, one, named)):
+            words.addWidget(verbs(*removing, about=named))
         filled = bool(one.official_number or one.document_number)
         return beside_mark(marks.on_timeline(Kind.EVENT, filled=filled, word=day), words)
 

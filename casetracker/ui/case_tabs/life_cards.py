@@ -1,6 +1,7 @@
 """The person and the case, the office's notes, and what was recorded of other cases of perhaps the same person."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,8 +19,7 @@ from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room
 
-_TWO: int = 660
-_PLANS = ((_TWO, ((1, (0,)), (1, (1,)))), (0, ((1, (0, 1)),)))
+_PLANS: Final = ((660, ((1, (0,)), (1, (1,)))), (0, ((1, (0, 1)),)))
 
 
 class PersonCard(Card):
@@ -29,7 +29,7 @@ class PersonCard(Card):
         super().__init__(QCoreApplication.translate("OverviewTab", "The person, and the case"))
         self._tab = tab
         self.setObjectName("person_card")
-        self.add(Columns([facts(self._person()), facts(self._case())], _PLANS))
+        self.add(Columns([_at_top(facts(self._person())), _at_top(facts(self._case()))], _PLANS))
         case = tab.dossier.case
         links: list[Verb] = [
             (self.tr("Correct or add details…"), "correct", self._correct),
@@ -133,6 +133,16 @@ class NotesCard(Card):
 
     def _change(self, one: Note) -> None:
         self._tab.want(NoteForm(self._tab.workplace, self._tab.dossier.case.id, one))
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    """Keep the lines of a column together, however long the other column is."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch()
+    return holder
 
 
 def other_cases_card(tab: CaseTab) -> Card | None:

@@ -121,6 +121,10 @@ def facts(pairs: Iterable[tuple[str, str]]) -> QWidget:
     return holder
 
 
+_SCROLL_BAR: Final = 24
+"""No scroll bar of a page is wider."""
+
+
 class Columns(QWidget):
     """Cards beside each other as far as they have room, else below each other.
 
@@ -138,6 +142,7 @@ class Columns(QWidget):
         self._cards = cards
         self._plans = plans
         self._plan = -1
+        self._narrowed_at = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.GAP)
@@ -148,7 +153,13 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fits = (place for place, (wide, _) in enumerate(self._plans) if self.width() >= theme.pixels(wide))
-        self._arrange(next(fits, len(self._plans) - 1))
+        plan = next(fits, len(self._plans) - 1)
+        if plan > self._plan:
+            self._narrowed_at = self.width()
+        elif plan < self._plan and self._narrowed_at < self.width() <= self._narrowed_at + _SCROLL_BAR:
+            # Only the scroll bar went, because there is less to scroll now; wider columns would bring it back for ever.
+            return
+        self._arrange(plan)
 
     def _arrange(self, plan: int) -> None:
         if plan == self._plan:

@@ -39,11 +39,14 @@ from casetracker.ui.case_words import body_name, capital, date_short, due_mark, 
 from casetracker.ui.forms.office_forms import RegistrationForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm
 from casetracker.ui.forms.source_form import SourceForm
+from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room
 
 _LONGEST = 1200
+_NAMED = 200
+"""How much of a statement is quoted where it is named."""
 
 
 class StatementsTab(CaseTab):
@@ -108,8 +111,11 @@ class StatementsTab(CaseTab):
         actions = [(self.tr("Change its state…"), f"state_{one.id}", partial(self._change_state, one))]
         if standing:
             actions.insert(0, (self.tr("Supersede…"), f"supersede_{one.id}", partial(self._supersede, one)))
+        named = line(one.speaker, quoted(one.wording, _NAMED))
         if one.state is not StatementState.SUPERSEDED:
-            words.addWidget(verbs(*actions, *attach_verbs(self, one), about=one.speaker))
+            words.addWidget(
+                verbs(*actions, *attach_verbs(self, one), *remove_verbs(self, one, named), about=one.speaker)
+            )
         return beside_mark(marks.certainty(level_of_statement(one)), words)
 
     def _registrations(self) -> Card:
@@ -145,7 +151,14 @@ class StatementsTab(CaseTab):
         links: list[Verb] = [(self.tr("Change…"), f"entry_{one.id}", partial(self._change_registration, one))]
         if own:
             links.append((self.tr("Write a request…"), f"request_{one.id}", partial(self._write_request, one)))
-        column.addWidget(verbs(*links, *attach_verbs(self, one), about=body_name(one)))
+        column.addWidget(
+            verbs(
+                *links,
+                *attach_verbs(self, one),
+                *remove_verbs(self, one, line(body_name(one), one.number)),
+                about=body_name(one),
+            )
+        )
         return holder
 
     def _sources(self) -> Card:

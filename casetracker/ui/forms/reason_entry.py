@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.text import Text
 
-_INDENT = 24
+_INDENT: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
