@@ -16,6 +16,38 @@
         <translation>завершено справу</translation>
     </message>
     <message>
+        <source>reopen the case</source>
+        <translation>справу відновлено</translation>
+    </message>
+    <message>
+        <source>suspend the case</source>
+        <translation>розшук призупинено</translation>
+    </message>
+    <message>
+        <source>resume the case</source>
+        <translation>розшук продовжено</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>написано нотатку</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>змінено нотатку</translation>
+    </message>
+    <message>
+        <source>tell two cases apart</source>
+        <translation>розрізнено дві справи</translation>
+    </message>
+    <message>
+        <source>merge two cases</source>
+        <translation>об’єднано дві справи</translation>
+    </message>
+    <message>
+        <source>ask the questions of a weak decision</source>
+        <translation>поставлено запитання щодо слабкого рішення</translation>
+    </message>
+    <message>
         <source>correct the details</source>
         <translation>виправлено відомості</translation>
     </message>
@@ -917,31 +949,31 @@
     <name>CallCard</name>
     <message>
         <source>Whom you can call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому можна телефонувати</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому телефонувати</translation>
     </message>
     <message>
         <source>Nobody of the family may be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікому з родини телефонувати не можна.</translation>
     </message>
     <message>
         <source>The family can call</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди може телефонувати родина</translation>
     </message>
     <message>
         <source>No telephone lines are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонних ліній не записано.</translation>
     </message>
     <message>
         <source>All numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі номери ({count})</translation>
     </message>
     <message>
         <source>ask first whether we may call</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу запитайте, чи можна телефонувати</translation>
     </message>
 </context>
 <context>
@@ -4790,54 +4822,54 @@
     <name>PhoneLines</name>
     <message>
         <source>no day of a check is known</source>
-        <translation type="unfinished"></translation>
+        <translation>дата перевірки невідома</translation>
     </message>
     <message>
         <source>checked: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено: {day}</translation>
     </message>
     <message>
         <source>check first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу перевірте</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено</translation>
     </message>
 </context>
 <context>
     <name>PhoneLinesCard</name>
     <message>
         <source>Telephone lines for families</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонні лінії для родин</translation>
     </message>
     <message>
         <source>A number that was not checked for half a year is marked: call before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, якого не перевіряли пів року, позначено: зателефонуйте, перш ніж його комусь давати.</translation>
     </message>
     <message numerus="yes">
         <source>To be checked: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Треба перевірити: %n</numerusform>
+            <numerusform>Треба перевірити: %n</numerusform>
+            <numerusform>Треба перевірити: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No lines are in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому сховищі ліній немає.</translation>
     </message>
     <message>
         <source>Add a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати лінію…</translation>
     </message>
     <message>
         <source>Load the lines that came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити лінії, що надійшли з програмою</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено сьогодні</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4849,7 +4881,7 @@
     </message>
     <message>
         <source>Remove this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити цю лінію?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6081,59 +6113,59 @@
     <name>TodayFilter</name>
     <message>
         <source>With whom it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>З ким це роблять</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки терміново</translation>
     </message>
     <message>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиї справи</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>With the family</source>
-        <translation type="unfinished"></translation>
+        <translation>З родиною</translation>
     </message>
     <message>
         <source>With official bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>З установами</translation>
     </message>
     <message>
         <source>Identification and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікація і зразки</translation>
     </message>
     <message>
         <source>In the office</source>
-        <translation type="unfinished"></translation>
+        <translation>В установі</translation>
     </message>
     <message>
         <source>Late, soon and planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочене, близьке й заплановане</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочене</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Незабаром</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановане</translation>
     </message>
     <message>
         <source>Everybody&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи всіх</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої справи</translation>
     </message>
 </context>
 <context>
@@ -6156,15 +6188,15 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ще</translation>
     </message>
     <message>
         <source>Show more cases without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ще справи без звістки</translation>
     </message>
     <message>
         <source>Long without a word, or without an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Довго без звістки або без запису в установі</translation>
     </message>
     <message>
         <source>Opened in this session</source>
@@ -6172,27 +6204,27 @@
     </message>
     <message>
         <source>Done, and noted in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено й занесено до історії</translation>
     </message>
     <message>
         <source>more than {count} due today or late</source>
-        <translation type="unfinished"></translation>
+        <translation>понад {count} на сьогодні або прострочено</translation>
     </message>
     <message>
         <source>Telephone numbers to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери телефонів, які треба перевірити</translation>
     </message>
     <message>
         <source>Nobody has checked them for half a year: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Їх не перевіряли пів року: {names}</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити…</translation>
     </message>
     <message>
         <source>Nothing of this waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цього нічого не чекає.</translation>
     </message>
     <message>
         <source>Nothing waits. Follow-ups, promises and tasks of your cases will stand here.</source>
@@ -6561,15 +6593,15 @@
     <name>WaitingRows</name>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочене</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Незабаром</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановане</translation>
     </message>
 </context>
 <context>
