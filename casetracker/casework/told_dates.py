@@ -22,7 +22,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
+from enum import Enum
 from itertools import takewhile
 from typing import Final
 
@@ -38,7 +38,7 @@ from casetracker.casework.partial_date import (
 )
 
 
-class Missing(StrEnum):
+class Missing(Enum):
     """What would make a date of words that name one."""
 
     YEAR = "year"

@@ -3,10 +3,13 @@
 from contextlib import nullcontext
 from pathlib import Path
 
+import pytest
+
 from tests.benchmarks import report
 from tests.desks import make_desk
 
 
+@pytest.mark.torture
 def test_everything_is_measured_with_encryption_and_without(tmp_path: Path) -> None:
     desk = make_desk(tmp_path / "vault")
     report.fill(desk, 70)

@@ -143,7 +143,7 @@ def _born_first(values: dict[str, Any]) -> None:
 
 
 def _coded(values: dict[str, Any]) -> None:
-    values["code"] = "KV1"
+    values["code"], values["retention_years"] = "KV1", 5
 
 
 def _answered(values: dict[str, Any]) -> None:
