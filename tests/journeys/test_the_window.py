@@ -23,7 +23,6 @@ from casetracker.ui import journey
 from casetracker.ui.case_page import CasePage
 from casetracker.ui.forms.case_form import CaseForm
 from casetracker.ui.forms.link_form import LinkForm
-from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.main_window import MainWindow
 from casetracker.ui.settings import Settings
@@ -119,11 +118,20 @@ def letter_of(window: MainWindow, place: Place) -> WriteLetterPage:
     return page
 
 
-def form_of(page: QWidget) -> RecordForm:
+def fill_in(window: MainWindow, place: Place, typed: dict[str, str], chosen: dict[str, str] | None = None) -> None:
+    """Open a form on the page of a case, type into it and save it, until it is closed."""
+    page = go(window, place)
     assert isinstance(page, CasePage)
     wait_until(lambda: page.form is not None)
-    assert page.form is not None
-    return page.form
+    form = page.form
+    assert form is not None
+    for name, text in typed.items():
+        type_text(form.entry(name).widget(), text)
+    for name, key in (chosen or {}).items():
+        form.entry(name).take_up(key)
+    form.save()
+    wait_until(lambda: page.form is None)
+    journey.settle(window)
 
 
 def open_case(window: MainWindow, desk: Desk, name: str, born: str) -> UUID:
@@ -145,11 +153,11 @@ def open_case(window: MainWindow, desk: Desk, name: str, born: str) -> UUID:
 
 
 def add_relative(window: MainWindow, desk: Desk, case_id: UUID, name: str) -> UUID:
-    form = form_of(go(window, Place(Room.CASE, case_id=case_id, detail=RelativeForm.kind)))
-    type_text(form.entry("full").widget(), name)
-    type_text(form.entry("post_address").widget(), "м. Зразок, 00000")
-    form.save()
-    wait_until(lambda: len(cases.read_case(desk, case_id, noted=False).relatives) == 1)
+    fill_in(
+        window,
+        Place(Room.CASE, case_id=case_id, detail=RelativeForm.kind),
+        {"full": name, "post_address": "м. Зразок, 00000"},
+    )
     return cases.read_case(desk, case_id, noted=False).relatives[0].id
 
 
@@ -193,11 +201,13 @@ def test_from_a_bare_laptop_to_a_letter_that_survives_the_lock(
     linked = open_case(window, desk, "Зразковий Олександр Прикладович", "14.05.1994")
     mother = add_relative(window, desk, linked, "Зразкова Ганна")
     transfer = batches.batch_named(desk, TRANSFER)
-    form = form_of(go(window, Place(Room.CASE, case_id=linked, batch_id=transfer, detail=LinkForm.kind)))
-    form.entry("basis").take_up(LinkBasis.PLACE_TIME_CONSISTENT.value)
-    form.entry("strength").take_up(LinkStrength.POSSIBLE.value)
-    form.save()
-    wait_until(lambda: [one.strength for one in cases.read_case(desk, linked, noted=False).links] == ["possible"])
+    fill_in(
+        window,
+        Place(Room.CASE, case_id=linked, batch_id=transfer, detail=LinkForm.kind),
+        {},
+        {"basis": LinkBasis.PLACE_TIME_CONSISTENT.value, "strength": LinkStrength.POSSIBLE.value},
+    )
+    assert [one.strength for one in cases.read_case(desk, linked, noted=False).links] == [LinkStrength.POSSIBLE]
     unlinked = open_case(window, desk, "Приклад Іван Вигаданович", "1990")
     add_relative(window, desk, unlinked, "Приклад Марія")
 
