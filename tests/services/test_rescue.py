@@ -81,10 +81,11 @@ def test_a_whole_vault_is_rescued_without_a_loss_and_stays_as_it_was(vault: Path
     desk.close()
 
 
-def test_a_check_names_the_tables_whose_rows_cannot_be_read(vault: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("step", [90, pytest.param(12, marks=pytest.mark.torture)])
+def test_a_check_names_the_tables_whose_rows_cannot_be_read(vault: Path, tmp_path: Path, step: int) -> None:
     whole = rows_of(copied(vault, tmp_path / "whole"))
     named = []
-    for page in range(60, pages_of(vault), 12):
+    for page in range(60, pages_of(vault), step):
         folder = copied(vault, tmp_path / str(page))
         damage(folder, page)
         try:
@@ -139,7 +140,7 @@ def test_whatever_page_is_hit_every_record_on_the_others_comes_back(vault: Path,
     assert sum(len(table.lost) for table in told.tables) <= on_one_page, told.tables
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", [pytest.param(one, marks=[] if one < 4 else pytest.mark.torture) for one in range(10)])
 def test_damage_anywhere_is_said_and_costs_only_what_stood_there(
     vault: Path, interrupted: Path, tmp_path: Path, seed: int
 ) -> None:

@@ -89,12 +89,14 @@ def test_minutes_of_an_edited_file_are_offered_too(shell: Shell) -> None:
 def test_the_offices_details_are_saved_and_head_the_window(shell: Shell) -> None:
     shell.open()
     write(shell, "name", "Бюро «Новий зразок»")
+    write(shell, "retention_years", "7")
     the(page_of(shell), QPushButton, "save_office").click()
     shell.calm()
     assert vaults.read_office(shell.desk).name == "Бюро «Новий зразок»"
     shell.qtbot.waitUntil(lambda: shell.window.windowTitle().endswith("Бюро «Новий зразок»"), timeout=5000)
     assert page_of(shell).unsaved() == {}
     assert shell.desk.who == "Зразкова Олена"
+    assert vaults.read_office(shell.desk).retention_years == 7
 
 
 def test_a_refused_name_is_said_below_its_field_and_every_word_stays(shell: Shell) -> None:

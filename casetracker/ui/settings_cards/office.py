@@ -13,7 +13,7 @@ from casetracker.services import drafts, vaults
 from casetracker.services.desk import Changes
 from casetracker.ui import sentences
 from casetracker.ui.background import Job
-from casetracker.ui.forms.entries import LineEntry, WordsEntry
+from casetracker.ui.forms.entries import LineEntry, NumberEntry, WordsEntry
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Banner
@@ -22,7 +22,17 @@ from casetracker.ui.widgets.field import Field, go_to_first_refused
 from casetracker.ui.workplace import Workplace
 
 FORM: Final = "office"
-_OFFICE: Final = ("name", "registered_number", "phone", "hours", "support_line", "email", "address", "caseworker")
+_OFFICE: Final = (
+    "name",
+    "registered_number",
+    "phone",
+    "hours",
+    "support_line",
+    "email",
+    "address",
+    "caseworker",
+    "retention_years",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +49,7 @@ class OfficeCard(SettingsCard):
         self._at_first: dict[str, str] | None = None
         self._then: Callable[[], None] | None = None
         self._saving = False
-        self._entries: dict[str, LineEntry | WordsEntry] = {
-            name: WordsEntry("", lines=2) if name == "address" else LineEntry() for name in _OFFICE
-        }
+        self._entries: dict[str, LineEntry | WordsEntry] = {name: _entry(name) for name in _OFFICE}
         self._fields = {name: Field("", entry) for name, entry in self._entries.items()}
         for name, entry in self._entries.items():
             entry.setObjectName(f"office_{name}")
@@ -110,6 +118,7 @@ class OfficeCard(SettingsCard):
             "email": self.tr("E-mail"),
             "address": self.tr("Address"),
             "caseworker": self.tr("Who works here: stands under letters and in the history"),
+            "retention_years": self.tr("Years after closing: then somebody decides whether a case is still needed"),
         }
         for name, label in labels.items():
             self._fields[name].set_label(label)
@@ -189,3 +198,13 @@ class OfficeCard(SettingsCard):
     def _rest(self) -> None:
         self._saving = False
         self._then = None
+
+
+def _entry(name: str) -> LineEntry | WordsEntry:
+    match name:
+        case "address":
+            return WordsEntry("", lines=2)
+        case "retention_years":
+            return NumberEntry(most=100)
+        case _:
+            return LineEntry()
