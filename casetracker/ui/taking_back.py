@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -26,6 +27,8 @@ from casetracker.ui.wording import language
 from casetracker.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
+_NO_HISTORY: Final = frozenset({"draft"})
+"""What is kept of unsaved text has no line in the history, and is no step to take back."""
 
 
 class TakingBack(QObject):
@@ -51,7 +54,7 @@ class TakingBack(QObject):
     def notice(self, changes: Changes) -> None:
         """Offer to take back a step of this case, where nothing keeps it."""
         work, case_id, desk = changes.work, self._case_id, self._workplace.desk
-        if work is None or case_id is None or case_id not in changes.cases:
+        if work is None or case_id is None or case_id not in changes.cases or changes.kinds <= _NO_HISTORY:
             return
         job = Job(lambda _job: undo.refusal_of(desk, work), self)
         job.succeeded.connect(partial(self._offer, work, case_id, changes.action))

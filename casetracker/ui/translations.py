@@ -139,7 +139,8 @@ def _plurals(files: list[Path]) -> str:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(
-                    func=ast.Attribute(attr="translate"), args=[ast.Constant(context), ast.Constant(text), _, _]
+                    func=ast.Attribute(attr="translate") | ast.Name(id="translate"),
+                    args=[ast.Constant(context), ast.Constant(text), _, _],
                 ):
                     lines.append(f"QCoreApplication.translate({context!r}, {text!r}, '', 1)")
     return "\n".join(lines)

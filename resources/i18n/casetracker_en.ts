@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>Of %n round(s) in that time this side gave no number here.</source>
+        <translation>
+            <numerusform>Of %n round in that time this side gave no number here.</numerusform>
+            <numerusform>Of %n rounds in that time this side gave no number here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) cannot be placed in time.</source>
+        <translation>
+            <numerusform>%n round cannot be placed in time.</numerusform>
+            <numerusform>%n rounds cannot be placed in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamiliesTab</name>
     <message numerus="yes">
         <source>%n relative(s): those of linked cases, and who wants to hear of each transfer. A possible connection is told by a person first.</source>

@@ -901,6 +901,30 @@
         <source>asked for a pause until {day}</source>
         <translation>просить паузу до {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n round(s) in that time this side gave no number here.</source>
+        <translation>
+            <numerusform>Щодо %n передачі за цей час ця сторона числа тут не назвала.</numerusform>
+            <numerusform>Щодо %n передач за цей час ця сторона числа тут не назвала.</numerusform>
+            <numerusform>Щодо %n передач за цей час ця сторона числа тут не назвала.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) cannot be placed in time.</source>
+        <translation>
+            <numerusform>%n передачу неможливо розмістити в часі.</numerusform>
+            <numerusform>%n передачі неможливо розмістити в часі.</numerusform>
+            <numerusform>%n передач неможливо розмістити в часі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchesTab</name>
@@ -4551,6 +4575,10 @@
     <message>
         <source>Who works here: stands under letters and in the history</source>
         <translation>Хто тут працює: стоїть під листами та в історії змін</translation>
+    </message>
+    <message>
+        <source>Years after closing: then somebody decides whether a case is still needed</source>
+        <translation>Скільки років після завершення: тоді вирішують, чи справа ще потрібна</translation>
     </message>
     <message>
         <source>This was typed before and not saved yet. Save it, or throw it away.</source>
