@@ -28,6 +28,7 @@ setup:
 bench:
 	@.setup/prepare test
 	@.venv/bin/python tests/benchmarks/report.py
+	@.venv/bin/python tests/benchmarks/pages.py
 
 torture:
 	@.setup/prepare test
