@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.identification import DecisionState
+from casetracker.casework.identification import DecisionState, IdentificationStage, StageKind
 from casetracker.casework.record import Record
 
 TAKE_BACK: Final = QT_TRANSLATE_NOOP("Actions", "take back: ")
@@ -168,6 +168,8 @@ def require_removable(record: Record) -> None:
     if because is not None:
         raise because
     if record.subject == "decision" and str(getattr(record, "state", "")) in _NO_LONGER_HOLDS:
+        raise RetractionStays
+    if isinstance(record, IdentificationStage) and record.kind is StageKind.RETRACTED:
         raise RetractionStays
     if getattr(record, "told_family_on", None) is not None:
         raise ToldStays

@@ -280,6 +280,50 @@
         <translation>змінити запис про передачу</translation>
     </message>
     <message>
+        <source>record an answer on consent</source>
+        <translation>записано відповідь щодо згоди</translation>
+    </message>
+    <message>
+        <source>record what must not be told</source>
+        <translation>записано, чого не можна казати</translation>
+    </message>
+    <message>
+        <source>end a rule on what must not be told</source>
+        <translation>знято обмеження щодо рідні</translation>
+    </message>
+    <message>
+        <source>record that a relative asks for another person</source>
+        <translation>записано, що та сама людина розшукує ще когось</translation>
+    </message>
+    <message>
+        <source>record that two relatives are one person</source>
+        <translation>записано, що двоє рідних – одна людина</translation>
+    </message>
+    <message>
+        <source>load telephone lines</source>
+        <translation>завантажено телефонні лінії</translation>
+    </message>
+    <message>
+        <source>add a telephone line</source>
+        <translation>додано телефонну лінію</translation>
+    </message>
+    <message>
+        <source>change a telephone line</source>
+        <translation>змінено телефонну лінію</translation>
+    </message>
+    <message>
+        <source>check a telephone line</source>
+        <translation>перевірено телефонну лінію</translation>
+    </message>
+    <message>
+        <source>remove a telephone line</source>
+        <translation>вилучено телефонну лінію</translation>
+    </message>
+    <message>
+        <source>sweep files of documents</source>
+        <translation>прибрано зайві файли документів</translation>
+    </message>
+    <message>
         <source>create the vault</source>
         <translation>створено сховище</translation>
     </message>
@@ -5465,7 +5509,7 @@
     </message>
     <message>
         <source>{who} must not learn from us: {what}</source>
-        <translation>{who} не повинна дізнатися від нас: {what}</translation>
+        <translation>{who}: не має дізнатися від нас: {what}</translation>
     </message>
     <message>
         <source>End…</source>

@@ -6,7 +6,8 @@ from uuid import uuid4
 import pytest
 
 from casetracker.casework.cases import Case
-from casetracker.casework.identification import Decision, DecisionState
+from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind
+from casetracker.casework.ids import new_id
 from casetracker.casework.links import CaseBatchLink, LinkBasis
 from casetracker.casework.taking_back import (
     KEPT,
@@ -93,6 +94,16 @@ def test_a_case_and_a_decision_that_holds_no_more_are_never_removed() -> None:
         require_removable(decision)
     require_removable(decision.change(state=DecisionState.DECIDED))
     require_removable(Task(case_id=case.id, what="…"))
+
+
+def test_the_step_that_took_an_identification_back_is_never_removed_and_other_steps_are() -> None:
+    for kind in StageKind:
+        step = IdentificationStage(case_id=new_id(), kind=kind, recorded_on=TODAY)
+        if kind is StageKind.RETRACTED:
+            with pytest.raises(RetractionStays):
+                require_removable(step)
+        else:
+            require_removable(step)
 
 
 def test_a_link_of_which_the_family_was_told_is_not_removed() -> None:

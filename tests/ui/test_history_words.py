@@ -1,13 +1,16 @@
-"""A date of the history as the window words it."""
+"""The history as the window words it."""
 
+import ast
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
+from casetracker import services
 from casetracker.casework.people import SoughtPerson
 from casetracker.services.cases import Line
-from casetracker.ui.case_tabs.history_words import value_words
+from casetracker.ui.case_tabs.history_words import ACTIONS, value_words
 
 
 @pytest.mark.parametrize(
@@ -25,3 +28,20 @@ def test_a_date_of_the_history_is_worded_with_what_stands_beside_it(stored: str,
     at = datetime(2026, 2, 26, tzinfo=UTC)
     line = Line(1, at, "", "", "", SoughtPerson.subject, None, "last_contact", None, stored)
     assert value_words(line, stored, None) == said
+
+
+def test_every_step_that_a_service_names_has_its_words() -> None:
+    """Find the names in the services' own code: a step without words would stand in English in the history."""
+    unsaid = {"keep a draft", "drop a draft"}
+    named: set[str] = set()
+    for file in Path(services.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="work"), args=[ast.Constant(str(action)), *_]):
+                    named.add(action)
+                case ast.Call(func=ast.Name(id="change"), args=[_, _, _, ast.Constant(str(action)), *_]):
+                    named.add(action)
+                case _:
+                    pass
+    assert len(named) > 60
+    assert named - unsaid - set(ACTIONS) == set()
