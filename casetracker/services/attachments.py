@@ -27,7 +27,7 @@ from casetracker.casework.sources import Source
 from casetracker.casework.tasks import Task
 from casetracker.services.desk import Desk
 from casetracker.storage.attachment_store import Identity
-from casetracker.storage.errors import StorageFull
+from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
 from casetracker.storage.stores import Stores
 from casetracker.vault import room
 from casetracker.vault.attachment_files import (
@@ -149,12 +149,16 @@ def add(desk: Desk, case_id: UUID | None, content: bytes, *, title: str, **told:
 def read_content(desk: Desk, attachment_id: UUID) -> bytes:
     """Return a document in clear, in memory only, and enter the reading into the history.
 
-    Raises `NothingFound`, `AttachmentMissing` or `AttachmentDamaged`.
+    A disk that takes no line is no reason not to read: `desk.history_suspended` then says so. Raises `NothingFound`,
+    `AttachmentMissing` or `AttachmentDamaged`.
     """
     attachment, content = _content(desk, attachment_id)
-    with suppress(ForTheCaseworker), desk.work("open a document") as work:
-        work.note("attachment", attachment.id, attachment.case_id, attachment.title)
-        work.commit()
+    try:
+        with desk.work("open a document") as work:
+            work.note("attachment", attachment.id, attachment.case_id, attachment.title)
+            work.commit()
+    except (StorageFull, StorageReadOnly, StorageBusy):
+        desk.history_suspended = True
     return content
 
 

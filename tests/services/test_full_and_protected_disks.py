@@ -70,6 +70,25 @@ def test_a_write_protected_vault_is_read_whole_and_says_why_nothing_is_saved(dis
     backups.restore(made.folder, tmp_path / "elsewhere", passphrase=PASSPHRASE)
 
 
+def test_a_document_that_is_opened_on_a_full_or_protected_disk_suspends_the_history_as_any_reading_does(
+    disk: Path,
+) -> None:
+    a_vault(disk / "vault")
+    desk = opened(disk / "vault")
+    (document,) = attachments_of(desk)
+    ballast = disks.fill(disk)
+    while not desk.history_suspended:
+        assert attachments.read_content(desk, document) == PDF
+    ballast.unlink()
+    desk.close()
+    disks.protect(disk)
+    again = opened(disk / "vault")
+    again.history_suspended = False
+    assert attachments.read_content(again, document) == PDF
+    assert again.history_suspended
+    again.close()
+
+
 def attachments_of(desk: Desk) -> list[UUID]:
     with desk.read() as reading:
         return [one.id for one in reading.attachments.all()]
