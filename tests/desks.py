@@ -7,11 +7,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from casetracker.casework.office import Office
-from casetracker.services import phone_lines, reference, vaults
+from casetracker.services import journal, phone_lines, reference, vaults
 from casetracker.services import sample as invented
 from casetracker.services.desk import Desk
+from casetracker.services.journal import Step
 from casetracker.vault.slots import KdfCost
 
 PASSPHRASE: Final = "зразок паролю"  # noqa: S105  (opens vaults of tests)
@@ -35,6 +37,11 @@ def make_desk(folder: Path, *, sample: bool = False, with_claims: bool = False, 
 def passphrase_of(*, sample: bool = False) -> str:
     """Return what opens a vault that `make_desk` made."""
     return invented.PASSPHRASE if sample else PASSPHRASE
+
+
+def steps_of(desk: Desk, case_id: UUID) -> list[Step]:
+    """Return the steps of a case, the newest first and without readings, as its page shows them."""
+    return journal.read_steps(desk, journal.part_of_history(case_id=case_id, readings=False))
 
 
 @cache

@@ -78,11 +78,6 @@ def unusual_steps(sample: ReferenceSample, steps: Iterable[SampleStep]) -> list[
     return found
 
 
-def must_be_repeated(sample: ReferenceSample, steps: Iterable[SampleStep]) -> bool:
-    """Say whether the sample came to nothing, and nobody has begun to take it again."""
-    return state_of(sample, steps) in TO_BE_REPEATED
-
-
 class Wait(Enum):
     """What somebody waits for with a sample."""
 

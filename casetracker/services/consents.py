@@ -38,21 +38,6 @@ def record_consent(
     return answer
 
 
-def withdraw_consent(desk: Desk, consent_id: UUID, **told: Any) -> Consent:
-    """Record that an answer is withdrawn, as a newer line of the same person, purpose and recipient."""
-    with desk.read() as reading:
-        former = reading.cases.record(Consent, consent_id)
-    return record_consent(
-        desk,
-        former.case_id,
-        former.relative_id,
-        former.purpose,
-        ConsentDecision.WITHDRAWN,
-        recipient=former.recipient,
-        **told,
-    )
-
-
 def first_answers(case_id: UUID, relative_id: UUID, basis: LegalBasis, today: date) -> list[Consent]:
     """Return the answers that are asked for when a relative is first recorded: being contacted, and getting letters."""
     return [

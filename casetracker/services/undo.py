@@ -1,7 +1,5 @@
 """Taking back what was done, by its name; and removing a record that was entered by mistake, which is a step too."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -17,9 +15,8 @@ from casetracker.casework.statements import Statement
 from casetracker.casework.taking_back import name_of_taking_back
 from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task
-from casetracker.services import journal
 from casetracker.services.desk import Changes, Desk
-from casetracker.storage import history, undo
+from casetracker.storage import undo
 from casetracker.storage.references import StillPointedAt as StillPointedAt
 from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.vault.attachment_files import AttachmentFolder, name_for
@@ -43,29 +40,6 @@ class DocumentGone(ForTheCaseworker):
         "Errors",
         "The file of this document is no longer in the vault as it was. Add the document again from where it came.",
     )
-
-
-@dataclass(frozen=True, slots=True)
-class LastStep:
-    """A step of work on a case: what was done, by whom and when, and why it cannot be taken back, where it cannot."""
-
-    work: UUID
-    action: str
-    who: str
-    at: datetime
-    refusal: ForTheCaseworker | None = None
-
-
-def last_steps(desk: Desk, case_id: UUID, limit: int = 200) -> list[LastStep]:
-    """Return the newest steps of a case, newest first, without readings.
-
-    Whether something was changed since a step is found out only when it is taken back.
-    """
-    with desk.read() as reading:
-        connection = reading.session.connection()
-        found = history.steps(connection, journal.part_of_history(case_id=case_id, readings=False), limit)
-        refusals = undo.refusals_of_case(connection, case_id)
-    return [LastStep(one.work, one.action, one.who, one.at, refusals[one.work]) for one in found]
 
 
 def refusals(desk: Desk, case_id: UUID) -> dict[UUID, ForTheCaseworker | None]:

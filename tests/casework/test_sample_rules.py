@@ -36,7 +36,6 @@ from casetracker.casework.sample_way import (
     TAKE_AGAIN_DAYS,
     Wait,
     is_usual,
-    must_be_repeated,
     samples_due,
     unusual_steps,
     usual_next,
@@ -116,7 +115,8 @@ def test_what_came_to_nothing_is_to_be_repeated_until_somebody_begins_anew(state
     one, other = sample(relative()), sample(relative())
     steps = [*way(one, *states), *way(other, S.COMPARED)]
     last = states[-1] if states else S.PLANNED
-    assert must_be_repeated(one, steps) is (last in (S.REJECTED, S.LOST, S.PROFILE_FAILED))
+    again = [due.sample.id for due in samples_due([one, other], steps) if due.wait is Wait.REPETITION]
+    assert again == ([one.id] if last in (S.REJECTED, S.LOST, S.PROFILE_FAILED) else [])
 
 
 # What is due

@@ -45,7 +45,7 @@ from casetracker.storage.lookups import NothingFound
 from casetracker.storage.references import pointing_at
 from casetracker.vault.attachment_files import AttachmentFolder
 from casetracker.vault.sealed_pages import PAGE_BYTES, SALT_BYTES, SealedPages
-from tests.desks import make_desk
+from tests.desks import make_desk, steps_of
 
 TODAY = date(2026, 11, 23)
 MARK = "Юхимтестюк"
@@ -163,7 +163,7 @@ def test_nothing_of_the_person_can_be_found_after_the_disposal(desk: Desk) -> No
 
 def test_the_chain_of_the_history_stays_and_its_values_go(desk: Desk) -> None:
     case = whole_case(desk)
-    made = undo.last_steps(desk, case.id)
+    made = steps_of(desk, case.id)
     before = line_count(desk)
     disposal.dispose_case(desk, case.id, DisposalGround.ERASURE_ASKED, "Керівник", "заява № 5")
     assert line_count(desk) > before

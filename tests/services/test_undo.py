@@ -39,7 +39,7 @@ from casetracker.storage import schema
 from casetracker.storage.errors import WroteRoundTheJournal
 from casetracker.storage.references import RestsOnPaper, StillPointedAt
 from casetracker.storage.undo import CHANGED_SINCE, PlaceTaken, RemovedSince, TakenBackAlready
-from tests.desks import make_desk
+from tests.desks import make_desk, steps_of
 
 TODAY = date(2026, 11, 23)
 NAME = "Зразковий Олександр Прикладович"
@@ -75,7 +75,7 @@ def everything(desk: Desk) -> dict[str, Any]:
 
 
 def newest(desk: Desk, case: Case) -> UUID:
-    return undo.last_steps(desk, case.id)[0].work
+    return steps_of(desk, case.id)[0].work
 
 
 def back(desk: Desk, case: Case) -> None:
@@ -96,7 +96,7 @@ def test_a_new_record_is_taken_back_by_name_and_done_again(desk: Desk, case: Cas
     assert everything(desk) == before
     back(desk, case)
     assert everything(desk) == after
-    assert [one.action for one in undo.last_steps(desk, case.id)][:3] == [
+    assert [one.action for one in steps_of(desk, case.id)][:3] == [
         "do again: add a relative",
         "take back: add a relative",
         "add a relative",
@@ -154,7 +154,7 @@ def test_a_step_is_taken_back_once(desk: Desk, case: Case) -> None:
     undo.take_back(desk, made)
     with pytest.raises(TakenBackAlready):
         undo.take_back(desk, made)
-    assert isinstance({one.work: one.refusal for one in undo.last_steps(desk, case.id)}[made], TakenBackAlready)
+    assert isinstance(undo.refusals(desk, case.id)[made], TakenBackAlready)
 
 
 def test_a_superseding_statement_is_taken_back_whole(desk: Desk, case: Case) -> None:
@@ -190,7 +190,7 @@ def test_opening_a_case_reading_it_and_telling_the_family_are_not_taken_back(des
     with pytest.raises(NothingToTakeBack):
         undo.take_back(desk, read.work)
     identification.record_notification(desk, case.id, told_on=TODAY, told_by="Слідчий", channel=Channel.IN_PERSON)
-    assert isinstance(undo.last_steps(desk, case.id)[0].refusal, ToldStays)
+    assert isinstance(undo.refusals(desk, case.id)[newest(desk, case)], ToldStays)
     with pytest.raises(ToldStays):
         back(desk, case)
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from casetracker.casework.cases import ClosureReason
 from casetracker.casework.closing import Closing
 from casetracker.casework.disposal import DisposalGround
-from casetracker.services import case_life, cases, disposal, undo
+from casetracker.services import case_life, cases, disposal
 from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
 from casetracker.ui.dialogs import Dialogs
@@ -24,6 +24,7 @@ from casetracker.ui.widgets.steps import StepsView
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.widgets.toast import Toast
 from casetracker.ui.workplace import Place, Room
+from tests.desks import steps_of
 from tests.ui.stage import Stage, on_stage, the
 
 
@@ -55,7 +56,7 @@ def test_a_step_is_offered_to_be_taken_back_by_name_and_ctrl_z_takes_it_back(sta
     QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     stage.calm()
     assert {one.id for one in stage.dossier(case_id).tasks} == before
-    assert undo.last_steps(stage.desk, case_id)[0].action == "take back: set a task"
+    assert steps_of(stage.desk, case_id)[0].action == "take back: set a task"
     the(toast, LinkButton).click()
     stage.calm()
     assert made.id in {one.id for one in stage.dossier(case_id).tasks}
@@ -63,10 +64,10 @@ def test_a_step_is_offered_to_be_taken_back_by_name_and_ctrl_z_takes_it_back(sta
 
 def test_ctrl_z_takes_back_nothing_that_was_done_before_this_sitting(stage: Stage, page: CasePage) -> None:
     case_id = cases.find_cases(stage.desk)[0]
-    before = undo.last_steps(stage.desk, case_id)[0].work
+    before = steps_of(stage.desk, case_id)[0].work
     QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     stage.calm()
-    assert undo.last_steps(stage.desk, case_id)[0].work == before
+    assert steps_of(stage.desk, case_id)[0].work == before
 
 
 def test_the_history_takes_back_the_chosen_step_after_asking(stage: Stage, page: CasePage) -> None:
