@@ -101,6 +101,11 @@ def tell_noticed(desk: Desk) -> None:
             "The key file is older than this vault remembers. Somebody may have put an old one back, and with it a "
             "passphrase that was changed or removed: look at `vault slots`, then change your passphrase.\n"
         )
+    if desk.noticed.newer_kept:
+        sys.stderr.write(
+            f"The copy of the key file was newer than the key file itself and was kept as {desk.noticed.newer_kept}. "
+            "Where a passphrase opens this vault no longer, put that file in place of vault.key.\n"
+        )
     if desk.hindrance is not None:
         sys.stderr.write(f"{desk.hindrance.plain()}\n")
     if desk.put_back is not None:

@@ -27,6 +27,8 @@ class Noticed:
 
     key_file_older: bool = False
     """The key file is older than the database remembers: somebody may have put an old one back."""
+    newer_kept: str = ""
+    """The file in which a newer copy of the keys was kept when the vault was opened; empty where none was."""
     wrong_secrets: int = 0
     """How many wrong secrets were tried before, and since when."""
     since: datetime | None = None

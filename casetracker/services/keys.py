@@ -208,7 +208,7 @@ def take_up(desk: Desk) -> Noticed:
         seen = key_lines.sequence(connection, vault.vault_id)
     desk.refresh_office()
     vault.known_sequence = max(seen, vault.known_sequence)
-    noticed = Noticed(vault.sequence < seen, vault.wrong_before.wrong, vault.wrong_before.since)
+    noticed = Noticed(vault.sequence < seen, vault.newer_kept, vault.wrong_before.wrong, vault.wrong_before.since)
     try:
         if vault.sequence > seen:
             _enter_sequence(desk, QT_TRANSLATE_NOOP("Actions", "note the key file"))

@@ -157,6 +157,13 @@ class MainWindow(QMainWindow):
                     "then change your passphrase."
                 )
             )
+        if desk.noticed.newer_kept:
+            self.rooms.warn(
+                self.tr(
+                    "The copy of the key file was newer than the key file itself and was kept as {file}. Where a "
+                    "passphrase opens this vault no longer, close the program and put that file in place of vault.key."
+                ).format(file=desk.noticed.newer_kept)
+            )
         if desk.hindrance is not None:
             self.rooms.warn(say(desk.hindrance))
         if desk.put_back is not None:

@@ -1,6 +1,7 @@
 """The vault's folder: creating a vault in it, unlocking it, and what can be told without a secret.
 
     vault.key, vault.key.bak   the key file and its copy
+    vault.key.newer-7          a newer copy, kept where an old key file was put back
     cases.0001.db              the records, made by `storage` with the vault's database key
     state.json                 how far the history had come, under a key of the vault
     reserve                    room that is given up for what is typed when the disk is full
@@ -74,7 +75,8 @@ from casetracker.vault.whole_file import sync_folder
 
 # What a desktop leaves in a folder that somebody has merely looked at.
 _CLUTTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
-_REPLACED_WHOLE = (MAIN, BACKUP, state_file.FILE, renewal.MARK, attempts.FILE)
+# Those of the key file are swept once it is known which of its copies opens.
+_REPLACED_WHOLE = (state_file.FILE, renewal.MARK, attempts.FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +236,7 @@ def _unlock(folder: Path, unwrap: Unwrap, quick: Sequence[str] = ()) -> OpenVaul
             if type(refused) in (WrongSecret, WrongRecoveryWords):
                 attempts.note_wrong(folder)
             raise
-        key_copies.repair(folder, unlocked.key_file)
+        newer_kept = key_copies.repair(folder, unlocked.key_file)
         unfinished.unmark(folder)
         if not reads_only:
             renewal.settle(folder, unlocked.key_file)
@@ -245,6 +247,7 @@ def _unlock(folder: Path, unwrap: Unwrap, quick: Sequence[str] = ()) -> OpenVaul
             unlocked.key_file,
             opened_by=unlocked.slot,
             backup_used=unlocked.backup_used,
+            newer_kept=newer_kept,
             wrong_before=attempts.noted(folder),
             typed=quick[0] if quick and not reads_only else None,
             reads_only=reads_only,

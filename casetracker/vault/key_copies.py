@@ -2,7 +2,8 @@
 
 Both copies hold the same content. Saving replaces the backup first and the main file last: the main file decides, and
 when saving stops in between, the next unlock brings the backup back in line. A backup older than the main file is
-never opened, because it might still accept a passphrase that was taken away.
+never opened, because it might still accept a passphrase that was taken away. One that is newer, where no saving was
+interrupted, says that an old main file was put back: it is kept under a name of its own, so that no key is lost.
 
 The one exception is a main file whose database is gone while that of the copy is there: an old key file, put back after
 the vault was encrypted anew. It opens nothing, and must not take the place of the only copy that does.
@@ -27,10 +28,12 @@ from casetracker.vault.errors import (
 from casetracker.vault.key_file import SIZE_LIMIT, KeyFile, parse
 from casetracker.vault.master_key import MasterKey
 from casetracker.vault.slots import AnySlot
-from casetracker.vault.whole_file import write_whole
+from casetracker.vault.whole_file import put_in_place, strays, sweep, write_whole, written_beside
 
 MAIN = "vault.key"
 BACKUP = "vault.key.bak"
+NEWER = "vault.key.newer-"
+"""How the name of a newer copy begins that is kept; its sequence follows."""
 
 Unwrap = Callable[[KeyFile], tuple[MasterKey, AnySlot]]
 
@@ -114,16 +117,27 @@ def is_left_behind(folder: Path) -> bool:
     )
 
 
-def repair(folder: Path, key_file: KeyFile) -> None:
-    """Bring both copies to the content that a secret has just opened.
+def repair(folder: Path, key_file: KeyFile) -> str:
+    """Bring both copies to the content that a secret has just opened, and sweep what interrupted savings left.
 
-    A full or read-only disk must not keep anybody from reading, so what fails here is tried again at the next unlock.
+    A newer copy of this vault's keys is kept beside them; returns the name it got, empty where there was none. A full
+    or read-only disk must not keep anybody from reading, so what fails here is tried again at the next unlock.
     """
-    content = key_file.to_bytes()
+    content, kept = key_file.to_bytes(), ""
     for name in (BACKUP, MAIN):
         with suppress(OSError):
-            if _content(folder / name) != content:
+            there = _content(folder / name)
+            if there != content:
+                if there is not None and _is_newer(there, key_file) and not _was_being_saved(folder, there):
+                    kept = _keep(folder, there)
                 write_whole(folder / name, content)
+    sweep(folder, MAIN, BACKUP)
+    return kept
+
+
+def kept_newer(folder: Path) -> list[Path]:
+    """Return the newer copies that were kept when an old key file had been put back."""
+    return sorted(folder.glob(f"{NEWER}*"))
 
 
 def save(folder: Path, key_file: KeyFile) -> None:
@@ -131,12 +145,18 @@ def save(folder: Path, key_file: KeyFile) -> None:
     content = key_file.to_bytes()
     before = _content(folder / MAIN)
     with explaining_the_disk():
+        # Beside the main file first: where saving stops before it is in place, it tells a copy that was being saved
+        # from one that is newer because an old main file was put back.
+        written = written_beside(folder / MAIN, content)
         try:
             write_whole(folder / BACKUP, content)
-            write_whole(folder / MAIN, content)
+            put_in_place(written, folder / MAIN)
         except OSError:
             _take_back(folder, before)
             raise
+        finally:
+            with suppress(OSError):
+                written.unlink(missing_ok=True)
 
 
 def is_main(folder: Path, key_file: KeyFile) -> bool:
@@ -173,6 +193,30 @@ def _read(path: Path) -> bytes:
 
 def _is_older(key_file: KeyFile, main: KeyFile) -> bool:
     return key_file.vault_id == main.vault_id and key_file.sequence < main.sequence
+
+
+def _is_newer(content: bytes, opened: KeyFile) -> bool:
+    try:
+        found = parse(content)
+    except VaultRefused:
+        return False
+    later = (found.generation, found.sequence) > (opened.generation, opened.sequence)
+    return found.vault_id == opened.vault_id and later
+
+
+def _was_being_saved(folder: Path, content: bytes) -> bool:
+    return any(_content(path) == content for path in strays(folder, MAIN))
+
+
+def _keep(folder: Path, content: bytes) -> str:
+    """Write a newer copy under a name of its own, and return the name. Raises OSError."""
+    name = f"{NEWER}{parse(content).sequence}"
+    number = 1
+    while _content(folder / name) not in (None, content):
+        number += 1
+        name = f"{NEWER}{parse(content).sequence}-{number}"
+    write_whole(folder / name, content)
+    return name
 
 
 # What a person is told when neither copy opens. A wrong secret, whatever its kind, stands where _ELSE says.

@@ -62,6 +62,7 @@ class OpenVault:
         *,
         opened_by: AnySlot,
         backup_used: bool = False,
+        newer_kept: str = "",
         wrong_before: Attempts = NONE,
         typed: str | None = None,
         reads_only: bool = False,
@@ -71,6 +72,8 @@ class OpenVault:
         self.folder = folder
         self.opened_by = opened_by
         self.backup_used = backup_used
+        self.newer_kept = newer_kept
+        """The file in which a newer copy of the keys was kept, because an older key file had been put back."""
         self.wrong_before = wrong_before
         """The wrong secrets that were tried before this one."""
         self.reads_only = reads_only

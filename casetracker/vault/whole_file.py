@@ -15,6 +15,11 @@ _PAUSE = 0.05
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file, for its owner's eyes only; when this returns, the content is on the disk. Raises OSError."""
+    put_in_place(written_beside(path, content), path)
+
+
+def written_beside(path: Path, content: bytes) -> Path:
+    """Write what is to replace a file beside it, and return where; `put_in_place` does the rest. Raises OSError."""
     temporary = path.with_name(f"{path.name}.{secrets.token_hex(8)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
@@ -22,6 +27,16 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Replace a file by what was written beside it. Raises OSError; then what was written beside it is gone."""
+    try:
         _replace(temporary, path)
     except BaseException:
         with suppress(OSError):
@@ -42,9 +57,13 @@ def sweep(folder: Path, *whole_files: str) -> None:
     What cannot be removed now goes at the next sweep.
     """
     with suppress(OSError):
-        for path in list(folder.iterdir()):
-            if is_stray(path.name, *whole_files):
-                path.unlink(missing_ok=True)
+        for path in strays(folder, *whole_files):
+            path.unlink(missing_ok=True)
+
+
+def strays(folder: Path, *whole_files: str) -> list[Path]:
+    """Return what interrupted writes of these files left behind. Raises OSError."""
+    return [path for path in folder.iterdir() if is_stray(path.name, *whole_files)]
 
 
 def sync_folder(folder: Path) -> None:

@@ -486,8 +486,8 @@
         <translation>Та сама людина розшукує ще когось</translation>
     </message>
     <message>
-        <source>{person}: name, contacts and wishes are taken over. A later change of contacts reaches every case.</source>
-        <translation>{person}: ім’я, контакти й побажання переносяться. Пізніша зміна контактів діє в усіх справах.</translation>
+        <source>{person}: name, contacts and wishes are taken over, unless the person is recorded there already. A later change of contacts reaches every case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom else</source>
@@ -510,12 +510,24 @@
         <translation>Відкриває справу, якщо її немає.</translation>
     </message>
     <message>
+        <source>Recorded there already as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the two are noted as one person, and nothing recorded there is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we may do there</source>
         <translation>Що нам дозволено</translation>
     </message>
     <message>
         <source>Contact and letters rest on</source>
         <translation>Підстава для зв’язку й листів</translation>
+    </message>
+    <message>
+        <source>not recorded there yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4285,10 @@
     <message>
         <source>The key file of this vault is older than the vault remembers. Somebody may have put an old one back, and with it a passphrase that was changed or removed. Look at the keys in the settings, then change your passphrase.</source>
         <translation>Файл ключів цього сховища старіший, ніж пам’ятає сховище. Можливо, хтось повернув старий файл, а з ним і парольну фразу, яку було змінено чи вилучено. Перегляньте ключі в налаштуваннях, а тоді змініть свою парольну фразу.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file was newer than the key file itself and was kept as {file}. Where a passphrase opens this vault no longer, close the program and put that file in place of vault.key.</source>
+        <translation>Копія файлу ключів була новіша за сам файл ключів; її збережено як {file}. Якщо якась парольна фраза більше не відкриває це сховище, закрийте програму й покладіть той файл на місце vault.key.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong passphrase(s) were tried since this vault was last opened.</source>

@@ -21,7 +21,6 @@ from casetracker.vault import folder as vault_folder
 from casetracker.vault import key_copies, room
 from casetracker.vault.errors import VaultDiskFull, WrongRecoveryWords, WrongSecret
 from casetracker.vault.recovery_words import RecoveryWords
-from casetracker.vault.whole_file import write_whole
 from tests import disks
 from tests.desks import CHEAP, PASSPHRASE, make_desk
 
@@ -223,13 +222,12 @@ def test_a_disk_that_refuses_the_key_file_leaves_the_vault_as_it_was(
 ) -> None:
     there = files_of(desk.folder)
 
-    def refusing(path: Path, content: bytes) -> None:
-        if path.name == key_copies.MAIN:
-            raise OSError(28, "no room")
-        write_whole(path, content)
+    def refusing(_written: Path, path: Path) -> None:
+        assert path.name == key_copies.MAIN
+        raise OSError(28, "no room")
 
     with monkeypatch.context() as full:
-        full.setattr("casetracker.vault.key_copies.write_whole", refusing)
+        full.setattr("casetracker.vault.key_copies.put_in_place", refusing)
         with pytest.raises(VaultDiskFull):
             renewed_of(desk)
     assert files_of(desk.folder) == there

@@ -147,6 +147,21 @@ def test_an_older_key_file_put_back_is_noticed_until_a_key_is_changed(folder: Pa
     desk.close()
 
 
+def test_an_older_key_file_put_back_alone_leaves_the_newer_copy_under_a_name_that_is_said(folder: Path) -> None:
+    old = (folder / "vault.key").read_bytes()
+    with_a_colleague(folder)
+    newer = (folder / "vault.key.bak").read_bytes()
+    (folder / "vault.key").write_bytes(old)
+    desk = opened(folder)
+    assert desk.noticed.key_file_older
+    assert (folder / desk.noticed.newer_kept).read_bytes() == newer
+    desk.close()
+    (folder / desk.noticed.newer_kept).replace(folder / "vault.key")
+    desk = opened(folder, HERS)
+    assert (desk.noticed.key_file_older, desk.noticed.newer_kept) == (False, "")
+    desk.close()
+
+
 def test_wrong_passphrases_enter_the_history_once(folder: Path) -> None:
     for _ in range(3):
         with pytest.raises(WrongSecret):

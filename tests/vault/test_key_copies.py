@@ -1,6 +1,7 @@
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -360,6 +361,47 @@ def test_strays_of_an_interrupted_rewrite_are_swept_at_the_next_unlock(made: Mad
     assert not any(path.exists() for path in strays)
 
 
+def test_a_newer_copy_is_kept_where_an_old_key_file_was_put_back_and_no_key_is_lost(made: MadeVault) -> None:
+    old = made.key.read_bytes()
+    for number, passphrase in enumerate(("of a colleague", "of another")):
+        with vault_folder.unlock_with_words(made.folder, made.words) as vault:
+            vault.add_passphrase(passphrase, label=passphrase, cost=FLOOR)
+        newer = made.backup.read_bytes()
+        made.key.write_bytes(old)
+        with vault_folder.unlock_with_words(made.folder, made.words) as vault:
+            assert vault.newer_kept == "vault.key.newer-2" + "-2" * number
+            assert made.backup.read_bytes() == made.key.read_bytes() == old
+        assert (made.folder / vault.newer_kept).read_bytes() == newer
+        with vault_folder.unlock_with_words(made.folder, made.words) as again:
+            assert not again.newer_kept
+        with pytest.raises(WrongSecret):
+            vault_folder.unlock(made.folder, passphrase)
+    made.key.write_bytes((made.folder / "vault.key.newer-2").read_bytes())
+    vault_folder.unlock(made.folder, "of a colleague").close()
+
+
+def test_a_rewrite_that_ended_before_the_main_file_was_replaced_leaves_no_copy_to_keep(
+    made: MadeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = made.key.read_bytes()
+    copied = made.folder.with_name("ended")
+
+    def end(*_asked: object) -> None:
+        shutil.copytree(made.folder, copied)
+        raise KeyboardInterrupt
+
+    with vault_folder.unlock_with_words(made.folder, made.words) as vault:
+        monkeypatch.setattr("casetracker.vault.key_copies.put_in_place", end)
+        with pytest.raises(KeyboardInterrupt):
+            vault.replace_slots(vault.slots[::-1])
+    assert parse((copied / "vault.key.bak").read_bytes()).sequence == 2
+    monkeypatch.undo()
+    with vault_folder.unlock_with_words(copied, made.words) as vault:
+        assert not vault.newer_kept
+    assert (copied / "vault.key").read_bytes() == (copied / "vault.key.bak").read_bytes() == before
+    assert {path.name for path in copied.iterdir()} == {"vault.key", "vault.key.bak", "cases.0001.db", "lock"}
+
+
 def kill_while_rewriting(made: MadeVault, rounds: int) -> None:
     moment = random.Random(1100)  # noqa: S311  (moments to kill at, no secret)
     acknowledged = 1
@@ -390,7 +432,7 @@ def kill_while_rewriting(made: MadeVault, rounds: int) -> None:
 
 
 def test_a_kill_while_rewriting_loses_nothing_that_was_acknowledged(made: MadeVault) -> None:
-    kill_while_rewriting(made, 10)
+    kill_while_rewriting(made, 4)
 
 
 @pytest.mark.torture
