@@ -4,16 +4,17 @@ A possible connection is told by a person, never first by a letter. Who asked fo
 worklist says so, because silence must be a wish and not an oversight.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from casetracker.casework.batches import Batch, BatchKind
-from casetracker.casework.consents import ConsentDecision, Purpose, standing_consent
+from casetracker.casework.consents import standing_consent
 from casetracker.casework.letters import Letter, LetterKind, LetterState
 from casetracker.casework.links import CaseBatchLink, LinkStrength, above_considered
+from casetracker.casework.outputs import PURPOSE, Output, Standing, standing
 from casetracker.casework.people import Relative, RoundNotice
 from casetracker.casework.standing import Dossier
 from casetracker.casework.talks import Talk
@@ -44,6 +45,8 @@ class Reason(StrEnum):
     CONTACT_EXPIRED = "contact_expired"
     CONTACT_NEVER_ASKED = "contact_never_asked"
     LETTER_REFUSED = "letter_refused"
+    LETTER_EXPIRED = "letter_expired"
+    LETTER_NEVER_ASKED = "letter_never_asked"
     NO_POST = "no_post"
     NO_CALLS = "no_calls"
     NO_NUMBER = "no_number"
@@ -85,8 +88,7 @@ def _hearing(dossier: Dossier, relative: Relative, batch: Batch, today: date) ->
     told = _told(dossier, relative, batch, link if connected else None)
     if told is not None:
         return Hearing(relative, Way.NOTHING, told[0], told[1])
-    asked = standing_consent(dossier.consents, Purpose.CONTACT, relative.id) is not None
-    unasked: tuple[Reason, ...] = () if asked else (Reason.CONTACT_NEVER_ASKED,)
+    unasked = _held_back(_CONTACT, standing(Output.CONTACT, dossier.consents, relative.id, today))
     if connected:
         limits: tuple[Reason, ...] = (Reason.ONLY_IN_PERSON,) if relative.in_person_only else ()
         limits += (Reason.NO_CALLS,) if relative.do_not_call else ()
@@ -107,15 +109,16 @@ def _silence(dossier: Dossier, relative: Relative, batch: Batch, today: date) ->
         return Reason.CASE_CLOSED, dossier.case.closed_on
     if batch.kind is not BatchKind.TRANSFER:
         return Reason.NO_TRANSFER, None
-    contact = standing_consent(dossier.consents, Purpose.CONTACT, relative.id)
-    if contact and contact.decision in (ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN):
-        return Reason.CONTACT_REFUSED, contact.decided_on
+    stands = standing(Output.CONTACT, dossier.consents, relative.id, today)
+    answer = standing_consent(dossier.consents, PURPOSE[Output.CONTACT], relative.id)
+    if answer and stands is Standing.REFUSED:
+        return Reason.CONTACT_REFUSED, answer.decided_on
     if relative.rounds is RoundNotice.NEVER:
         return Reason.WANTS_NONE, None
     if relative.pause_until and relative.pause_until > today:
         return Reason.PAUSE, relative.pause_until
-    if contact and contact.expires_on and contact.expires_on < today:
-        return Reason.CONTACT_EXPIRED, contact.expires_on
+    if answer and stands is Standing.EXPIRED:
+        return Reason.CONTACT_EXPIRED, answer.expires_on
     return None
 
 
@@ -155,19 +158,33 @@ def _way(dossier: Dossier, relative: Relative, today: date) -> tuple[Way, tuple[
     """Return how somebody who wants to hear of each transfer hears of this one."""
     if relative.in_person_only:
         return Way.IN_PERSON, (Reason.ONLY_IN_PERSON,)
-    paper = standing_consent(dossier.consents, Purpose.PRINT_LETTER, relative.id)
-    refused = paper is not None and (
-        paper.decision in (ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN)
-        or (paper.expires_on is not None and paper.expires_on < today)
-    )
-    if not refused:
+    stands = standing(Output.LETTER, dossier.consents, relative.id, today)
+    why = _held_back(_LETTER, stands)
+    if stands in (Standing.ALLOWED, Standing.NEVER_ASKED):
         # Whoever wants no post is handed the letter.
-        return (Way.IN_PERSON, (Reason.NO_POST,)) if relative.do_not_post else (Way.LETTER, ())
+        return (Way.IN_PERSON, (Reason.NO_POST, *why)) if relative.do_not_post else (Way.LETTER, why)
     if relative.do_not_call:
-        return Way.IN_PERSON, (Reason.LETTER_REFUSED, Reason.NO_CALLS)
+        return Way.IN_PERSON, (*why, Reason.NO_CALLS)
     if not relative.phone:
-        return Way.IN_PERSON, (Reason.LETTER_REFUSED, Reason.NO_NUMBER)
-    return Way.PHONE, (Reason.LETTER_REFUSED,)
+        return Way.IN_PERSON, (*why, Reason.NO_NUMBER)
+    return Way.PHONE, why
+
+
+_CONTACT: Final = {
+    Standing.REFUSED: Reason.CONTACT_REFUSED,
+    Standing.EXPIRED: Reason.CONTACT_EXPIRED,
+    Standing.NEVER_ASKED: Reason.CONTACT_NEVER_ASKED,
+}
+_LETTER: Final = {
+    Standing.REFUSED: Reason.LETTER_REFUSED,
+    Standing.EXPIRED: Reason.LETTER_EXPIRED,
+    Standing.NEVER_ASKED: Reason.LETTER_NEVER_ASKED,
+}
+
+
+def _held_back(reasons: Mapping[Standing, Reason], stands: Standing) -> tuple[Reason, ...]:
+    """Give the reason that an answer adds; one that allows adds none."""
+    return (reasons[stands],) if stands in reasons else ()
 
 
 def linked_but_no_transfer(links: Sequence[CaseBatchLink], batch: Batch) -> list[CaseBatchLink]:

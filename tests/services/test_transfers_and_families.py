@@ -154,7 +154,10 @@ def test_who_wants_each_transfer_gets_the_letter_and_who_was_never_asked_stands_
     desk: Desk, transfer: UUID
 ) -> None:
     wants = hearing(desk, transfer, relative(desk))
-    assert (wants.way, wants.reasons) == (Way.LETTER, (Reason.WANTS_EACH, Reason.CONTACT_NEVER_ASKED))
+    assert (wants.way, wants.reasons) == (
+        Way.LETTER,
+        (Reason.WANTS_EACH, Reason.LETTER_NEVER_ASKED, Reason.CONTACT_NEVER_ASKED),
+    )
     unasked = relative(desk, RoundNotice.NOT_ASKED)
     assert unasked.id not in set(rounds.families_to_tell(desk, transfer))
 
@@ -207,6 +210,7 @@ def test_the_wishes_of_a_relative_decide_how(
         (Purpose.CONTACT, "", None, Way.NOTHING, Reason.CONTACT_REFUSED),
         (Purpose.PRINT_LETTER, "000", None, Way.PHONE, Reason.LETTER_REFUSED),
         (Purpose.PRINT_LETTER, "", None, Way.IN_PERSON, Reason.NO_NUMBER),
+        (Purpose.PRINT_LETTER, "000", date(2026, 3, 1), Way.PHONE, Reason.LETTER_EXPIRED),
         (Purpose.CONTACT, "", date(2026, 3, 1), Way.ASK_FIRST, Reason.CONTACT_EXPIRED),
     ],
 )
