@@ -29,7 +29,7 @@ from casetracker.cli.printing import answer, print_table
 from casetracker.cli.vault_commands import ask_words_back, print_words
 from casetracker.services import encrypt_anew, keys, vaults
 from casetracker.services.desk import Desk
-from casetracker.services.keys import SlotKind, WhosePassphrase
+from casetracker.services.keys import SlotKind, StillOpens, WhosePassphrase
 
 
 class KeysWouldBeLeftOut(ForTheCaseworker):
@@ -223,15 +223,20 @@ def _ask_whether_to_leave_out(labels: list[str]) -> None:
         raise KeysWouldBeLeftOut
 
 
-def _answer(asked: Asked, backups: tuple[Path, ...], said: str, **more: object) -> None:
-    told = {"backups_that_still_accept_it": [str(path) for path in backups], **more}
+def _answer(asked: Asked, backups: tuple[StillOpens, ...], said: str, **more: object) -> None:
+    told = {
+        "backups_that_still_accept_it": [str(one.place) for one in backups if one.reachable],
+        "backups_out_of_reach": [str(one.place) for one in backups if not one.reachable],
+        **more,
+    }
 
     def show(out: Console) -> None:
         out.print(said)
         if backups:
             out.print("These backups still accept what was changed. Delete them, or keep them locked away:")
-            for path in backups:
-                out.print(f"  {path.parent}")
+            for one in backups:
+                day = "" if one.reachable or one.made is None else f" of {one.made.astimezone():%Y-%m-%d}"
+                out.print(f"  {one.place}{day and f', a backup{day} that cannot be reached now'}")
 
     answer(asked, told, show)
 

@@ -18,6 +18,10 @@ from casetracker.vault.open_vault import OpenVault
 
 COPYING: Final = QT_TRANSLATE_NOOP("Progress", "Copying the records…")
 DOCUMENTS: Final = QT_TRANSLATE_NOOP("Progress", "Copying documents…")
+KEPT: Final = 5
+"""How many backups stay at one place."""
+PLACED: Final = QT_TRANSLATE_NOOP("Actions", "note where a backup lies")
+"""The event that holds the folder of a backup outside the vault, so that it can be named when a key is changed."""
 
 Report = Callable[[str, int, int], None]
 """Takes the step, how much is done, of how much; what it raises stops the work, and nothing is left of it."""

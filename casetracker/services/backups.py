@@ -7,7 +7,8 @@ from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.services import backup_copy, journal, vaults
-from casetracker.services.backup_copy import COPYING, DOCUMENTS, Report
+from casetracker.services.backup_copy import COPYING, DOCUMENTS, PLACED, Report
+from casetracker.services.backup_copy import KEPT as KEPT
 from casetracker.services.desk import Desk
 from casetracker.storage import backup as copying
 from casetracker.storage import history
@@ -16,8 +17,6 @@ from casetracker.vault import folder as vault_folder
 from casetracker.vault.attachment_files import AttachmentFolder
 from casetracker.vault.backup_folder import Backup as Backup
 
-KEPT: Final = 5
-"""How many backups stay at one place."""
 DUE_AFTER: Final = timedelta(days=7)
 BACKED_UP: Final = QT_TRANSLATE_NOOP("Actions", "make a backup")
 RESTORED: Final = QT_TRANSLATE_NOOP("Actions", "restore a backup")
@@ -49,8 +48,9 @@ def back_up(desk: Desk, chosen: Path | None = None, report: Report | None = None
     new = len(names - kept.names())
     made = backup_copy.write(desk.vault, desk.database, place, names, tell)
     removed = backup_folder.keep_newest(place, keep)
-    # Where it lies is on this computer only, and a path can name people.
     journal.note_event(desk, BACKED_UP, made.name)
+    if chosen is not None:
+        journal.note_event(desk, PLACED, str(made))
     return Made(made, new, tuple(removed))
 
 

@@ -7,7 +7,6 @@ one, which no program can change.
 
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 from uuid import UUID
 
@@ -26,7 +25,7 @@ from casetracker.vault.errors import VaultDiskFull
 from casetracker.vault.master_key import DATABASE, JOURNAL, STATE
 from casetracker.vault.open_vault import Following
 from casetracker.vault.recovery_words import RecoveryWords
-from casetracker.vault.slots import AnySlot, KdfCost, PassphraseSlot, RecoverySlot
+from casetracker.vault.slots import AnySlot, KdfCost, PassphraseSlot
 
 ENCRYPTED: Final = QT_TRANSLATE_NOOP("Actions", "encrypt the vault anew")
 LEFT_OUT: Final = QT_TRANSLATE_NOOP("Actions", "leave a key out")
@@ -68,8 +67,8 @@ class Renewed:
     desk: Desk
     left_out: tuple[str, ...]
     """The labels of keys that open the vault no longer: their secrets are known only to those who hold them."""
-    backups: tuple[Path, ...]
-    """Key files of backups that still open with the former keys."""
+    backups: tuple[keys.StillOpens, ...]
+    """Backups that still open with the former keys."""
     documents: tuple[Lost, ...]
     """Documents whose file was missing or damaged before."""
     documents_wait: ForTheCaseworker | None
@@ -182,10 +181,7 @@ def _seal_documents(desk: Desk, tell: Report) -> tuple[list[Lost], ForTheCasewor
         return [], refused
 
 
-def _backups_of(desk: Desk, former: tuple[AnySlot, ...]) -> tuple[Path, ...]:
-    found: set[Path] = set()
-    for slot in former:
-        if isinstance(slot, PassphraseSlot | RecoverySlot):
-            with suppress(OSError):
-                found |= set(keys.backups_accepting(desk, slot.id))
-    return tuple(sorted(found))
+def _backups_of(desk: Desk, former: tuple[AnySlot, ...]) -> tuple[keys.StillOpens, ...]:
+    with suppress(OSError):
+        return keys.backups_accepting(desk, former)
+    return ()

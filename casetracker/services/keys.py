@@ -1,31 +1,28 @@
 """The keys of a vault: who may open it and with what, changing that, and what is noticed when it is opened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
 from uuid import UUID
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker, RefusedValue
 from casetracker.casework.record import MISSING
 from casetracker.letters import recovery_sheet as sheet
+from casetracker.services.backup_copy import KEPT, PLACED
 from casetracker.services.desk import Desk, Noticed
-from casetracker.storage import key_lines
+from casetracker.storage import history, key_lines
 from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
 from casetracker.storage.key_lines import HOLDER as HOLDER
 from casetracker.storage.key_lines import KEY_FILE as KEY_FILE
 from casetracker.storage.key_lines import SLOT as SLOT
-from casetracker.vault import attempts, key_copies, keyring_slot, passphrase_strength
+from casetracker.vault import attempts, backup_folder, key_copies, keyring_slot, passphrase_strength
 from casetracker.vault.errors import SlotMissing, VaultRefused
 from casetracker.vault.open_vault import RECOVERY_LABEL
 from casetracker.vault.passphrase_strength import Strength as Strength
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import AnySlot, KdfCost, KeyringSlot, PassphraseSlot, RecoverySlot
-
-BACKUPS: Final = "backups"
-"""The folder in the vault that holds its backups, each with the key file of its day."""
 
 
 class WhosePassphrase(ForTheCaseworker):
@@ -52,6 +49,20 @@ class Key:
     created: datetime
     used_now: bool
     """Whether the vault was opened with it this time."""
+
+
+@dataclass(frozen=True, slots=True)
+class StillOpens:
+    """A kept key file that a former secret still opens.
+
+    `place` is the backup that holds it, or the newer copy that was kept in the vault itself; `made` is when that backup
+    was made. Of a backup that is not `reachable`, such as one on a memory stick that lies elsewhere, nobody can look
+    whether it is still there.
+    """
+
+    place: Path
+    made: datetime | None = None
+    reachable: bool = True
 
 
 def keys_of(desk: Desk) -> list[Key]:
@@ -94,14 +105,17 @@ def add_passphrase(desk: Desk, passphrase: str, *, label: str, person: str, cost
     return slot.id
 
 
-def change_passphrase(desk: Desk, slot_id: UUID, passphrase: str, cost: KdfCost | None = None) -> tuple[Path, ...]:
+def change_passphrase(
+    desk: Desk, slot_id: UUID, passphrase: str, cost: KdfCost | None = None
+) -> tuple[StillOpens, ...]:
     """Put another passphrase in place of a key's own. Returns the backups that still accept the former one."""
+    former = desk.vault.slot(slot_id)
     desk.vault.change_passphrase(slot_id, passphrase, cost=cost)
-    _enter(desk, QT_TRANSLATE_NOOP("Actions", "change a passphrase"), slot_id, desk.vault.slot(slot_id).label)
-    return backups_accepting(desk, slot_id)
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "change a passphrase"), slot_id, former.label)
+    return backups_accepting(desk, [former])
 
 
-def set_forgotten_passphrase(desk: Desk, passphrase: str, slot_id: UUID | None = None) -> tuple[Path, ...]:
+def set_forgotten_passphrase(desk: Desk, passphrase: str, slot_id: UUID | None = None) -> tuple[StillOpens, ...]:
     """After opening with the recovery words: put a new passphrase in place of the forgotten one.
 
     Without `slot_id` it is the vault's only passphrase; raises WhosePassphrase where there are several.
@@ -126,12 +140,12 @@ def rename(desk: Desk, slot_id: UUID, *, label: str, person: str = "") -> None:
         desk.refresh_office()
 
 
-def remove(desk: Desk, slot_id: UUID) -> tuple[Path, ...]:
+def remove(desk: Desk, slot_id: UUID) -> tuple[StillOpens, ...]:
     """Take a key away. Returns the backups that still accept it. Raises SlotMissing or LastPassphrase."""
-    label = desk.vault.slot(slot_id).label
+    former = desk.vault.slot(slot_id)
     desk.vault.remove(slot_id)
-    _enter(desk, QT_TRANSLATE_NOOP("Actions", "remove a key"), slot_id, label)
-    return backups_accepting(desk, slot_id)
+    _enter(desk, QT_TRANSLATE_NOOP("Actions", "remove a key"), slot_id, former.label)
+    return backups_accepting(desk, [former])
 
 
 def draw_words() -> tuple[str, ...]:
@@ -145,13 +159,12 @@ def recovery_sheet(words: tuple[str, ...], vault_id: UUID, made_on: date, langua
     return sheet.make(words, vault=short, label=RECOVERY_LABEL, made_on=made_on, language=language)
 
 
-def replace_words(desk: Desk, words: tuple[str, ...]) -> tuple[Path, ...]:
+def replace_words(desk: Desk, words: tuple[str, ...]) -> tuple[StillOpens, ...]:
     """Let these recovery words open the vault and no others. Returns the backups that still accept the former ones."""
-    before = [slot.id for slot in desk.vault.slots if isinstance(slot, RecoverySlot)]
+    before = [slot for slot in desk.vault.slots if isinstance(slot, RecoverySlot)]
     slot = desk.vault.replace_words(RecoveryWords(words))
     _enter(desk, QT_TRANSLATE_NOOP("Actions", "make new recovery words"), slot.id, slot.label)
-    found = {path for old in before for path in backups_accepting(desk, old)}
-    return tuple(sorted(found))
+    return backups_accepting(desk, before)
 
 
 def has_keyring() -> bool:
@@ -181,14 +194,33 @@ def raise_cost(desk: Desk) -> bool:
     return True
 
 
-def backups_accepting(desk: Desk, slot_id: UUID) -> tuple[Path, ...]:
-    """List the key files among the vault's backups that still accept a former secret of this key.
+def backups_accepting(desk: Desk, former: Iterable[AnySlot]) -> tuple[StillOpens, ...]:
+    """List the backups that still accept a former secret of keys that were just changed or removed.
 
-    These are the ones that hold the key in another form than the vault does now. Backups elsewhere, such as on a
-    memory stick, are not seen.
+    These are the ones that hold such a key in another form than the vault does now, at the vault's own place and
+    wherever it was backed up to; what cannot be reached is listed by its folder and day. Copies that somebody made of a
+    backup by hand are not known.
     """
-    now = next((slot for slot in desk.vault.slots if slot.id == slot_id), None)
-    return tuple(sorted(path for path, slot in _kept_slots(desk) if slot.id == slot_id and _other(slot, now)))
+    gone = {slot.id: slot for slot in former if not isinstance(slot, KeyringSlot)}
+    now = {slot.id: slot for slot in desk.vault.slots}
+    noted = _noted_places(desk)
+    places = [desk.folder / backup_folder.BACKUPS, *(place for place in noted if place.is_dir())]
+    kept = [path for place in places for path in place.rglob(f"{key_copies.MAIN}*")]
+    found = {
+        _place_of(path)
+        for path in (*kept, *key_copies.kept_newer(desk.folder))
+        if any(slot.id in gone and _other(slot, now.get(slot.id)) for slot in _slots_in(desk, path))
+    }
+    since = min((slot.created for slot in gone.values()), default=None)
+    for place, names in noted.items():
+        if not place.is_dir() and since is not None:
+            days = {name: backup_folder.day_of(name) for name in names}
+            found |= {
+                StillOpens(place / name, made, reachable=False)
+                for name, made in days.items()
+                if made is not None and made >= since
+            }
+    return tuple(sorted(found, key=lambda one: (not one.reachable, str(one.place))))
 
 
 def strength_of(passphrase: str, *known: str) -> Strength:
@@ -253,15 +285,30 @@ def _named(person: str) -> str:
     return person
 
 
-def _kept_slots(desk: Desk) -> Iterator[tuple[Path, AnySlot]]:
-    """Give every slot in a key file of this vault below its folder of backups; what cannot be read opens nothing."""
-    for path in (desk.folder / BACKUPS).rglob(f"{key_copies.MAIN}*"):
-        try:
-            kept = key_copies.read(path)
-        except VaultRefused:
-            continue
-        if kept.vault_id == desk.vault.vault_id:
-            yield from ((path, slot) for slot in kept.slots)
+def _noted_places(desk: Desk) -> dict[Path, list[str]]:
+    """Return the places outside the vault to which it was backed up, with the backups that stayed there."""
+    with desk.read() as reading:
+        told = history.details(reading.session.connection(), PLACED, history.Asked())
+    places: dict[Path, list[str]] = {}
+    for made in map(Path, told):
+        places.setdefault(made.parent, []).append(made.name)
+    return {place: sorted(names)[-KEPT:] for place, names in places.items()}
+
+
+def _place_of(key_file: Path) -> StillOpens:
+    if key_file.name.startswith(key_copies.NEWER):
+        return StillOpens(key_file)
+    return StillOpens(key_file.parent, backup_folder.day_of(key_file.parent.name))
+
+
+def _slots_in(desk: Desk, path: Path) -> Iterator[AnySlot]:
+    """Give every slot in a key file of this vault; what cannot be read opens nothing."""
+    try:
+        kept = key_copies.read(path)
+    except VaultRefused:
+        return
+    if kept.vault_id == desk.vault.vault_id:
+        yield from kept.slots
 
 
 def _other(kept: AnySlot, now: AnySlot | None) -> bool:

@@ -145,10 +145,17 @@ def read(folder: Path) -> Backup:
     """Look at one backup. Raises BackupMissing."""
     try:
         key_file = key_copies.read(folder / MAIN)
-        made = datetime.strptime(folder.name, _TIME).replace(tzinfo=UTC) if _NAMED.fullmatch(folder.name) else None
-    except (VaultRefused, ValueError):
+    except VaultRefused:
         raise BackupMissing from None
-    return Backup(folder, made or key_file.created, key_file.vault_id, _why(folder))
+    return Backup(folder, day_of(folder.name) or key_file.created, key_file.vault_id, _why(folder))
+
+
+def day_of(name: str) -> datetime | None:
+    """Say when the backup with this name was made; None for a folder that is not named as backups are."""
+    try:
+        return datetime.strptime(name, _TIME).replace(tzinfo=UTC) if _NAMED.fullmatch(name) else None
+    except ValueError:
+        return None
 
 
 def _why(folder: Path) -> str:

@@ -455,6 +455,10 @@
         <source>remove a document</source>
         <translation>вилучено документ</translation>
     </message>
+    <message>
+        <source>note where a backup lies</source>
+        <translation>записати, де лежить резервна копія</translation>
+    </message>
 </context>
 <context>
     <name>AliveForm</name>
@@ -487,7 +491,7 @@
     </message>
     <message>
         <source>{person}: name, contacts and wishes are taken over, unless the person is recorded there already. A later change of contacts reaches every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: ім’я, контакти й побажання переносяться, якщо людину там ще не записано. Пізніша зміна контактів дійде до кожної справи.</translation>
     </message>
     <message>
         <source>For whom else</source>
@@ -511,11 +515,11 @@
     </message>
     <message>
         <source>Recorded there already as</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже записано там як</translation>
     </message>
     <message>
         <source>Then the two are noted as one person, and nothing recorded there is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді ці двоє позначаються як одна людина, а записане там не змінюється.</translation>
     </message>
     <message>
         <source>What we may do there</source>
@@ -527,7 +531,7 @@
     </message>
     <message>
         <source>not recorded there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не записано там</translation>
     </message>
 </context>
 <context>
@@ -4046,8 +4050,12 @@
         <translation>Переписуємо ключі…</translation>
     </message>
     <message>
-        <source>These backups still accept what was changed. Delete them, or keep them locked away, and think of backups on memory sticks:</source>
-        <translation>Ці резервні копії ще приймають те, що змінено. Знищте їх або тримайте під замком і згадайте про копії на флешках:</translation>
+        <source>These backups still accept what was changed. Delete them, or keep them locked away, and think of copies that somebody made by hand:</source>
+        <translation>Ці резервні копії ще приймають те, що було змінено. Знищте їх або тримайте під замком і згадайте про копії, які хтось зробив вручну:</translation>
+    </message>
+    <message>
+        <source>{folder}: a backup of {day}, not reachable now</source>
+        <translation>{folder}: резервна копія від {day}, зараз недоступна</translation>
     </message>
     <message>
         <source>The old recovery words open the vault no longer.</source>

@@ -144,7 +144,7 @@ def test_a_colleagues_passphrase_is_named_before_and_opens_the_vault_no_more(des
 def test_backups_under_the_former_keys_are_listed(desk: Desk) -> None:
     made = backups.back_up(desk)
     renewed = renewed_of(desk)
-    assert [path.parent.name for path in renewed.backups] == [made.folder.name]
+    assert [one.place for one in renewed.backups] == [made.folder]
     renewed.desk.close()
 
 

@@ -1,12 +1,14 @@
 """Keys as the office sees them: names, what the history says, an old key file put back, and backups that still open."""
 
 import shutil
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from casetracker.casework import ids
 from casetracker.casework.errors import RefusedValue
-from casetracker.services import keys, vaults
+from casetracker.services import backups, keys, vaults
 from casetracker.services.desk import Desk
 from casetracker.services.keys import SlotKind
 from casetracker.storage.journal import LINES, VALUES
@@ -103,15 +105,46 @@ def test_backups_that_still_accept_what_was_taken_away_are_named(folder: Path) -
         shutil.copy(folder / "vault.key", folder / "backups" / day / "vault.key")
     (folder / "backups" / "broken").mkdir()
     (folder / "backups" / "broken" / "vault.key").write_bytes(b"not a key file")
-    both = tuple(folder / "backups" / day / "vault.key" for day in ("before", "later"))
+    both = tuple(keys.StillOpens(folder / "backups" / day) for day in ("before", "later"))
     desk = opened(folder)
     mine, hers = (keys.key_labelled(desk, label) for label in ("first", "desk 2"))
-    assert keys.backups_accepting(desk, mine) == ()
+    assert keys.backups_accepting(desk, [desk.vault.slot(mine)]) == ()
     assert keys.remove(desk, hers) == both
     assert keys.change_passphrase(desk, mine, "новий", CHEAP) == both
     assert keys.replace_words(desk, keys.draw_words()) == both
-    shutil.copy(folder / "vault.key", both[1])
-    assert keys.backups_accepting(desk, mine) == both[:1]
+    shutil.copy(folder / "vault.key", both[1].place / "vault.key")
+    assert keys.backups_accepting(desk, [desk.vault.slot(mine)]) == both[:1]
+    desk.close()
+
+
+def test_backups_on_a_stick_are_named_too_and_by_their_day_where_the_stick_is_not_there(
+    folder: Path, tmp_path: Path
+) -> None:
+    desk = opened(folder)
+    made = backups.back_up(desk, tmp_path / "stick").folder
+    there = keys.change_passphrase(desk, keys.key_labelled(desk, "first"), "новий", CHEAP)
+    assert [(one.place, one.reachable) for one in there] == [(made, True)]
+    later = backups.back_up(desk, tmp_path / "stick").folder
+    (tmp_path / "stick").rename(tmp_path / "taken away")
+    gone = keys.change_passphrase(desk, keys.key_labelled(desk, "first"), "новіший", CHEAP)
+    assert [(one.place, one.reachable) for one in gone] == [(made, False), (later, False)]
+    assert {one.made.date() for one in gone if one.made} == {datetime.now(UTC).date()}
+    ids.use_clock(lambda: datetime.now(UTC) + timedelta(minutes=1))
+    try:
+        keys.add_passphrase(desk, HERS, label="desk 2", person="Приклад Марія", cost=CHEAP)
+    finally:
+        ids.use_system_clock()
+    assert keys.remove(desk, keys.key_labelled(desk, "desk 2")) == (), "no backup is as young as this key"
+    desk.close()
+
+
+def test_a_newer_copy_of_the_keys_that_was_kept_is_named_with_the_backups(folder: Path) -> None:
+    old = (folder / "vault.key").read_bytes()
+    with_a_colleague(folder)
+    (folder / "vault.key").write_bytes(old)
+    desk = opened(folder)
+    told = keys.change_passphrase(desk, keys.key_labelled(desk, "first"), "новий", CHEAP)
+    assert told == (keys.StillOpens(folder / desk.noticed.newer_kept),)
     desk.close()
 
 

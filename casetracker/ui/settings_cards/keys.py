@@ -3,16 +3,15 @@
 import secrets
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from casetracker.casework.errors import RefusedValue
 from casetracker.services import keys, vaults
 from casetracker.services.desk import Changes
-from casetracker.services.keys import Key, SlotKind
+from casetracker.services.keys import Key, SlotKind, StillOpens
 from casetracker.ui import sentences, wording
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import quoted
@@ -277,13 +276,13 @@ class KeysCard(SettingsCard):
         self._workplace.background.start(job)
 
     def _note(self, said: str, found: object) -> None:
-        backups = [path.parent for path in found if isinstance(path, Path)] if isinstance(found, tuple) else []
+        backups = [one for one in found if isinstance(one, StillOpens)] if isinstance(found, tuple) else []
         self._told.set_tone("attention" if backups else "done")
         warned = self.tr(
-            "These backups still accept what was changed. Delete them, or keep them locked away, and think of backups "
-            "on memory sticks:"
+            "These backups still accept what was changed. Delete them, or keep them locked away, and think of copies "
+            "that somebody made by hand:"
         )
-        self._told.set_sentence("\n".join([said, warned, *map(str, dict.fromkeys(backups))]) if backups else said)
+        self._told.set_sentence("\n".join([said, warned, *map(still_opens_words, backups)]) if backups else said)
         self._told.show()
         self._close()
         self._workplace.say(said)
@@ -381,6 +380,15 @@ class KeysCard(SettingsCard):
         job.succeeded.connect(lambda _pages: self._workplace.say(self.tr("The sheet is at the printer.")))
         job.failed.connect(self._workplace.dialogs.explain)
         self._workplace.background.start_reading(job)
+
+
+def still_opens_words(one: StillOpens) -> str:
+    """Name a backup that a former secret still opens, and say of one that cannot be reached of which day it is."""
+    if one.reachable or one.made is None:
+        return str(one.place)
+    said = QCoreApplication.translate("KeysCard", "{folder}: a backup of {day}, not reachable now")
+    day = wording.day_words(one.made.astimezone().date(), wording.language())
+    return said.format(folder=one.place, day=day)
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:
