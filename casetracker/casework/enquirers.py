@@ -50,3 +50,10 @@ def require_other_case(relative: Relative, case_id: UUID, there: Iterable[Relati
     mine = relative.enquirer_id
     if relative.case_id == case_id or (mine and any(one.enquirer_id == mine for one in there)):
         raise SameCase
+
+
+def require_one_row_a_case(rows: Iterable[Relative]) -> None:
+    """Let the rows that are to be one person stand in different cases. Raises `SameCase`."""
+    cases = [one.case_id for one in rows]
+    if len(set(cases)) < len(cases):
+        raise SameCase

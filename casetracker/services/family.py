@@ -4,11 +4,18 @@ from typing import Any, Final
 from uuid import UUID
 
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.enquirers import CARRIED, Enquirer, changed_contacts, require_other_case
+from casetracker.casework.enquirers import (
+    CARRIED,
+    Enquirer,
+    changed_contacts,
+    require_one_row_a_case,
+    require_other_case,
+)
 from casetracker.casework.people import Kinship, PersonName, Relative, script_of
-from casetracker.services.cases import case_named, change, open_case
+from casetracker.services.cases import case_named, change, open_case, read_case
 from casetracker.services.consents import first_answers
 from casetracker.services.desk import Desk
+from casetracker.storage.lookups import NothingFound
 from casetracker.storage.unit_of_work import UnitOfWork
 
 
@@ -82,12 +89,22 @@ def ask_for_another(
 
 
 def ask_in_case(
-    desk: Desk, relative_id: UUID, *, number: str = "", full: str = "", kinship: Kinship, basis: LegalBasis | None
+    desk: Desk,
+    relative_id: UUID,
+    *,
+    number: str = "",
+    full: str = "",
+    already: UUID | None = None,
+    kinship: Kinship,
+    basis: LegalBasis | None,
 ) -> Relative:
     """Let a relative ask in the case under `number`; without one, in a case that is opened for `full`.
 
+    `already` is the row of the same person there, where somebody recorded it before: the two are only tied together.
     Raises `NothingFound` or `SameCase`.
     """
+    if already is not None:
+        return tie_enquirer(desk, relative_id, already)
     case_id = case_named(desk, number) if number else open_case(desk, full=full).id
     return ask_for_another(desk, relative_id, case_id, kinship, basis=basis)
 
@@ -101,18 +118,29 @@ def also_asks_for(desk: Desk, case_id: UUID) -> dict[UUID, list[tuple[UUID, str]
     return found
 
 
-def tie_enquirer(desk: Desk, relative_id: UUID, other_id: UUID) -> None:
-    """Record that two relatives, each in a case of their own, are one person. Nothing of either row changes.
+def relatives_under(desk: Desk, number: str) -> list[tuple[Relative, str]]:
+    """Return the relatives of the case under a number with their names; none where no case has it."""
+    try:
+        dossier = read_case(desk, case_named(desk, number), noted=False)
+    except NothingFound:
+        return []
+    return [(one, dossier.name_of(one)) for one in dossier.relatives]
 
-    Raises `SameCase`.
+
+def tie_enquirer(desk: Desk, relative_id: UUID, other_id: UUID) -> Relative:
+    """Record that two relatives, each in a case of their own, are one person, and return the other.
+
+    Names, contacts and wishes of both stay as they are; a later change of contacts reaches both. Raises `SameCase`.
     """
     with desk.work("record that two relatives are one person") as work:
         here, there = work.people.relative(relative_id), work.people.relative(other_id)
-        require_other_case(here, there.case_id, [there] if here.case_id == there.case_id else [])
+        rows = _rows(work, there)
+        require_one_row_a_case([*_rows(work, here), *rows])
         one = _enquirer(work, here)
-        for row in work.people.rows_of(there.enquirer_id) if there.enquirer_id else [there]:
+        for row in rows:
             row.change(enquirer_id=one)
         work.commit()
+    return there
 
 
 _CHANGE: Final = "change a relative"
@@ -125,6 +153,10 @@ def _change(work: UnitOfWork, relative: Relative, told: dict[str, Any]) -> None:
         for other in work.people.rows_of(relative.enquirer_id):
             if other.id != relative.id:
                 other.change(**contacts)
+
+
+def _rows(work: UnitOfWork, relative: Relative) -> list[Relative]:
+    return work.people.rows_of(relative.enquirer_id) if relative.enquirer_id else [relative]
 
 
 def _enquirer(work: UnitOfWork, relative: Relative) -> UUID:

@@ -1,9 +1,10 @@
-"""One person who asks for several: taken over into another case with name, contacts and wishes."""
+"""One person who asks for several: taken over into another case, or tied to the row that stands there already."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Final
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.enquirers import SameCase
@@ -12,11 +13,15 @@ from casetracker.casework.people import Kinship, Relative
 from casetracker.casework.standing import Dossier
 from casetracker.services import family
 from casetracker.storage.lookups import NothingFound
-from casetracker.ui.case_words import kin, label, line, word
+from casetracker.ui.background import Job
+from casetracker.ui.case_words import heading, kin, label, line, word
 from casetracker.ui.forms.basis_entry import asked_now, basis_entry
-from casetracker.ui.forms.entries import ChoiceEntry, LineEntry
+from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.workplace import Workplace
+
+_AFTER_TYPING: Final = 300
+"""Milliseconds without a key after which a number is looked up."""
 
 
 class WhichCase(ForTheCaseworker):
@@ -37,6 +42,8 @@ class AskForAnotherForm(RecordForm):
     ) -> None:
         self._relative = relative
         self._named = line(kin(dossier, relative), dossier.name_of(relative))
+        self._asked = 0
+        self._typed_before = ""
         super().__init__(workplace, dossier.case.id, relative.id, parent)
 
     def title(self) -> str:
@@ -44,20 +51,73 @@ class AskForAnotherForm(RecordForm):
 
     def explanation(self) -> str:
         return self.tr(
-            "{person}: name, contacts and wishes are taken over. A later change of contacts reaches every case."
+            "{person}: name, contacts and wishes are taken over, unless the person is recorded there already. A later "
+            "change of contacts reaches every case."
         ).format(person=self._named)
 
     def build(self) -> None:
+        self._number = LineEntry()
+        self._already = PickEntry([self._nobody()])
         self.section(self.tr("For whom else"))
         self.row(
-            ("number", self.tr("Number of the other case"), LineEntry(), self.tr("Where there is one already.")),
+            ("number", self.tr("Number of the other case"), self._number, self.tr("Where there is one already.")),
             ("full", self.tr("Name of the sought person"), LineEntry(), self.tr("Opens a case where there is none.")),
+        )
+        self.row(
+            (
+                "already",
+                self.tr("Recorded there already as"),
+                self._already,
+                self.tr("Then the two are noted as one person, and nothing recorded there is changed."),
+            )
         )
         self.row(("kinship", label(Relative, "kinship"), ChoiceEntry(Kinship, word, self._relative.kinship)))
         self.section(self.tr("What we may do there"))
         self.row(("basis", self.tr("Contact and letters rest on"), basis_entry(), asked_now()))
+        self.field("already").hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_AFTER_TYPING)
+        self._pause.timeout.connect(self._look_up)
+        self._number.edited.connect(self._pause.start)
+        self._already.edited.connect(self._show_what_is_asked)
 
     def work(self, told: Told) -> Callable[[], object]:
         if not told["number"] and not told["full"]:
             raise WhichCase
         return partial(family.ask_in_case, self.workplace.desk, self._relative.id, **told)
+
+    def take_up(self, typed: Mapping[str, str]) -> None:
+        """Put back what was typed; who was chosen there comes back once the other case was looked up again."""
+        self._typed_before = typed.get("already", "")
+        super().take_up(typed)
+
+    def _nobody(self) -> Choice:
+        return Choice("", self.tr("not recorded there yet"), None)
+
+    @Slot()
+    def _look_up(self) -> None:
+        """Look who is recorded in the other case, before the same person stands there twice."""
+        self._asked += 1
+        desk, asked, number = self.workplace.desk, self._asked, self._number.text()
+        job = Job(lambda _job: (asked, family.relatives_under(desk, number)), self)
+        job.succeeded.connect(self._show_found)
+        self.workplace.background.start_reading(job)
+
+    @Slot(object)
+    def _show_found(self, answer: tuple[int, list[tuple[Relative, str]]]) -> None:
+        asked, found = answer
+        if asked != self._asked:
+            return
+        there = [Choice(str(one.id), line(heading(one.kinship), name), one.id) for one, name in found]
+        self._already.offer([self._nobody(), *there])
+        if self._typed_before:
+            self._already.take_up(self._typed_before)
+            self._typed_before = ""
+        self.field("already").setVisible(bool(there))
+
+    @Slot()
+    def _show_what_is_asked(self) -> None:
+        """Ask for kinship and basis only where a new row is made."""
+        for name in ("kinship", "basis"):
+            self.field(name).setVisible(not self._already.typed())
