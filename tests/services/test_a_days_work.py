@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -44,12 +45,17 @@ Kind = TypeVar("Kind", bound=Record)
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """Give a vault in which every kind of thing is due in some case, and nothing in another."""
-    desk = make_desk(tmp_path_factory.mktemp("day") / "vault", today=NOW)
+    desk = _filled(tmp_path_factory.mktemp("day"))
+    yield desk
+    desk.close()
+
+
+def _filled(place: Path) -> Desk:
+    desk = make_desk(place / "vault", today=NOW)
     with desk.work("fill") as work:
         work.add(*(record for one in _cases() for record in one.records))
         work.commit()
-    yield desk
-    desk.close()
+    return desk
 
 
 class _Case:
@@ -288,10 +294,12 @@ def test_only_my_cases(desk: Desk) -> None:
     assert len(mine) == len(today.read_day(desk, limit=1000).waiting)
 
 
-def test_questions_that_were_asked_a_task_and_a_promise_are_done_where_they_stand(desk: Desk) -> None:
+def test_questions_that_were_asked_a_task_and_a_promise_are_done_where_they_stand(tmp_path: Path) -> None:
+    desk = _filled(tmp_path)
     every = today.read_day(desk, limit=1000).waiting
     for kind, record in ((DueKind.WEAK_DECISION, Decision), (DueKind.PROMISE, Talk), (DueKind.TASK, Task)):
         one = next(each for each in every if each.due.kind is kind and isinstance(each.due.record, record))
         today.note_done(desk, kind, one.due.record.id)
         again = today.read_day(desk, limit=1000).waiting
         assert (kind, one.due.record.id) not in {(each.due.kind, each.due.record.id) for each in again}
+    desk.close()

@@ -75,7 +75,9 @@ def heard(vault: Path, seed: int, moment: random.Random) -> list[str]:
     """Let a process work on the vault, kill it at some moment, and return the lines that it had said whole."""
     command = [sys.executable, one_busy_hour.__file__, str(vault), PASSPHRASE, str(seed)]
     lines: list[str] = []
-    ready = threading.Event()
+    ready, enough = threading.Event(), threading.Event()
+    # So many deeds are acknowledged first, on a machine of any speed.
+    deeds = moment.randint(4, 12)
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ) as worker:  # noqa: S603  (our own words)
 
         def listen() -> None:
@@ -84,7 +86,10 @@ def heard(vault: Path, seed: int, moment: random.Random) -> list[str]:
                 if line.endswith(b"\n"):
                     lines.append(line.decode().rstrip("\n"))
                 ready.set()
+                if len(lines) > deeds:
+                    enough.set()
             ready.set()
+            enough.set()
 
         listener = threading.Thread(target=listen)
         listener.start()
@@ -92,8 +97,8 @@ def heard(vault: Path, seed: int, moment: random.Random) -> list[str]:
             # While the vault is being opened.
             ready.wait(moment.uniform(0.5, 2))
         else:
-            assert ready.wait(60)
-            threading.Event().wait(moment.uniform(0, 0.8))
+            assert enough.wait(60)
+            threading.Event().wait(moment.uniform(0, 0.3))
         assert worker.poll() is None, "it ended by itself"
         worker.kill()
         listener.join()
@@ -122,7 +127,7 @@ def kill_at_any_moment(place: Path, rounds: int) -> int:
 
 
 def test_killed_at_a_few_moments_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
-    assert kill_at_any_moment(tmp_path, 4) > 10
+    assert kill_at_any_moment(tmp_path, 3) >= 8
 
 
 @pytest.mark.torture
