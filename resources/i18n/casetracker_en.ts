@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>EncryptionCard</name>
+    <message numerus="yes">
+        <source>%n document(s) were missing or damaged before and could not be encrypted anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamiliesTab</name>
     <message numerus="yes">
         <source>%n relative(s): those of linked cases, and who wants to hear of each transfer. A possible connection is told by a person first.</source>

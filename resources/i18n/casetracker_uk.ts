@@ -2353,6 +2353,89 @@
     </message>
 </context>
 <context>
+    <name>EncryptionCard</name>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when somebody who should read this vault no longer may have kept a key file, a passphrase and a copy of the folder. Taking a key away does not change the master key behind it; this does. The vault is written a second time under a new master key, which takes as much room again until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Продовжити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one with which you opened the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault and open it with your passphrase first: only then is it certain that the passphrase you type here is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole vault is written anew, and nobody can work in it until that is done. Then it locks, and you open it with your passphrase. Stopped on the way, by you or by a flat battery, it is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old recovery words and every key file kept from before open it no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before stay as they are and still open with the former keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys open it no longer and have to be added again: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be added again: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were missing or damaged before and could not be encrypted anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups still open with the former keys. Delete them, or keep them locked away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. The vault locks now: open it with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and the recovery words just shown open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndRuleForm</name>
     <message>
         <source>End a rule on what must not be told</source>
@@ -2983,6 +3066,10 @@
     <message>
         <source>The vault was just encrypted anew. Open it again, then save once more.</source>
         <translation>Сховище щойно зашифровано наново. Відкрийте його ще раз і збережіть знову.</translation>
+    </message>
+    <message>
+        <source>The records are encrypted anew. The documents were stopped on the way: they follow by themselves when the vault is next opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This case is closed already. Reopen it first.</source>
@@ -3958,28 +4045,12 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Print the sheet…</source>
-        <translation>Надрукувати аркуш…</translation>
-    </message>
-    <message>
         <source>Replace the old words</source>
         <translation>Замінити старі слова</translation>
     </message>
     <message>
-        <source>I have written them down</source>
-        <translation>Я їх записав(-ла)</translation>
-    </message>
-    <message>
         <source>Keep the old words</source>
         <translation>Залишити старі слова</translation>
-    </message>
-    <message>
-        <source>Type three of the words from your paper, so that it is certain that they stand there.</source>
-        <translation>Введіть три слова з Вашого паперу, щоб упевнитися, що вони там записані.</translation>
-    </message>
-    <message>
-        <source>Write these 24 words on paper, or print them. They are shown once. As soon as they replace the old ones, the old ones open this vault no longer.</source>
-        <translation>Запишіть ці 24 слова на папері або надрукуйте їх. Їх показано один раз. Щойно вони замінять старі, старі більше не відкриватимуть цього сховища.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4060,14 +4131,6 @@
     <message>
         <source>The old recovery words open the vault no longer.</source>
         <translation>Старі слова відновлення більше не відкривають сховища.</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Write the words on paper.</source>
-        <translation>Цей комп’ютер не має принтера. Запишіть слова на папері.</translation>
-    </message>
-    <message>
-        <source>The sheet is at the printer.</source>
-        <translation>Аркуш надіслано на принтер.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4595,37 @@
     <message>
         <source>The search then finds the case under this spelling as well.</source>
         <translation>Тоді пошук знаходитиме справу і за цим написанням.</translation>
+    </message>
+</context>
+<context>
+    <name>NewWords</name>
+    <message>
+        <source>Print the sheet…</source>
+        <translation type="unfinished">Надрукувати аркуш…</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished">Я їх записав(-ла)</translation>
+    </message>
+    <message>
+        <source>Type three of the words from your paper, so that it is certain that they stand there.</source>
+        <translation type="unfinished">Введіть три слова з Вашого паперу, щоб упевнитися, що вони там записані.</translation>
+    </message>
+    <message>
+        <source>Write these 24 words on paper, or print them. They are shown once. As soon as they replace the old ones, the old ones open this vault no longer.</source>
+        <translation type="unfinished">Запишіть ці 24 слова на папері або надрукуйте їх. Їх показано один раз. Щойно вони замінять старі, старі більше не відкриватимуть цього сховища.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write the words on paper.</source>
+        <translation type="unfinished">Цей комп’ютер не має принтера. Запишіть слова на папері.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished">Слова відновлення</translation>
+    </message>
+    <message>
+        <source>The sheet is at the printer.</source>
+        <translation type="unfinished">Аркуш надіслано на принтер.</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5362,14 @@
     <message>
         <source>Record a move…</source>
         <translation>Записати переміщення…</translation>
+    </message>
+    <message>
+        <source>Correct why it concerns the case…</source>
+        <translation>Виправити, чому це стосується справи…</translation>
+    </message>
+    <message>
+        <source>What was recorded, and when</source>
+        <translation>Що записано і коли</translation>
     </message>
     <message>
         <source>Associated item, not identification.</source>
@@ -6191,6 +6293,21 @@
     </message>
 </context>
 <context>
+    <name>TieForm</name>
+    <message>
+        <source>Correct why these remains concern the case</source>
+        <translation>Виправити, чому ці останки стосуються справи</translation>
+    </message>
+    <message>
+        <source>Who said so, and on what</source>
+        <translation>Хто це сказав і на якій підставі</translation>
+    </message>
+    <message>
+        <source>Why it changes, for the history</source>
+        <translation>Чому змінюється (для історії змін)</translation>
+    </message>
+</context>
+<context>
     <name>TimelineWidget</name>
     <message>
         <source>filled: on record</source>
@@ -6996,6 +7113,17 @@
     <message>
         <source>In the nominative, as in the passport: papers print it like this.</source>
         <translation>У називному відмінку, як у паспорті: так його друкують у паперах.</translation>
+    </message>
+</context>
+<context>
+    <name>_AtWork</name>
+    <message>
+        <source>Encrypting everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the computer on. Nothing can be saved or looked up until this is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
