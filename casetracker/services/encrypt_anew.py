@@ -75,6 +75,22 @@ class Renewed:
     """Why the documents are still under their former key; it is tried again when the vault is next opened."""
 
 
+class DocumentsFollow(ForTheCaseworker):
+    """Said when only the records are under the new key yet, and no reason not to go on."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The records are encrypted anew. The documents were stopped on the way: they follow by themselves when the "
+        "vault is next opened.",
+    )
+    exit_code = 4
+
+
+def is_open_by_passphrase(desk: Desk) -> bool:
+    """Say whether a passphrase opened the vault: then one that is mistyped is noticed before anything is written."""
+    return isinstance(desk.vault.opened_by, PassphraseSlot)
+
+
 def keys_left_out(desk: Desk) -> list[keys.Key]:
     """List the keys of other people, which open the vault no longer once it is encrypted anew."""
     own = _own_slot(desk, None)
@@ -96,7 +112,8 @@ def encrypt_anew(
     Whoever opened the vault with a passphrase types it again; after the recovery words, `passphrase` is a new one for
     the key `slot_id`. Until the key file is replaced, whatever is raised leaves the vault and `desk` as they were:
     WrongSecret, WhosePassphrase, NoRoomToEncryptAnew, NextGenerationThere, CopyUnsound, StorageFull, StorageReadOnly,
-    VaultDiskFull, VaultNotWritable, or what `report` raises. Afterwards `desk` is closed.
+    VaultDiskFull, VaultNotWritable, or what `report` raises. Afterwards `desk` is closed, and what `report` raises only
+    lets the documents wait.
     """
     tell: Report = report or (lambda _step, _done, _of: None)
     if desk.database.refusal is not None:
@@ -175,8 +192,14 @@ def _enter(desk: Desk, database: Database, following: Following) -> None:
 
 def _seal_documents(desk: Desk, tell: Report) -> tuple[list[Lost], ForTheCaseworker | None]:
     # The records are under the new key already: what stops here is taken up when the vault is next opened.
+    def report(done: int, of: int) -> None:
+        try:
+            tell(SEALING, done, of)
+        except Exception as stopped:
+            raise DocumentsFollow from stopped
+
     try:
-        return attachments.reencrypt_attachments(desk, lambda done, of: tell(SEALING, done, of)), None
+        return attachments.reencrypt_attachments(desk, report), None
     except ForTheCaseworker as refused:
         return [], refused
 

@@ -119,6 +119,10 @@ class Lock(QObject):
     def is_locking(self) -> bool:
         return self._waits_for is not None
 
+    def take_over(self, desk: "Desk") -> None:
+        """Lock this desk from now on: the one before is closed."""
+        self._desk = desk
+
     @Slot()
     def lock(self) -> None:
         """Lock once everything that is being saved is saved and what was typed is kept."""

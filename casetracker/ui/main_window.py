@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.locks.began.connect(self._draw_curtain)
         self.locks.stayed.connect(self._open_curtain)
         self.rooms.lock_asked.connect(self.lock)
+        self.rooms.renewed.connect(self._take_over)
         self._idle = IdleWatch(self._app, self._settings.idle_minutes, parent=self)
         self._idle.idled.connect(self.lock)
         self._settling = QTimer(self, interval=SETTLE_MS)
@@ -264,6 +265,13 @@ class MainWindow(QMainWindow):
     def _close_soon(self) -> None:
         self._may_close = True
         QTimer.singleShot(0, self, self.close)
+
+    @Slot(object)
+    def _take_over(self, desk: "Desk") -> None:
+        """Take the vault as it is after it was encrypted anew, until the lock that follows."""
+        self._desk = desk
+        if self.locks is not None:
+            self.locks.take_over(desk)
 
     def _go_down(self, folder: Path) -> None:
         self._settings.keep_geometry(self)

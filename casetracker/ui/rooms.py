@@ -81,6 +81,8 @@ class Rooms(QWidget):
 
     lock_asked = Signal()
     settings_changed = Signal()
+    renewed = Signal(object)
+    """The vault was encrypted anew, and this is its desk now; the pages know only the one before."""
     office_changed = Signal(str)
     _committed = Signal(object)
 
@@ -157,6 +159,8 @@ class Rooms(QWidget):
                 page.counted.connect(self._count_today)
             if isinstance(page, SettingsPage):
                 page.changed.connect(self.settings_changed)
+                page.renewed.connect(self.renewed)
+                page.lock_asked.connect(self.lock_asked)
             self._pages[room] = page
             self._stack.addWidget(page)
         return cast(RoomPage, self._pages[room])

@@ -11,6 +11,7 @@ from casetracker.services.desk import Changes
 from casetracker.ui.settings_cards.backups import BackupsCard
 from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.settings_cards.claims import ClaimsCard
+from casetracker.ui.settings_cards.encryption import EncryptionCard
 from casetracker.ui.settings_cards.history import HistoryCard
 from casetracker.ui.settings_cards.keys import KeysCard
 from casetracker.ui.settings_cards.office import OfficeCard
@@ -24,6 +25,7 @@ CARDS: Final[tuple[type[SettingsCard], ...]] = (
     WindowCard,
     OfficeCard,
     KeysCard,
+    EncryptionCard,
     BackupsCard,
     PhoneLinesCard,
     ClaimsCard,
@@ -41,6 +43,9 @@ class SettingsPage(Page):
 
     changed = Signal()
     """A setting of the window has changed."""
+    renewed = Signal(object)
+    """The vault was encrypted anew, and this is its desk now."""
+    lock_asked = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +54,9 @@ class SettingsPage(Page):
         self._cards = [kind(workplace) for kind in CARDS]
         for card in self._cards:
             card.changed.connect(self.changed)
+            if isinstance(card, EncryptionCard):
+                card.renewed.connect(self.renewed)
+                card.lock_asked.connect(self.lock_asked)
             self.add(card)
         self.column.addStretch(1)
         self._office = next(card for card in self._cards if isinstance(card, OfficeCard))

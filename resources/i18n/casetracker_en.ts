@@ -46,9 +46,9 @@
     <name>EncryptionCard</name>
     <message numerus="yes">
         <source>%n document(s) were missing or damaged before and could not be encrypted anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was missing or damaged before and could not be encrypted anew.</numerusform>
+            <numerusform>%n documents were missing or damaged before and could not be encrypted anew.</numerusform>
         </translation>
     </message>
 </context>

@@ -2356,83 +2356,83 @@
     <name>EncryptionCard</name>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрувати все наново</translation>
     </message>
     <message>
         <source>For when somebody who should read this vault no longer may have kept a key file, a passphrase and a copy of the folder. Taking a key away does not change the master key behind it; this does. The vault is written a second time under a new master key, which takes as much room again until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>На випадок, коли хтось, хто більше не має читати це сховище, міг залишити собі файл ключів, парольну фразу й копію теки. Якщо забрати ключ, головний ключ за ним не зміниться, а тут зміниться. Сховище записується вдруге під новим головним ключем, і доки це триває, воно займає ще стільки ж місця.</translation>
     </message>
     <message>
         <source>Encrypt anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрувати наново…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продовжити</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша парольна фраза</translation>
     </message>
     <message>
         <source>The one with which you opened the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та, якою ви відкрили сховище.</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрувати наново</translation>
     </message>
     <message>
         <source>Lock the vault and open it with your passphrase first: only then is it certain that the passphrase you type here is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу замкніть сховище й відкрийте його своєю парольною фразою: лише тоді певно, що фраза, яку ви тут введете, правильна.</translation>
     </message>
     <message>
         <source>The whole vault is written anew, and nobody can work in it until that is done. Then it locks, and you open it with your passphrase. Stopped on the way, by you or by a flat battery, it is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе сховище записується наново, і доки це триває, працювати в ньому не можна. Потім воно замкнеться, і ви відкриєте його своєю парольною фразою. Якщо зупинити це на півдорозі або якщо розрядиться батарея, сховище залишиться таким, як було.</translation>
     </message>
     <message>
         <source>The old recovery words and every key file kept from before open it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старі слова відновлення й будь-який збережений раніше файл ключів його більше не відкриють.</translation>
     </message>
     <message>
         <source>Backups made before stay as they are and still open with the former keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії, зроблені раніше, залишаться як є і відкриватимуться колишніми ключами.</translation>
     </message>
     <message>
         <source>These keys open it no longer and have to be added again: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці ключі його більше не відкриють, і їх треба буде додати знову: {keys}</translation>
     </message>
     <message>
         <source>Encrypt everything anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрувати все наново?</translation>
     </message>
     <message>
         <source>To be added again: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати знову: {keys}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were missing or damaged before and could not be encrypted anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ уже був відсутній або пошкоджений, і зашифрувати його наново не вдалося.</numerusform>
+            <numerusform>%n документи вже були відсутні або пошкоджені, і зашифрувати їх наново не вдалося.</numerusform>
+            <numerusform>%n документів уже були відсутні або пошкоджені, і зашифрувати їх наново не вдалося.</numerusform>
         </translation>
     </message>
     <message>
         <source>These backups still open with the former keys. Delete them, or keep them locked away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці резервні копії ще відкриваються колишніми ключами. Знищте їх або тримайте під замком:</translation>
     </message>
     <message>
         <source>Everything is encrypted anew. The vault locks now: open it with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе зашифровано наново. Сховище зараз замкнеться: відкрийте його своєю парольною фразою.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed, and the recovery words just shown open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не змінено, і щойно показані слова відновлення нічого не відкривають.</translation>
     </message>
 </context>
 <context>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>The records are encrypted anew. The documents were stopped on the way: they follow by themselves when the vault is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи зашифровано наново. Шифрування документів зупинено: воно завершиться саме, коли сховище відкриють наступного разу.</translation>
     </message>
     <message>
         <source>This case is closed already. Reopen it first.</source>
@@ -4601,31 +4601,31 @@
     <name>NewWords</name>
     <message>
         <source>Print the sheet…</source>
-        <translation type="unfinished">Надрукувати аркуш…</translation>
+        <translation>Надрукувати аркуш…</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished">Я їх записав(-ла)</translation>
+        <translation>Я їх записав(-ла)</translation>
     </message>
     <message>
         <source>Type three of the words from your paper, so that it is certain that they stand there.</source>
-        <translation type="unfinished">Введіть три слова з Вашого паперу, щоб упевнитися, що вони там записані.</translation>
+        <translation>Введіть три слова з Вашого паперу, щоб упевнитися, що вони там записані.</translation>
     </message>
     <message>
         <source>Write these 24 words on paper, or print them. They are shown once. As soon as they replace the old ones, the old ones open this vault no longer.</source>
-        <translation type="unfinished">Запишіть ці 24 слова на папері або надрукуйте їх. Їх показано один раз. Щойно вони замінять старі, старі більше не відкриватимуть цього сховища.</translation>
+        <translation>Запишіть ці 24 слова на папері або надрукуйте їх. Їх показано один раз. Щойно вони замінять старі, старі більше не відкриватимуть цього сховища.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Write the words on paper.</source>
-        <translation type="unfinished">Цей комп’ютер не має принтера. Запишіть слова на папері.</translation>
+        <translation>Цей комп’ютер не має принтера. Запишіть слова на папері.</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished">Слова відновлення</translation>
+        <translation>Слова відновлення</translation>
     </message>
     <message>
         <source>The sheet is at the printer.</source>
-        <translation type="unfinished">Аркуш надіслано на принтер.</translation>
+        <translation>Аркуш надіслано на принтер.</translation>
     </message>
 </context>
 <context>
@@ -6154,10 +6154,6 @@
         <source>statements: {count}</source>
         <translation>повідомлень: {count}</translation>
     </message>
-    <message>
-        <source>The other side contacted the family. This is a claim: papers and words from there do not identify anybody. Only the authority&apos;s examination does. Tell the investigator; pay nobody, and give no further data.</source>
-        <translation>З родиною зв’язалася інша сторона. Це лише твердження: папери й слова звідти нікого не ідентифікують, це робить тільки експертиза. Повідомте слідчого; нікому не платіть і не передавайте жодних даних.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7119,11 +7115,11 @@
     <name>_AtWork</name>
     <message>
         <source>Encrypting everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування наново</translation>
     </message>
     <message>
         <source>Leave the computer on. Nothing can be saved or looked up until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вимикайте комп’ютер. Доки це триває, нічого не можна зберегти чи знайти.</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,21 @@ def test_stopped_among_the_documents_they_follow_when_the_vault_is_next_opened(
     again.close()
 
 
+def test_stopped_by_hand_among_the_documents_the_vault_goes_on_and_they_follow(desk: Desk) -> None:
+    def report(now: str, _done: int, _of: int) -> None:
+        if now == encrypt_anew.SEALING:
+            raise StoppedError
+
+    former = {path.name for path in (desk.folder / "attachments").iterdir()}
+    renewed = renewed_of(desk, report=report)
+    assert isinstance(renewed.documents_wait, encrypt_anew.DocumentsFollow)
+    assert {path.name for path in (desk.folder / "attachments").iterdir()} == former
+    renewed.desk.close()
+    again = vaults.open_vault(renewed.desk.folder, PASSPHRASE)
+    assert not former & {path.name for path in (again.folder / "attachments").iterdir()}
+    again.close()
+
+
 def test_without_room_nothing_is_begun(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     before = files_of(desk.folder)
     monkeypatch.setattr(room.shutil, "disk_usage", lambda _path: shutil._ntuple_diskusage(10, 9, 1))  # type: ignore[attr-defined]  # the system's answer

@@ -142,7 +142,7 @@ def test_new_words_replace_the_old_after_three_were_typed_back(shell: Shell, tmp
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    card.printing.set_next_printer(printer)
+    card.new_words.printing.set_next_printer(printer)
     press(shell, card, "print_sheet")
     assert (tmp_path / "printed.pdf").stat().st_size > 10_000
     press(shell, card, "words_done")
@@ -152,7 +152,7 @@ def test_new_words_replace_the_old_after_three_were_typed_back(shell: Shell, tmp
     if "zebra" not in words:
         press(shell, card, "words_done")
         assert any(field.error for field in card.findChildren(Field))
-    for place, number in enumerate(card.asked):
+    for place, number in enumerate(card.new_words.asked):
         the(card, QLineEdit, f"word_{place}").setText(words[number - 1].upper())
     press(shell, card, "words_done")
     assert card.words == ()

@@ -1,6 +1,5 @@
 """The keys of the vault: who opens it and with what, and changing that."""
 
-import secrets
 from collections.abc import Callable
 from functools import partial
 from typing import Final
@@ -9,14 +8,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from casetracker.casework.errors import RefusedValue
-from casetracker.services import keys, vaults
+from casetracker.services import keys
 from casetracker.services.desk import Changes
 from casetracker.services.keys import Key, SlotKind, StillOpens
 from casetracker.ui import sentences, wording
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import quoted
-from casetracker.ui.printing import Printing, print_paper
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
+from casetracker.ui.settings_cards.new_words import NewWords
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -26,7 +25,6 @@ from casetracker.ui.widgets.page import clear
 from casetracker.ui.widgets.progress import ProgressStrip
 from casetracker.ui.widgets.strength_line import StrengthLine
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.widgets.words_sheet import WordsAskedBack, WordsSheet
 from casetracker.ui.workplace import Workplace
 from casetracker.vault.errors import EmptyPassphrase, LabelTaken
 
@@ -39,11 +37,9 @@ class KeysCard(SettingsCard):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self.setObjectName("keys")
-        self.printing = Printing(self)
         self._keys: list[Key] = []
         self._keyring_here = False
         self._asks: tuple[str, Key | None] | None = None
-        self._words: tuple[str, ...] = ()
         self._list = QGridLayout()
         self._list.setHorizontalSpacing(Space.INSIDE)
         self._list.setVerticalSpacing(Space.TIGHT)
@@ -54,7 +50,10 @@ class KeysCard(SettingsCard):
         self.add(self._told)
         self._make_buttons()
         self._make_form()
-        self._make_words()
+        self.new_words = NewWords(workplace)
+        self.new_words.proved.connect(self._replace_words)
+        self.new_words.left.connect(self._close)
+        self.add(self.new_words)
         self._progress = ProgressStrip()
         self.add(self._progress)
         self.retranslate()
@@ -83,19 +82,7 @@ class KeysCard(SettingsCard):
         self._fields["again"].set_label(self.tr("New passphrase once more"))
         self._do.setText(self.tr("Save"))
         self._leave.setText(self.tr("Cancel"))
-        self._print.setText(self.tr("Print the sheet…"))
-        self._words_done.setText(
-            self.tr("Replace the old words") if self._back.isVisibleTo(self) else self.tr("I have written them down")
-        )
-        self._words_leave.setText(self.tr("Keep the old words"))
-        self._words_said.setText(
-            self.tr("Type three of the words from your paper, so that it is certain that they stand there.")
-            if self._back.isVisibleTo(self)
-            else self.tr(
-                "Write these 24 words on paper, or print them. They are shown once. As soon as they replace the old "
-                "ones, the old ones open this vault no longer."
-            )
-        )
+        self.new_words.set_verbs(self.tr("Replace the old words"), self.tr("Keep the old words"))
         self._show_list()
 
     # The list
@@ -227,9 +214,7 @@ class KeysCard(SettingsCard):
     def _close(self) -> None:
         self._asks = None
         self._form.hide()
-        self._words = ()
-        self._sheet.show_words(())
-        self._words_place.hide()
+        self.new_words.forget()
         for name, line in self._lines.items():
             line.clear()
             self._fields[name].clear_error()
@@ -300,86 +285,28 @@ class KeysCard(SettingsCard):
             self._workplace.dialogs.explain(error)
 
     def _set_busy(self, *, busy: bool) -> None:
-        for widget in (self._form, self._words_place, self._add, self._renew, self._by_keyring, self._do):
+        for widget in (self._form, self.new_words, self._add, self._renew, self._by_keyring, self._do):
             widget.setEnabled(not busy)
         if not busy:
             go_to_first_refused(self._fields.values())
 
     # New recovery words
 
-    def _make_words(self) -> None:
-        self._words_said = Text()
-        self._sheet, self._back = WordsSheet(), WordsAskedBack()
-        self._back.entered.connect(self._go_on)
-        self._print, self._words_leave = QPushButton(), QPushButton()
-        self._words_done = PrimaryButton()
-        self._print.setObjectName("print_sheet")
-        self._print.clicked.connect(self._print_sheet)
-        self._words_done.setObjectName("words_done")
-        self._words_done.clicked.connect(self._go_on)
-        self._words_leave.setObjectName("words_leave")
-        self._words_leave.clicked.connect(self._close)
-        self._words_place = QWidget()
-        column = QVBoxLayout(self._words_place)
-        column.setContentsMargins(0, Space.TIGHT, 0, 0)
-        for widget in (self._words_said, self._sheet, self._back):
-            column.addWidget(widget)
-        column.addLayout(_row(self._words_done, self._print, self._words_leave))
-        self._words_place.hide()
-        self._back.hide()
-        self.add(self._words_place)
-
     @property
     def words(self) -> tuple[str, ...]:
         """The new words while they are shown or asked back."""
-        return self._words
-
-    @property
-    def asked(self) -> list[int]:
-        return self._back.asked
+        return self.new_words.words
 
     @Slot()
     def _draw_words(self) -> None:
         self._close()
-        self._words = keys.draw_words()
-        self._sheet.show_words(self._words)
-        self._turn(asks=False)
         self._told.hide()
-        self._words_place.show()
-        self._words_done.setFocus()
-
-    def _turn(self, *, asks: bool) -> None:
-        self._back.setVisible(asks)
-        self._sheet.setVisible(not asks)
-        self._print.setVisible(not asks)
-        self.retranslate()
+        self.new_words.draw()
 
     @Slot()
-    def _go_on(self) -> None:
-        if not self._back.isVisibleTo(self._words_place):
-            self._turn(asks=True)
-            self._back.ask(vaults.words_to_type_back(lambda many: secrets.SystemRandom().sample(range(1, 25), many)))
-        elif self._back.are_right(self._words):
-            desk, words = self._workplace.desk, self._words
-            self._run(
-                lambda: keys.replace_words(desk, words), self.tr("The old recovery words open the vault no longer.")
-            )
-
-    @Slot()
-    def _print_sheet(self) -> None:
-        """Print the words; the sheet is made in memory and no file of it stands anywhere."""
-        if not self.printing.has_printer():
-            self._workplace.dialogs.tell(self.tr("This computer knows no printer. Write the words on paper."))
-            return
-        printer = self.printing.ask_printer(self.tr("Recovery words"))
-        if printer is None:
-            return
-        desk, words, language = self._workplace.desk, self._words, wording.language()
-        vault_id, today = desk.vault.vault_id, desk.today()
-        job = Job(lambda _job: print_paper(keys.recovery_sheet(words, vault_id, today, language), printer), self)
-        job.succeeded.connect(lambda _pages: self._workplace.say(self.tr("The sheet is at the printer.")))
-        job.failed.connect(self._workplace.dialogs.explain)
-        self._workplace.background.start_reading(job)
+    def _replace_words(self) -> None:
+        desk, words = self._workplace.desk, self.new_words.words
+        self._run(lambda: keys.replace_words(desk, words), self.tr("The old recovery words open the vault no longer."))
 
 
 def still_opens_words(one: StillOpens) -> str:
