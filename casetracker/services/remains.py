@@ -164,9 +164,9 @@ def read_remains_history(desk: Desk, remains_id: UUID, limit: int = 500) -> list
         return reading.remains.history(remains_id, limit)
 
 
-def change_tie(desk: Desk, tie_id: UUID, because: str) -> None:
-    """Correct why an item concerns a case."""
-    change(desk, CaseRemains, tie_id, "change why remains concern the case", because=because)
+def change_tie(desk: Desk, tie_id: UUID, because: str, reason: str = "") -> None:
+    """Correct why an item concerns a case; the history keeps what was written before."""
+    change(desk, CaseRemains, tie_id, "change why remains concern the case", reason, because=because)
 
 
 def _tie(work: UnitOfWork, desk: Desk, case_id: UUID, remains_id: UUID, because: str) -> CaseRemains:

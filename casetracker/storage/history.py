@@ -190,6 +190,7 @@ def _lines(connection: Connection, asked: Asked, first: int, last: int) -> Itera
             row["field"],
             row["old"],
             row["new"],
+            UUID(row["work"]),
         )
 
 

@@ -109,6 +109,8 @@ class Line:
     field: str
     old: str | None
     new: str | None
+    work: UUID | None = None
+    """The step of work that wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +250,7 @@ def _lines(connection: Connection, which: Any, limit: int) -> list[Line]:  # noq
             row["field"],
             row["old"],
             row["new"],
+            UUID(row["work"]),
         )
         for row in rows
     ]

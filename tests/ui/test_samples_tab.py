@@ -195,6 +195,39 @@ def test_the_family_view_shows_no_remains_no_notes_and_nobodys_refusal(stage: St
     assert "Hidden in the family view." in told
 
 
+def test_an_item_shows_its_own_history_and_why_it_concerns_the_case_is_corrected_with_a_reason(stage: Stage) -> None:
+    case = opened(stage)
+    item = remains.record_remains(stage.desk, case, "1187/26", because="слідчий", given_by="Бюро")
+    remains.say_came_with(stage.desk, item.id, batch_named(stage.desk, TRANSFER), said_by="експерт")
+    remains.record_move(stage.desk, item.id, "Морг 2", from_place="Морг 1")
+    remains.change_remains(stage.desk, item.id, "друкарська помилка", given_by="Бюро Б")
+    page = shown(stage, case)
+    click(page, f"tie_{item.id}")
+    form = form_of(page)
+    form.entry("because").take_up("слідчий, листом")
+    form.entry("reason").take_up("уточнено")
+    form.save()
+    stage.calm()
+    let_go()
+    assert stage.dossier(case).case_remains[0].because == "слідчий, листом"
+    click(page, f"past_{item.id}")
+    stage.calm()
+    told = "\n".join(said(the(page, QWidget, f"history_of_{item.id}"))).split("\n")
+    deeds = ("Change", "Record ")
+    assert [one for one in told if one.startswith(deeds)] == [
+        "Change why remains concern the case: уточнено",
+        "Change remains: друкарська помилка",
+        "Record a move of remains",
+        "Record with which transfer remains came",
+        "Record remains",
+    ]
+    for change in ("слідчий → слідчий, листом", "Бюро → Бюро Б", "Морг 2", "26 February 2026"):
+        assert any(one.endswith(change) for one in told), change
+    click(page, f"past_{item.id}")
+    stage.calm()
+    assert page.findChild(QWidget, f"history_of_{item.id}") is None
+
+
 def test_a_number_that_is_recorded_already_is_shown_and_tied_instead_of_made_again(stage: Stage, qtbot: QtBot) -> None:
     first, second = opened(stage), opened(stage)
     item = remains.record_remains(stage.desk, first, "ХР-5", kind=RemainsKind.PART)
@@ -270,6 +303,7 @@ def test_what_was_typed_into_each_form_is_offered_again(stage: Stage) -> None:
     item = remains.record_remains(stage.desk, case, "1187/26")
     names = ["sample", f"sample:{one.id}", f"sample_step:{one.id}", "remains", f"remains:{item.id}"]
     names += [f"{kind}:{item.id}" for kind in ("remains_in_batch", "remains_relation", "custody_move")]
+    names.append(f"case_remains:{stage.dossier(case).case_remains[0].id}")
     for name in names:
         drafts.keep_draft(stage.desk, name, case, {"note": "почате", "said_by": "почате"})
     page = shown(stage, case)

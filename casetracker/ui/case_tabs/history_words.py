@@ -168,6 +168,8 @@ def _pointed_at(record_id: UUID, dossier: Dossier | None) -> str:
     for entry in dossier.registrations:
         if entry.id == record_id:
             return body_name(entry)
+    if (batch := dossier.batches.get(record_id)) is not None:
+        return date_words(batch.happened_on)
     return next((letter.number for letter in dossier.letters if letter.id == record_id), "")
 
 

@@ -16,10 +16,18 @@ from casetracker.casework.remains import CaseRemains, Remains, RemainsInBatch, R
 from casetracker.services import links, remains
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import before_mark, beside_mark, button, buttons, facts, texts, verbs
+from casetracker.ui.case_tabs.remains_history import RemainsHistory
 from casetracker.ui.case_tabs.tab import CaseView
 from casetracker.ui.case_words import date_short, date_words, heading, label, line, quoted, word
 from casetracker.ui.forms.record_form import RecordForm
-from casetracker.ui.forms.remains_forms import CameWithForm, MoveForm, RelationForm, RemainsForm, remains_words
+from casetracker.ui.forms.remains_forms import (
+    CameWithForm,
+    MoveForm,
+    RelationForm,
+    RemainsForm,
+    TieForm,
+    remains_words,
+)
 from casetracker.ui.marks import Mark, Shape
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Banner
@@ -106,6 +114,8 @@ class RemainsPart(QWidget):
                 (self.tr("Came with a transfer…"), f"batch_{item.id}", partial(self._ask_for_transfers, item)),
                 (self.tr("Belongs with…"), f"relate_{item.id}", partial(self._relate, item)),
                 (self.tr("Record a move…"), f"move_{item.id}", partial(self._move, item)),
+                (self.tr("Correct why it concerns the case…"), f"tie_{item.id}", partial(self._change_tie, tie, item)),
+                (self.tr("What was recorded, and when"), f"past_{item.id}", partial(self._show_history, card, item)),
                 about=about,
             )
         )
@@ -224,6 +234,19 @@ class RemainsPart(QWidget):
 
     def _change(self, item: Remains) -> None:
         self._want(RemainsForm(self._workplace, self._dossier, item))
+
+    def _change_tie(self, tie: CaseRemains, item: Remains) -> None:
+        self._want(TieForm(self._workplace, self._dossier, tie, item))
+
+    def _show_history(self, card: Card, item: Remains) -> None:
+        """Show it below the item; once more takes it away."""
+        there = card.findChild(RemainsHistory)
+        if isinstance(there, RemainsHistory):
+            there.hide()
+            there.setParent(None)
+            there.deleteLater()
+        else:
+            card.add(RemainsHistory(self._workplace, self._view, item.id))
 
     def _relate(self, item: Remains) -> None:
         self._want(RelationForm(self._workplace, self._dossier, item))

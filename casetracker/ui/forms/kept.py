@@ -17,7 +17,7 @@ from casetracker.ui.forms.office_forms import RegistrationForm, TaskForm
 from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.relative_form import RelativeForm
-from casetracker.ui.forms.remains_forms import CameWithForm, MoveForm, RelationForm, RemainsForm
+from casetracker.ui.forms.remains_forms import CameWithForm, MoveForm, RelationForm, RemainsForm, TieForm
 from casetracker.ui.forms.rule_form import DisclosureForm, EndRuleForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm, TalkForm
 from casetracker.ui.forms.sample_forms import SampleForm, SampleStepForm
@@ -127,6 +127,12 @@ def _move(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm 
     return MoveForm(workplace, dossier, one) if one else None
 
 
+def _tie(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.case_remains, record_id)
+    item = dossier.remains.get(one.remains_id) if one else None
+    return TieForm(workplace, dossier, one, item) if one and item else None
+
+
 def _note(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.notes, record_id)
     return NoteForm(workplace, dossier.case.id, one) if one or not record_id else None
@@ -149,6 +155,7 @@ _MAKERS: Final[dict[str, Maker]] = {
     CameWithForm.kind: _came_with,
     RelationForm.kind: _relation,
     MoveForm.kind: _move,
+    TieForm.kind: _tie,
     SourceForm.kind: _source,
     WitnessForm.kind: _witness,
     IdentityDocumentForm.kind: _paper,

@@ -158,6 +158,42 @@ class RemainsForm(RecordForm):
         self._found.setText(self.tr("Recorded already: {remains}").format(remains=told))
 
 
+class TieForm(RecordForm):
+    """Corrects why an item concerns the case, with the reason for the history."""
+
+    kind = "case_remains"
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        dossier: Dossier,
+        tie: CaseRemains,
+        item: Remains,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._tie, self._item = tie, item
+        super().__init__(workplace, dossier.case.id, tie.id, parent)
+
+    def title(self) -> str:
+        return self.tr("Correct why these remains concern the case")
+
+    def build(self) -> None:
+        self.section("")
+        self.place(Text(remains_words(self._item), bold=True))
+        self.row(
+            (
+                "because",
+                label(CaseRemains, "because"),
+                LineEntry(self._tie.because),
+                self.tr("Who said so, and on what"),
+            )
+        )
+        self.row(("reason", self.tr("Why it changes, for the history"), LineEntry()))
+
+    def work(self, told: Told) -> Callable[[], object]:
+        return partial(remains.change_tie, self.workplace.desk, self._tie.id, **told)
+
+
 class CameWithForm(RecordForm):
     """Records that somebody says an item came with a transfer."""
 
