@@ -72,6 +72,8 @@ class Fact:
     said_on: PartialDate | None = None
     source: str = ""
     rests_on: tuple[UUID, ...] = field(default=())
+    from_other_side: bool = False
+    """The other side called or wrote to the family with it: the official caution goes wherever it is quoted."""
 
 
 def level_of_claims(

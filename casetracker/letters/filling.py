@@ -191,7 +191,10 @@ def _cell(paper: Paper, name: str, column: Column, cell: Cell, *, on_record: boo
 
 
 def _said(paper: Paper, name: str, fact: Fact, *, on_record: bool) -> Iterator[Words]:
-    """Yield what somebody said, always in quotation marks, then who said it and when, then how far to rely on it."""
+    """Yield what somebody said, always in quotation marks, then who said it and when, then how far to rely on it.
+
+    Below a claim of the other side stands the official caution as well.
+    """
     language = paper.template.language
     if fact.value.strip():
         yield (Piece(printed(paper, wording.quoted(fact.value, language), name)),)
@@ -199,6 +202,8 @@ def _said(paper: Paper, name: str, fact: Fact, *, on_record: bool) -> Iterator[W
         yield (Piece(printed(paper, wording.said_by(fact, language), name), muted=True),)
     caution = wording.on_record(language) if on_record else wording.caution(fact, language)
     yield (Piece(printed(paper, caution, name), italic=True),)
+    if fact.from_other_side:
+        yield (Piece(printed(paper, wording.other_side(language), name), bold=True),)
 
 
 def label_of(paper: Paper, key: str) -> str:

@@ -198,7 +198,8 @@ def sentence(fact: Fact, language: PaperLanguage) -> str:
     Raises `DecisionNotNamed` for an established identity without authority, day or document (`Fact.source` holds its
     number), and `WithdrawnWithoutDay` for a withdrawal that does not name the day of the letter.
     """
-    return _worded("levels", fact, language)
+    said = _worded("levels", fact, language)
+    return f"{said} {other_side(language)}" if fact.from_other_side else said
 
 
 def caution(fact: Fact, language: PaperLanguage) -> str:
@@ -228,6 +229,11 @@ def _worded(section: str, fact: Fact, language: PaperLanguage) -> str:
 def on_record(language: PaperLanguage) -> str:
     """Write what must stand below an entry on paper: it says nothing of fate."""
     return phrases(language).say("cautions.on_record")
+
+
+def other_side(language: PaperLanguage) -> str:
+    """Write the caution of Ukraine's Coordination Headquarters that goes with a claim of the other side."""
+    return phrases(language).say("cautions.other_side")
 
 
 def said_by(fact: Fact, language: PaperLanguage) -> str:

@@ -15,6 +15,7 @@ from casetracker.casework.people import PaperLanguage, other_names
 from casetracker.casework.registrations import Registration
 from casetracker.casework.sources import host_of
 from casetracker.casework.standing import Dossier, Known
+from casetracker.casework.statements import Statement
 from casetracker.casework.withheld import person_fields_off
 from casetracker.letters import wording
 from casetracker.letters.paper import Row, Value
@@ -108,7 +109,8 @@ def _known(one: Known, language: PaperLanguage) -> Row:
             pass
         case _:
             document = ""
-    fact = Fact(one.words, one.level or Level.NOTHING, one.said_by, one.said_on, document, rests_on)
+    other_side = isinstance(one.record, Statement) and one.record.from_other_side
+    fact = Fact(one.words, one.level or Level.NOTHING, one.said_by, one.said_on, document, rests_on, other_side)
     return (fact.level, terms.word(one.question, language.value), fact)
 
 

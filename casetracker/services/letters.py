@@ -324,6 +324,7 @@ def _as_json(value: object) -> object:
                 "said_on": str(value.said_on or ""),
                 "source": value.source,
                 "rests_on": [str(one) for one in value.rests_on],
+                "from_other_side": value.from_other_side,
             }
         case tuple():
             return [_as_json(one) for one in value]

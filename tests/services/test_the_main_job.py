@@ -192,6 +192,34 @@ def test_an_agreement_is_told_in_a_talk_before_it_is_printed_and_then_says_what_
     assert "потрібна ще друга перевірка" in text_of(letters.recorded_bytes(desk, printed.id))
 
 
+@pytest.mark.parametrize(
+    ("language", "caution"),
+    [
+        (PaperLanguage.UKRAINIAN, "папери й слова звідти особу не встановлюють"),
+        (PaperLanguage.ENGLISH, "papers and words from there do not establish who somebody is"),
+    ],
+)
+def test_a_claim_of_the_other_side_is_printed_with_the_official_caution_and_nothing_else_is(
+    desk: Desk, language: PaperLanguage, caution: str
+) -> None:
+    case, mother = invented_case(desk)
+    told = letters.Wish(case.id, LetterKind.SUMMARY, language, relative_id=mother.id)
+    cases.record_statement(
+        desk, case.id, speaker="Бюро", wording="ймовірно в полоні", whereabouts=Whereabouts.BELIEVED_CAPTIVE
+    )
+    before = letters.print_letter(desk, told)
+    cases.record_statement(
+        desk, case.id, speaker="незнайомий", wording="він у нас", whereabouts=Whereabouts.BELIEVED_CAPTIVE,
+        from_other_side=True, said_on="2026-11-20",
+    )  # fmt: skip
+    printed = letters.print_letter(desk, told)
+    without, with_it = (text_of(letters.recorded_bytes(desk, one.id)) for one in (before, printed))
+    assert caution not in without
+    assert with_it.count(caution) == 1
+    assert with_it.index("він у нас") < with_it.index(caution)
+    assert '"from_other_side": true' in printed.facts
+
+
 def test_a_lead_that_the_relative_has_not_heard_of_stays_off_the_paper(desk: Desk) -> None:
     case, mother = invented_case(desk)
     cases.record_statement(

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.letters import LetterKind
@@ -18,6 +18,7 @@ from casetracker.casework.statements import (
     level_of_statement,
     voices,
 )
+from casetracker.letters.wording import other_side
 from casetracker.ui import marks
 from casetracker.ui.case_tabs.attaching import attach_verbs
 from casetracker.ui.case_tabs.parts import (
@@ -35,7 +36,18 @@ from casetracker.ui.case_tabs.parts import (
 )
 from casetracker.ui.case_tabs.person_cards import PersonCards
 from casetracker.ui.case_tabs.tab import CaseTab
-from casetracker.ui.case_words import body_name, capital, date_short, due_mark, heading, label, line, quoted, word
+from casetracker.ui.case_words import (
+    body_name,
+    capital,
+    date_short,
+    due_mark,
+    heading,
+    label,
+    line,
+    paper_language,
+    quoted,
+    word,
+)
 from casetracker.ui.forms.office_forms import RegistrationForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm
 from casetracker.ui.forms.source_form import SourceForm
@@ -105,7 +117,7 @@ class StatementsTab(CaseTab):
             (line(place, fate, tags), "muted"),
             (line(source.title if source else "", one.source_note if own else "", received, grade), "muted"),
             (topics, "muted"),
-            (other_side_caution() if one.from_other_side else "", "attention"),
+            (other_side(paper_language()) if one.from_other_side else "", "attention"),
             (state, "bold"),
         )
         actions = [(self.tr("Change its state…"), f"state_{one.id}", partial(self._change_state, one))]
@@ -214,15 +226,6 @@ class StatementsTab(CaseTab):
     def _show_every_statement(self) -> None:
         self._every_statement = True
         self.show_case(self.view, now=True)
-
-
-def other_side_caution() -> str:
-    """Word what stands below a claim of the other side: the caution of Ukraine's Coordination Headquarters."""
-    return QCoreApplication.translate(
-        "StatementsTab",
-        "The other side contacted the family. This is a claim: papers and words from there do not identify anybody. "
-        "Only the authority's examination does. Tell the investigator; pay nobody, and give no further data.",
-    )
 
 
 def word_of_tags() -> str:
