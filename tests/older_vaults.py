@@ -1,12 +1,14 @@
 """Vaults as earlier versions of the program left them, made of today's: frozen tables, today's rows."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
+
+import sqlcipher3.dbapi2 as driver
 
 from casetracker.storage import connection, migrations
 
 FIRST: Final = "0001"
-_FIRST_TABLES: Final = Path(migrations.__file__).parent / "versions" / "m0001_first_tables.sql"
 
 NO_LONGER_THERE: Final = {
     ("relative", "must_not_learn"): "'результат порівняння'",
@@ -17,34 +19,41 @@ NO_LONGER_THERE: Final = {
 """Columns of the first version that stand elsewhere now, and what an older vault may hold in them."""
 
 
-def make_first(path: Path, key: bytes) -> None:
-    """Make an empty database with the tables of the first version."""
+def make_at(path: Path, key: bytes, revision: str) -> None:
+    """Make an empty database with the tables of an earlier version, by the steps that made them."""
     connection.create(path, key)
-    raw = connection.connect(path, key, foreign_keys=False)
-    try:
-        for statement in _FIRST_TABLES.read_text(encoding="utf-8").split(";;\n"):
-            if statement.strip():
-                raw.execute(statement)
-        raw.execute("CREATE TABLE alembic_version (version_num TEXT NOT NULL PRIMARY KEY)")
-        raw.execute("INSERT INTO alembic_version VALUES (?)", (FIRST,))
-    finally:
-        raw.close()
+    engine = connection.engine_for(
+        lambda: connection.connect(path, key, foreign_keys=False), guarded=False, writes=True
+    )
+    migrations.upgrade(engine, revision)
+    engine.dispose()
 
 
 def take_back_to_first(path: Path, key: bytes) -> None:
-    """Put a database of the first version, with what its tables can hold of the present rows, in place of one."""
+    take_back_to(path, key, FIRST)
+
+
+def take_back_to(path: Path, key: bytes, revision: str) -> None:
+    """Put a database of an earlier version, with what its tables can hold of the present rows, in place of one."""
     older = path.with_name("older.db")
-    make_first(older, key)
+    make_at(older, key, revision)
     present, raw = connection.connect(path, key), connection.connect(older, key, foreign_keys=False)
     try:
+        raw.execute("BEGIN")
         for table in tables(raw):
             known = columns(present, table)
             names = [name for name in columns(raw, table) if name in known or (table, name) in NO_LONGER_THERE]
             told = [name if name in known else NO_LONGER_THERE[table, name] for name in names]
             listed, asked = ", ".join(names), ", ".join("?" for _ in names)
             for row in present.execute(f"SELECT {', '.join(told)} FROM {table}"):  # noqa: S608  (names of our own tables)
-                raw.execute(f"INSERT INTO {table} ({listed}) VALUES ({asked})", row)  # noqa: S608  (as above)
+                # A term that came later is one that an earlier version does not know.
+                with suppress(driver.IntegrityError):
+                    raw.execute(f"INSERT INTO {table} ({listed}) VALUES ({asked})", row)  # noqa: S608  (as above)
+        while strays := {(table, rowid) for table, rowid, *_ in raw.execute("PRAGMA foreign_key_check")}:
+            for table, rowid in strays:
+                raw.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608  (as above)
         raw.execute("INSERT INTO search_words (search_words) VALUES ('rebuild')")
+        raw.execute("COMMIT")
     finally:
         present.close()
         raw.close()

@@ -95,7 +95,6 @@ def before_upgrade(vault: OpenVault, database: Database) -> Path:
     folder. Raises NoRoomToUpgrade, UnsoundBeforeUpgrade or NotUpgraded; then the vault must not be upgraded.
     """
     # Taken into the database file first, so that its size says what the copy and the upgrade need.
-    size = 0
     place = backup_folder.place_for(vault.folder, vault.vault_id, None)
     try:
         database.checkpoint()
@@ -114,9 +113,15 @@ def before_upgrade(vault: OpenVault, database: Database) -> Path:
     except NoRoomForBackup as refused:
         raise NoRoomToUpgrade(needed=refused.details["needed"]) from None
     except (StorageFull, VaultDiskFull):
-        raise NoRoomToUpgrade(needed=-(-2 * size // 1_000_000) or 1) from None
+        raise no_room_to_upgrade(vault) from None
     except (CopyUnsound, DatabaseDamaged):
         raise UnsoundBeforeUpgrade from None
     except (ForTheCaseworker, OSError):
         raise NotUpgraded from None
     return made
+
+
+def no_room_to_upgrade(vault: OpenVault) -> NoRoomToUpgrade:
+    """Say how much room an upgrade needs: for the copy before it, and for every row that it writes anew."""
+    size = vault.db_path.stat().st_size
+    return NoRoomToUpgrade(needed=-(-2 * size // 1_000_000) or 1)

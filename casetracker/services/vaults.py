@@ -203,6 +203,10 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
     torn = logged(vault.db_path.with_name(f"{vault.db_path.name}-wal")).torn
     try:
         opened = _opened(vault, save)
+    except StorageFull as full:
+        vault.close()
+        # Saved before the upgrade began, so it was the upgrade that the disk had no room for.
+        raise (backup_copy.no_room_to_upgrade(vault) if saved else full) from None
     except BaseException:
         vault.close()
         raise

@@ -62,7 +62,7 @@ class Pattern:
 
 def fill(desk: Desk, count: int, seed: int = 1) -> None:
     """Add `count` cases to an open vault, searchable by name and number."""
-    patterns = [_kept(desk, place, _search(place)) for place in range(len(_SHARES))]
+    patterns = [_kept(desk, place, a_search(place)) for place in range(len(_SHARES))]
     chance = random.Random(seed)  # noqa: S311  (a spread of cases, no secret)
     chosen = chance.choices(patterns, _SHARES, k=count)
     with desk.read() as reading:
@@ -125,7 +125,7 @@ def _copied(pattern: Pattern, number: int, chance: random.Random) -> Iterator[tu
         yield table, fresh
 
 
-def _search(place: int) -> list[Record]:
+def a_search(place: int) -> list[Record]:
     """Make the records of one search; a higher place has everything of the lower ones, and more."""
     case = Case(number=f"KV1-2024-{place + 1:04}", opened_on=DAY, caseworker="Зразкова Олена", note="нотатка " * 8)
     sought = SoughtPerson(

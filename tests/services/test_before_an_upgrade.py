@@ -96,6 +96,30 @@ def test_without_room_for_the_backup_the_vault_stays_as_it_is_and_says_how_much_
     desk.close()
 
 
+def test_a_disk_that_another_program_fills_inside_the_upgrade_loses_nothing_and_says_how_much_is_needed(
+    pattern: tuple[Path, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with disks.small_disk(tmp_path / "small", "24m") as disk:
+        without = shutil.ignore_patterns(reserve.FILE)
+        folder, key = shutil.copytree(pattern[0], disk / "vault", ignore=without), pattern[1]
+        keep_newest, ballast = backup_folder.keep_newest, []
+
+        def fill(place: Path, number: int, why: str = "") -> list[Path]:
+            ballast.append(disks.fill(disk))
+            return keep_newest(place, number, why)
+
+        with monkeypatch.context() as during:
+            during.setattr(backup_folder, "keep_newest", fill)
+            with pytest.raises(NoRoomToUpgrade, match=r"at least \d+ MB"):
+                opened(folder)
+        assert revision(folder / DATABASE, key) == older_vaults.FIRST
+        ballast[0].unlink()
+        desk = opened(folder)
+        assert len(cases.find_cases(desk, "")) == 5
+        assert vaults.check_vault(desk).whole
+        desk.close()
+
+
 @pytest.mark.parametrize(
     ("refusal", "said"),
     [(CopyUnsound(), UnsoundBeforeUpgrade), (StorageReadOnly(), NotUpgraded), (OSError(), NotUpgraded)],

@@ -32,7 +32,12 @@ def check(connection: Connection) -> bool:
     return found != newest()
 
 
-def upgrade(engine: Engine) -> None:
+def revisions() -> list[str]:
+    """Return every revision there is, the first one first."""
+    return [script.revision for script in _scripts().walk_revisions()][::-1]
+
+
+def upgrade(engine: Engine, to: str = "head") -> None:
     """Run what is missing. `engine` must be unguarded and have foreign keys off.
 
     With foreign keys on, copying a table would delete the rows that point at it; they are checked before the commit
@@ -41,11 +46,11 @@ def upgrade(engine: Engine) -> None:
     scripts = _scripts()
 
     def steps(revision: object, _context: MigrationContext) -> list[RevisionStep]:
-        return scripts._upgrade_revs("head", revision)  # type: ignore[arg-type]
+        return scripts._upgrade_revs(to, revision)  # type: ignore[arg-type]
 
     with engine.begin() as connection:
         check(connection)
-        with EnvironmentContext(Config(), scripts, fn=steps, destination_rev="head") as environment:
+        with EnvironmentContext(Config(), scripts, fn=steps, destination_rev=to) as environment:
             environment.configure(connection=connection, transactional_ddl=True)
             environment.run_migrations()
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
