@@ -10,15 +10,22 @@ from pypdf import PdfReader
 
 from casetracker.casework.batches import Direction, Figure, Side, Unit, direction_of
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.comparisons import Comparison, FurtherExamination, Result
+from casetracker.casework.identification import DecisionGround, Method
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.links import LinkStrength
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PaperLanguage
+from casetracker.casework.registrations import Body
 from casetracker.letters import templates, wording
 from casetracker.letters.paper import Letterhead, Paper, Signatory, Value
+from casetracker.services.letter_values import of_request
+from casetracker.services.question_values import of_questions
+from tests.casework.invented_search import Search
 
 UK, EN = PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH
 L1, L3, L4, SUMMARY = LetterKind.L1, LetterKind.L3, LetterKind.L4, LetterKind.SUMMARY
+REQUEST, QUESTIONS = LetterKind.REQUEST, LetterKind.QUESTIONS
 TODAY = dt.date(2026, 3, 2)
 NEXT = dt.date(2026, 6, 1)
 BATCH = UUID(int=1)
@@ -97,8 +104,39 @@ def values_of(kind: LetterKind, language: PaperLanguage) -> dict[str, Value]:
         case LetterKind.L4:
             before = dt.date(2026, 1, 12)
             return {"previous_letter.date": before, "actions": WORDS[language]["actions"], "next_letter_by": NEXT}
+        case LetterKind.REQUEST:
+            return request_values(language)
+        case LetterKind.QUESTIONS:
+            return question_values(language)
         case _:
             return summary_values(language)
+
+
+def request_values(language: PaperLanguage) -> dict[str, Value]:
+    """Ask the police of a case whose family allowed nobody to name the person."""
+    search = Search()
+    entry = search.registered(
+        Body.POLICE_ERDR, number="12025000000000001", registered_on="2025-10-03",
+        status_as_given="експертизу призначено", last_contact_on=dt.date(2026, 2, 4),
+    )  # fmt: skip
+    return of_request(search.dossier, entry, language, TODAY)
+
+
+def question_values(language: PaperLanguage) -> dict[str, Value]:
+    """Ask about a decision that rests on one relative and one method, against the advice of the experts."""
+    search = Search()
+    search.registered(Body.POLICE_ERDR, number="12025000000000001")
+    result = Comparison(
+        case_id=search.case.id, method=Method.DNA_AUTOSOMAL, result=Result.PROBABLE, laboratory="Лабораторія (зразок)",
+        report_number="77", reported_on=PartialDate.parse("2026-01-12"), relatives_used=1, recorded_on=TODAY,
+        further_examination=FurtherExamination.RECOMMENDED_NOT_DONE,
+    )  # fmt: skip
+    search.dossier.comparisons.append(result)
+    decision = search.decision(decided_on=dt.date(2026, 1, 20))
+    search.dossier.grounds.append(
+        DecisionGround(case_id=search.case.id, decision_id=decision.id, comparison_id=result.id)
+    )
+    return of_questions(search.dossier, decision, language)
 
 
 def a_paper(kind: LetterKind = L1, language: PaperLanguage = UK, **changes: Any) -> Paper:
@@ -108,7 +146,7 @@ def a_paper(kind: LetterKind = L1, language: PaperLanguage = UK, **changes: Any)
     paper = Paper(
         template=templates.load(kind, language),
         letterhead=words["office"],
-        recipient_lines=() if kind is SUMMARY else words["recipient"],
+        recipient_lines=_recipient(kind, language),
         number="KV1-2026-0041/3",
         date=TODAY,
         case_number="KV1-2026-0041",
@@ -118,6 +156,13 @@ def a_paper(kind: LetterKind = L1, language: PaperLanguage = UK, **changes: Any)
         issued_at=dt.datetime(2026, 3, 2, 14, 5, tzinfo=dt.UTC),
     )
     return replace(paper, **changes)
+
+
+def _recipient(kind: LetterKind, language: PaperLanguage) -> tuple[str, ...]:
+    if kind is REQUEST:
+        return ("Слідче управління (зразок)",)
+    recipient: tuple[str, ...] = WORDS[language]["recipient"]
+    return () if kind in (SUMMARY, QUESTIONS) else recipient
 
 
 def without(paper: Paper, *names: str) -> Paper:

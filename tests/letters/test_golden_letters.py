@@ -14,12 +14,12 @@ from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters.phrases import phrases
 from casetracker.letters.render import render
-from tests.letters.invented import EN, L1, L3, L4, SUMMARY, UK, a_paper, flat, plain
+from tests.letters.invented import EN, L1, L3, L4, QUESTIONS, REQUEST, SUMMARY, UK, a_paper, flat, plain
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("kind", [L1, L3, L4, SUMMARY])
+@pytest.mark.parametrize("kind", [L1, L3, L4, SUMMARY, REQUEST, QUESTIONS])
 @pytest.mark.parametrize("language", [UK, EN])
 def test_a_paper_says_what_it_said_when_it_was_last_read(kind: LetterKind, language: PaperLanguage) -> None:
     said = plain(render(a_paper(kind, language), draft=False, sample=False).pdf) + "\n"
