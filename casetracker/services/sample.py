@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from casetracker.casework.cases import Case
+from casetracker.casework.comparisons import FurtherExamination, Result
 from casetracker.casework.consents import ConsentDecision, LegalBasis, Purpose
 from casetracker.casework.disclosure import Topic
 from casetracker.casework.identification import DecisionState, Method, StageKind
@@ -196,9 +197,31 @@ def _weak_decision(desk: Desk) -> Case:
     mother = family.add_relative(
         desk, case.id, "Неіснуюк Віра Зразківна", Kinship.MOTHER, roles=(Role.APPLICANT,), basis=LegalBasis.CONSENT,
     )  # fmt: skip
+    consents.record_consent(desk, case.id, mother.id, Purpose.DNA_COMPARISON, decided_on=date(2025, 9, 1))
+    of_mother = samples.add_sample(
+        desk, case.id, SampleKind.RELATIVE_BUCCAL, donor_id=mother.id, laboratory="лабораторія (зразок)",
+        sample_number="зразок-9",
+    )  # fmt: skip
+    samples.record_step(desk, of_mother.id, SampleState.TAKEN, happened_on="2025-09-03", said_by="слідчий")
+    samples.record_step(desk, of_mother.id, SampleState.PROFILE_OBTAINED, happened_on="2025-10", said_by="лабораторія")
+    item = remains.record_remains(
+        desk, case.id, "903/25 (зразок)", because="висновок експертизи", kind=RemainsKind.INCOMPLETE,
+        holding_place="бюро експертизи (зразок)",
+    )  # fmt: skip
+    result = identification.record_comparison(
+        desk, case.id, samples=[of_mother.id], remains_id=item.id, method=Method.DNA_AUTOSOMAL, relatives_used=1,
+        result=Result.PROBABLE, report_number="зразок-44", laboratory="лабораторія (зразок)",
+        reported_on=PartialDate.parse("2025-12-22"), further_examination=FurtherExamination.RECOMMENDED_NOT_DONE,
+    )  # fmt: skip
+    samples.record_step(desk, of_mother.id, SampleState.COMPARED, happened_on="2025-12-22", said_by="лабораторія")
+    identification.record_notification(
+        desk, case.id, comparison_id=result.id, relative_id=mother.id, told_on=date(2025, 12, 29),
+        told_by="Слідчий (зразок)", channel=Channel.IN_PERSON,
+    )  # fmt: skip
     decision = identification.record_decision(
         desk, case.id, authority="Слідчий відділ (зразок)", document_number="зразок-17", decided_on=date(2026, 1, 20),
         state=DecisionState.CHALLENGED, relatives_compared=1, methods=(Method.DNA_AUTOSOMAL,),
+        grounds=[result.id], remains=[item.id],
     )  # fmt: skip
     identification.record_notification(
         desk, case.id, decision_id=decision.id, relative_id=mother.id, told_on=date(2026, 1, 22),

@@ -5,9 +5,12 @@ from datetime import date
 
 import pytest
 
+from casetracker.casework.comparisons import FurtherExamination
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
+from casetracker.casework.grounds import footing
+from casetracker.casework.identification import Strength
 from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.people import Channel, PaperLanguage
 from casetracker.casework.standing import Dossier
 from casetracker.services import cases, letters
 from casetracker.services.desk import Desk
@@ -77,3 +80,19 @@ def test_a_request_without_an_entry_asks_for_one(desk: Desk) -> None:
     case_id = dossier_of(desk).case.id
     with pytest.raises(letters.ChooseAnEntry):
         letters.print_letter(desk, letters.Wish(case_id, LetterKind.REQUEST, PaperLanguage.UKRAINIAN))
+
+
+def test_the_sample_asks_about_a_weak_decision_against_the_advice_of_the_experts(desk: Desk) -> None:
+    (case_id,) = cases.find_cases(desk, "Неіснуюк")
+    dossier = cases.read_case(desk, case_id, noted=False)
+    (decision,) = dossier.decisions
+    found = footing(dossier, decision)
+    assert found.strength is Strength.WEAK
+    assert [one.further_examination for one in found.comparisons] == [FurtherExamination.RECOMMENDED_NOT_DONE]
+    mother = dossier.relatives[0].id
+    day = decision.changed_at.date()
+    cases.record_talk(desk, case_id, mother, held_on=day, channel=Channel.IN_PERSON, said="Рішення оскаржено.")
+    wish = letters.Wish(case_id, LetterKind.QUESTIONS, PaperLanguage.ENGLISH, relative_id=mother)
+    said = flat(letters.recorded_bytes(desk, letters.print_letter(desk, wish).id))
+    assert "recommended, not done" in said
+    assert "relatives compared: 1" in said

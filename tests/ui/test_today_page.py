@@ -41,7 +41,7 @@ def texts(widget: QWidget) -> list[str]:
 def test_what_waits_stands_in_the_order_of_its_days(shell: Shell) -> None:
     shell.open(sample=True)
     marks = [mark.mark.word for mark in card(shell, "due").findChildren(MarkLabel)]
-    assert marks[:4] == ["18 days late", "due tomorrow", "due in 3 days", "due in 5 days"]
+    assert marks[:5] == ["18 days late", "due today", "due tomorrow", "due in 3 days", "due in 5 days"]
     assert "Follow-up: Police, ERDR" in texts(card(shell, "due"))
 
 
