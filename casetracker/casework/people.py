@@ -1,7 +1,9 @@
 """People of a search: the sought person, the names each one bears or was given, and the relatives."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 from uuid import UUID
 
 from sqlmodel import CheckConstraint
@@ -268,7 +270,20 @@ def script_of(text: str) -> Script:
     return Script.CYRILLIC if cyrillic >= latin else Script.LATIN
 
 
-def shown_name(names: list[PersonName]) -> str:
+class Spelling(Protocol):
+    """What a name is chosen by, of a record or of its row."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def full(self) -> str: ...
+    @property
+    def kind(self) -> NameKind: ...
+    @property
+    def script(self) -> Script: ...
+
+
+def shown_name(names: Sequence[Spelling]) -> str:
     """Choose the name that heads a page and a paper: legal before birth before the rest, as the source wrote it."""
     order = list(NameKind)
     return (

@@ -43,8 +43,7 @@ def open_case(desk: Desk, *, full: str, family: str = "", given: str = "", patro
     """
     today = desk.today()
     with desk.work("open the case") as work:
-        office = work.office.get()
-        number = next_number(office.code, today.year, work.cases.last_running(office.code, today.year))
+        number = next_number(desk.laptop, today.year, work.cases.last_running(desk.laptop, today.year))
         case = Case(number=number, opened_on=today, caseworker=desk.who)
         sought = SoughtPerson(case_id=case.id, **told)
         name = PersonName(

@@ -297,10 +297,14 @@ def kept(value: object) -> str | None:
     return text
 
 
+_SPELT: Final = json.JSONEncoder(ensure_ascii=False).encode
+"""Made once: two texts are spelt for every line."""
+
+
 def _digest(salt: bytes, old: str | None, new: str | None) -> str:
-    return hashlib.sha256(salt + json.dumps([old, new], ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(salt + _SPELT([old, new]).encode()).hexdigest()
 
 
 def _link(before: str, line: dict[str, Any]) -> str:
-    told = json.dumps([before, *(line[name] for name in _CHAINED)], ensure_ascii=False)
+    told = _SPELT([before, *(line[name] for name in _CHAINED)])
     return hashlib.sha256(told.encode()).hexdigest()

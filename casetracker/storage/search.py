@@ -6,18 +6,15 @@ words that it is told again: an index without them keeps a name readable after i
 """
 
 from collections.abc import Collection, Iterable
-from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Column, Connection, Index, Integer, Table, Text
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, SQLModel
 
-from casetracker.casework.cases import Case
 from casetracker.casework.ids import Ids
-from casetracker.casework.people import PersonName, shown_name
+from casetracker.casework.people import NameKind, Script, shown_name
 from casetracker.matching.fold import sort_key, words_of
-from casetracker.storage.lookups import AT_ONCE
 
 ENTRIES: Final = Table(
     "search_entry",
@@ -41,6 +38,11 @@ _ALL: Final = "SELECT group_concat(case_id, ' ' ORDER BY place, entry) FROM sear
 _FOUND: Final = (
     "SELECT group_concat(e.case_id, ' ' ORDER BY e.place, e.entry) "
     "FROM search_words w JOIN search_entry e ON e.entry = w.rowid WHERE w.search_words MATCH ?"
+)
+# The driver's own form: what was saved is entered at every save, and SQLAlchemy's costs more than SQLite's work.
+_NUMBER_OF: Final = "SELECT number FROM search_case WHERE id = ?"
+_NAMES_OF: Final = (
+    "SELECT id, full, family, given, patronymic, kind, script, sought_person_id FROM person_name WHERE case_id = ?"
 )
 _ENTRY_OF: Final = "SELECT entry, words FROM search_entry WHERE case_id = ?"
 _ADD: Final = "INSERT INTO search_entry (case_id, place, words) VALUES (?, ?, ?) RETURNING entry"
@@ -68,23 +70,47 @@ def _spelt(connection: Connection, statement: str, *asked: str) -> Ids:
 
 def index(session: Session, case_ids: Collection[UUID]) -> None:
     """Enter cases anew under their numbers and every name of their people; forget those that are no more."""
-    asked = iter(case_ids)
-    while some := list(islice(asked, AT_ONCE)):
-        numbers = dict(session.exec(select(Case.id, Case.number).where(col(Case.id).in_(some))).all())
-        names: dict[UUID, list[PersonName]] = {}
-        for name in session.exec(select(PersonName).where(col(PersonName.case_id).in_(some))):
-            names.setdefault(name.case_id, []).append(name)
-        for case_id in some:
-            _enter(session.connection(), case_id, numbers.get(case_id), names.get(case_id, []))
+    connection = session.connection()
+    for case_id in case_ids:
+        number = connection.exec_driver_sql(_NUMBER_OF, (case_id.hex,)).scalar()
+        rows = connection.exec_driver_sql(_NAMES_OF, (case_id.hex,)).all()
+        _enter(connection, case_id, number, [_Name.of(*row) for row in rows])
     # The full-text index gathers what it is told and writes it at the next savepoint, else only during the commit.
     for statement in ("SAVEPOINT indexed", "RELEASE indexed"):
-        session.connection().exec_driver_sql(statement)
+        connection.exec_driver_sql(statement)
 
 
-def _enter(connection: Connection, case_id: UUID, number: str | None, names: list[PersonName]) -> None:
+class _Name(NamedTuple):
+    id: UUID
+    full: str
+    family: str
+    given: str
+    patronymic: str
+    kind: NameKind
+    script: Script
+    of_sought: bool
+
+    @classmethod
+    def of(
+        cls,
+        record_id: str,
+        full: str,
+        family: str,
+        given: str,
+        patronymic: str,
+        kind: str,
+        script: str,
+        sought: str | None,
+    ) -> "_Name":
+        """Read a row of names as the database keeps it."""
+        said = (full, family, given, patronymic)
+        return cls(UUID(record_id), *said, NameKind(kind), Script(script), of_sought=sought is not None)
+
+
+def _enter(connection: Connection, case_id: UUID, number: str | None, names: list[_Name]) -> None:
     entry, before = connection.exec_driver_sql(_ENTRY_OF, (case_id.hex,)).first() or (None, "")
     words = " ".join(_words(number, names)) if number else ""
-    place = sort_key(shown_name([name for name in names if name.sought_person_id]))
+    place = sort_key(shown_name([name for name in names if name.of_sought]))
     if entry is not None:
         connection.exec_driver_sql(_REMOVE_WORDS, (entry, before))
     if not number:
@@ -97,7 +123,7 @@ def _enter(connection: Connection, case_id: UUID, number: str | None, names: lis
     connection.exec_driver_sql(_ADD_WORDS, (entry, words))
 
 
-def _words(number: str, names: Iterable[PersonName]) -> list[str]:
+def _words(number: str, names: Iterable[_Name]) -> list[str]:
     told = [part for name in names for part in (name.full, name.family, name.given, name.patronymic)]
     numbered = words_of(number)
     # "41" is what people say of KV1-2026-0041.

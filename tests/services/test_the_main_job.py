@@ -83,6 +83,14 @@ def test_cases_are_numbered_one_after_another_within_office_and_year(desk: Desk)
     assert numbers == ["KV1-2026-0001", "KV1-2026-0002"]
 
 
+def test_five_digits_follow_four_though_they_sort_among_them(desk: Desk) -> None:
+    with desk.work("open the case") as work:
+        work.add(Case(number="KV1-2026-9999", opened_on=TODAY))
+        work.commit()
+    numbers = [cases.open_case(desk, full=f"Зразковий {n}").number for n in ("Перший", "Другий")]
+    assert numbers == ["KV1-2026-10000", "KV1-2026-10001"]
+
+
 def test_a_refused_case_leaves_nothing_behind(desk: Desk) -> None:
     with pytest.raises(Exception, match="must be filled in"):
         cases.open_case(desk, full="  ", born="1990")
