@@ -15,16 +15,15 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
 from casetracker import resources
 from casetracker.letters import fonts, styles
+from casetracker.letters.one_page import FULL, paragraph
 from casetracker.letters.render import one_at_a_time
 from casetracker.letters.sheet import LEFT
 
 LANGUAGES: Final = ("uk", "en", "ru")
 COLUMNS: Final = 3
-_WIDTH: Final = A4[0] - 2 * LEFT
 _ROW: Final = 9.5 * mm
 _CODE: Final = 46 * mm
 _GAP: Final = 7 * mm
@@ -45,17 +44,17 @@ def make(words: tuple[str, ...], *, vault: str, label: str, made_on: dt.date, la
         page = Canvas(out, pagesize=A4, invariant=1, lang=language)
         page.setTitle(say["title"])
         y = A4[1] - 25 * mm
-        y = _paragraph(page, say["title"], y, size=20, bold=True) - 1 * mm
-        y = _paragraph(page, named, y, size=10, muted=True) - 3 * mm
-        y = _paragraph(page, say["what"], y, size=10.5) - 5 * mm
+        y = paragraph(page, say["title"], y, size=20, bold=True) - 1 * mm
+        y = paragraph(page, named, y, size=10, muted=True) - 3 * mm
+        y = paragraph(page, say["what"], y, size=10.5) - 5 * mm
         y = _words(page, words, y) - _GAP
         below = y - _CODE - 2 * mm
         _code(page, words, y)
-        _paragraph(page, say["code"], below, size=8.5, muted=True, width=_CODE)
-        right, width = LEFT + _CODE + _GAP, _WIDTH - _CODE - _GAP
+        paragraph(page, say["code"], below, size=8.5, muted=True, width=_CODE)
+        right, width = LEFT + _CODE + _GAP, FULL - _CODE - _GAP
         for part in ("use", "keep"):
-            y = _paragraph(page, say[f"{part}_title"], y, size=10.5, bold=True, x=right, width=width) - 1 * mm
-            y = _paragraph(page, say[part], y, size=10, x=right, width=width) - 4 * mm
+            y = paragraph(page, say[f"{part}_title"], y, size=10.5, bold=True, x=right, width=width) - 1 * mm
+            y = paragraph(page, say[part], y, size=10, x=right, width=width) - 4 * mm
         page.showPage()
         page.save()
         return out.getvalue()
@@ -67,9 +66,9 @@ def _words(page: Canvas, words: tuple[str, ...], top: float) -> float:
     page.setStrokeColor(styles.LINE)
     page.setLineWidth(0.5)
     for row in range(rows + 1):
-        page.line(LEFT, top - row * _ROW, LEFT + _WIDTH, top - row * _ROW)
+        page.line(LEFT, top - row * _ROW, LEFT + FULL, top - row * _ROW)
     for place, word in enumerate(words):
-        x, y = LEFT + place // rows * _WIDTH / COLUMNS, top - (place % rows + 1) * _ROW + 3 * mm
+        x, y = LEFT + place // rows * FULL / COLUMNS, top - (place % rows + 1) * _ROW + 3 * mm
         page.setFillColor(styles.MUTED)
         page.setFont(f"{fonts.SANS}-Regular", 10)
         page.drawRightString(x + 7 * mm, y, str(place + 1))
@@ -86,26 +85,6 @@ def _code(page: Canvas, words: tuple[str, ...], top: float) -> None:
     drawing = Drawing(_CODE, _CODE, transform=[scale, 0, 0, scale, 0, 0])
     drawing.add(code)
     renderPDF.draw(drawing, page, LEFT, top - _CODE)
-
-
-def _paragraph(
-    page: Canvas,
-    text: str,
-    top: float,
-    *,
-    size: float,
-    bold: bool = False,
-    muted: bool = False,
-    x: float = LEFT,
-    width: float = _WIDTH,
-) -> float:
-    """Write a paragraph from `top` down and return where it ends."""
-    look = styles.sans(size, bold=bold, color=styles.MUTED if muted else styles.TEXT)
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
-    paragraph = Paragraph(escaped, look)
-    _, height = paragraph.wrapOn(page, width, A4[1])
-    paragraph.drawOn(page, x, top - height)
-    return float(top - height)
 
 
 @cache

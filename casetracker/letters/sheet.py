@@ -107,7 +107,7 @@ class Furniture:
 
     def _ground(self, canvas: Canvas) -> None:
         for at, text in enumerate(self.watermarks):
-            _watermark(canvas, text, (at - (len(self.watermarks) - 1) / 2) * 26 * mm)
+            watermark(canvas, text, (at - (len(self.watermarks) - 1) / 2) * 26 * mm)
 
     def _foot(self, canvas: Canvas, pages: int) -> None:
         if pages < 2:
@@ -239,7 +239,7 @@ def _fold_marks(canvas: Canvas) -> None:
         canvas.line(5 * mm, A4[1] - y * mm, (5 + length) * mm, A4[1] - y * mm)
 
 
-def _watermark(canvas: Canvas, text: str, off: float) -> None:
+def watermark(canvas: Canvas, text: str, off: float) -> None:
     """Write light words across the page, under everything else, marked as no part of the text."""
     size = min(60.0, 150 * mm / stringWidth(text, f"{SANS}-Bold", 1))
     canvas.saveState()

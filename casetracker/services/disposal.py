@@ -9,17 +9,21 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from casetracker.casework.disposal import Disposal, DisposalGround, require_disposable
+from casetracker import terms
+from casetracker.casework.disposal import Disposal, DisposalGround, counted, require_disposable
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.people import PaperLanguage
 from casetracker.casework.standing import Dossier
+from casetracker.letters import disposal_certificate
 from casetracker.services import attachments, backups, journal
 from casetracker.services.desk import Desk
 from casetracker.storage import disposal as storage
-from casetracker.storage import history
+from casetracker.storage import history, schema
 from casetracker.storage.lookups import NothingFound, one_of
 from casetracker.vault.errors import VaultRefused
 
 DISPOSED: Final = QT_TRANSLATE_NOOP("Actions", "dispose of a case")
+PRINTED: Final = QT_TRANSLATE_NOOP("Actions", "print the certificate of a disposal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,28 @@ def certificate(desk: Desk, disposal_id: UUID) -> Certificate:
         tombstone = one_of(reading.session, Disposal, disposal_id)
     there = (one.folder for one in backups.backups_of(desk) if one.made < tombstone.created_at)
     return Certificate(tombstone, Stays(tuple(there), _made_elsewhere(desk, tombstone)))
+
+
+def certificate_paper(desk: Desk, disposal_id: UUID, language: PaperLanguage) -> bytes:
+    """Return the certificate of a disposal as a PDF, and enter that it was printed.
+
+    It is made from the tombstone, which never changes, so that it needs no copy. Raises `NothingFound`.
+    """
+    with desk.work(PRINTED) as work:
+        tombstone = one_of(work.session, Disposal, disposal_id)
+        kinds = [(_kind_words(subject, language), many) for subject, many in counted(tombstone).items()]
+        paper = disposal_certificate.make(
+            tombstone, sorted(kinds), office=work.office.get().name, language=language, sample=desk.sample
+        )
+        work.note(Disposal.subject, tombstone.id, detail=tombstone.case_number)
+        work.commit()
+    return paper
+
+
+def _kind_words(subject: str, language: PaperLanguage) -> str:
+    """Name a kind of record; one of an older version by the name of its table."""
+    kinds = {kind.subject: kind for kind in schema.record_kinds()}
+    return terms.record_name(kinds[subject], language.value) if subject in kinds else subject
 
 
 def disposed(desk: Desk, number: str) -> Disposal:

@@ -11,6 +11,7 @@ from casetracker.services.desk import Changes
 from casetracker.ui.settings_cards.backups import BackupsCard
 from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.settings_cards.claims import ClaimsCard
+from casetracker.ui.settings_cards.disposals import DisposalsCard
 from casetracker.ui.settings_cards.encryption import EncryptionCard
 from casetracker.ui.settings_cards.history import HistoryCard
 from casetracker.ui.settings_cards.keys import KeysCard
@@ -31,6 +32,7 @@ CARDS: Final[tuple[type[SettingsCard], ...]] = (
     ClaimsCard,
     VaultCard,
     HistoryCard,
+    DisposalsCard,
 )
 """From top to bottom."""
 

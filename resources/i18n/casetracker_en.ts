@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>DisposalsCard</name>
+    <message numerus="yes">
+        <source>records: %n</source>
+        <translation>
+            <numerusform>records: %n</numerusform>
+            <numerusform>records: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EncryptionCard</name>
     <message numerus="yes">
         <source>%n document(s) were missing or damaged before and could not be encrypted anew.</source>

@@ -424,6 +424,10 @@
         <translation>знищено справу</translation>
     </message>
     <message>
+        <source>print the certificate of a disposal</source>
+        <translation>надруковано акт про знищення</translation>
+    </message>
+    <message>
         <source>remove a statement</source>
         <translation>вилучено повідомлення</translation>
     </message>
@@ -2084,6 +2088,10 @@
         <source>The file of the vault could not be written anew, so traces may be left in it. Free some space, close other programs, and make a backup: it is written without them.</source>
         <translation>Файл сховища не вдалося записати заново, тож у ньому могли лишитися сліди. Звільніть місце, закрийте інші програми й зробіть резервну копію: вона записується без них.</translation>
     </message>
+    <message>
+        <source>The certificate for the file is printed from the settings.</source>
+        <translation>Акт для документів друкують у налаштуваннях.</translation>
+    </message>
 </context>
 <context>
     <name>DisposalForm</name>
@@ -2134,6 +2142,45 @@
     <message>
         <source>Destroy it</source>
         <translation>Знищити</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalsCard</name>
+    <message>
+        <source>Cases disposed of</source>
+        <translation>Знищені справи</translation>
+    </message>
+    <message>
+        <source>No case was disposed of. A closed case is disposed of from its own page.</source>
+        <translation>Жодної справи не знищено. Завершену справу знищують з її власної сторінки.</translation>
+    </message>
+    <message>
+        <source>Only number, days and ground are left. The certificate names no person.</source>
+        <translation>Залишилися тільки номер, дні й підстава. Акт не називає жодної людини.</translation>
+    </message>
+    <message numerus="yes">
+        <source>records: %n</source>
+        <translation>
+            <numerusform>записів: %n</numerusform>
+            <numerusform>записів: %n</numerusform>
+            <numerusform>записів: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the certificate…</source>
+        <translation>Надрукувати акт…</translation>
+    </message>
+    <message>
+        <source>What it destroyed, and where copies are</source>
+        <translation>Що знищено і де є копії</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Цей комп’ютер не знає жодного принтера.</translation>
+    </message>
+    <message>
+        <source>The certificate is at the printer.</source>
+        <translation>Акт надіслано на принтер.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from casetracker.casework.remains import CaseRemains, Remains
 from casetracker.casework.samples import ReferenceSample, SampleKind
 from casetracker.casework.sources import Source
 from casetracker.casework.taking_back import DisposalStays
+from casetracker.casework.tasks import Task
 from casetracker.matching.fold import words_of
 from casetracker.services import (
     attachments,
@@ -46,6 +47,7 @@ from casetracker.storage.references import pointing_at
 from casetracker.vault.attachment_files import AttachmentFolder
 from casetracker.vault.sealed_pages import PAGE_BYTES, SALT_BYTES, SealedPages
 from tests.desks import make_desk, steps_of
+from tests.letters.invented import flat
 
 TODAY = date(2026, 11, 23)
 MARK = "Юхимтестюк"
@@ -108,6 +110,7 @@ def whole_case(desk: Desk, name: str = MARK) -> Case:
         work.add(ReferenceSample(case_id=case.id, kind=SampleKind.PERSONAL_ITEM, item=f"Гребінець {name}"))
         work.people.relative(mother.id).change(enquirer_id=enquirer.id)
         work.commit()
+    cases.change(desk, Case, case.id, "correct the details", f"так сказала {name} Ганна", review_due=TODAY)
     case_life.close_case(desk, case.id, Closing(ClosureReason.REGISTERED_IN_ERROR, note=f"Знайшовся {name}"), TODAY)
     return case
 
@@ -124,6 +127,12 @@ def pages(desk: Desk) -> bytes:
         assert page is not None
         found.append(page)
     return b"".join(found)
+
+
+def free_pages(desk: Desk) -> int:
+    """Return how many pages stand empty in the file, each of which a deletion left behind."""
+    with desk.database.raw() as raw:
+        return int(raw.execute("PRAGMA freelist_count").fetchone()[0])
 
 
 def texts_of(desk: Desk) -> bytes:
@@ -143,11 +152,17 @@ def holds(told: bytes, word: str) -> bool:
 
 def test_nothing_of_the_person_can_be_found_after_the_disposal(desk: Desk) -> None:
     case, other = whole_case(desk), whole_case(desk, KEPT)
+    # A step over two cases has one reason, which stands with the case that it touched first.
+    with desk.work("set a task", f"{MARK} тут теж") as work:
+        work.add(Task(case_id=other.id, what="Порівняти"))
+        work.add(Task(case_id=case.id, what="Порівняти"))
+        work.commit()
     for told in (pages(desk), texts_of(desk)):
         assert holds(told, MARK)
         assert holds(told, FOLDED)
     done = disposal.dispose_case(desk, case.id, DisposalGround.RETENTION_ENDED, "Керівник")
     assert done.stays.purged
+    assert free_pages(desk) == 0
     for told in (pages(desk), texts_of(desk)):
         assert not holds(told, MARK)
         assert not holds(told, FOLDED)
@@ -197,6 +212,26 @@ def test_the_tombstone_counts_what_was_destroyed_and_names_nobody(desk: Desk) ->
     assert disposal.certificate(desk, tombstone.id).disposal.id == tombstone.id
     assert disposal.disposed(desk, case.number).id == tombstone.id
     assert undo_of(desk, "dispose of a case")
+
+
+@pytest.mark.parametrize("language", [PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH])
+def test_the_certificate_says_what_was_destroyed_by_whom_and_why_and_names_no_person(
+    desk: Desk, language: PaperLanguage
+) -> None:
+    case = whole_case(desk)
+    disposal.dispose_case(desk, case.id, DisposalGround.COURT_ORDER, "Керівник (зразок)", "ухвала № 1")
+    (tombstone,) = disposal.disposals(desk)
+    paper = disposal.certificate_paper(desk, tombstone.id, language)
+    said = flat(paper)
+    day, statements = {
+        PaperLanguage.UKRAINIAN: ("23 листопада 2026 року", "повідомлення: 2"),
+        PaperLanguage.ENGLISH: ("23 November 2026", "statement: 2"),
+    }[language]
+    for told in (case.number, day, "ухвала № 1", "Керівник (зразок)", desk.who, str(tombstone.records), statements):
+        assert told in said, told
+    assert not holds(said.encode(), MARK)
+    assert disposal.certificate_paper(desk, tombstone.id, language) == paper
+    assert undo_of(desk, "print the certificate of a disposal")
 
 
 def test_files_of_documents_go_but_for_those_that_another_case_names(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,13 +20,14 @@ from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.disposal_form import DisposalForm
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry
 from casetracker.ui.settings import Settings
+from casetracker.ui.settings_cards.disposals import DisposalsCard
 from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.steps import StepsView
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.widgets.toast import Toast
 from casetracker.ui.workplace import Place, Room
 from tests.desks import steps_of
-from tests.ui.stage import Stage, on_stage, the
+from tests.ui.stage import Stage, on_stage, said_in, the
 
 
 @pytest.fixture
@@ -153,3 +155,30 @@ def test_a_closed_case_is_disposed_of_in_two_steps_that_name_what_is_lost(stage:
     stage.qtbot.waitUntil(lambda: Place(Room.CASES) in stage.went)
     assert case_id not in cases.find_cases(stage.desk)
     assert page.form is None
+
+
+def test_a_disposed_case_stands_in_the_settings_with_its_certificate(stage: Stage, tmp_path: Path) -> None:
+    card = DisposalsCard(stage.workplace)
+    stage.show(card)
+    card.read()
+    stage.calm()
+    assert any("No case was disposed of" in one for one in said_in(card))
+    case_id = cases.find_cases(stage.desk)[0]
+    name = stage.dossier(case_id).heading()
+    case_life.close_case(stage.desk, case_id, Closing(ClosureReason.REGISTERED_IN_ERROR, note="двічі"))
+    made = disposal.dispose_case(stage.desk, case_id, DisposalGround.COURT_ORDER, "Керівник", "№ 1").disposal
+    stage.calm()
+    assert made.case_number in said_in(the(card, QWidget, f"disposal_{made.id}"))
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    card.printing.set_next_printer(printer)
+    the(card, LinkButton, f"print_{made.id}").click()
+    stage.calm()
+    assert stage.said[-1] == "The certificate is at the printer."
+    assert (tmp_path / "printed.pdf").stat().st_size > 5_000
+    stage.dialogs.set_next_answer(False)
+    the(card, LinkButton, f"copies_{made.id}").click()
+    stage.calm()
+    assert made.case_number in stage.dialogs.shown[-1]
+    assert name not in stage.dialogs.shown[-1]

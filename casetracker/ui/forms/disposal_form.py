@@ -114,4 +114,5 @@ def certificate_words(certificate: Certificate) -> tuple[str, str]:
                 "other programs, and make a backup: it is written without them.",
             )
         )
+    told.append(translate("Disposal", "The certificate for the file is printed from the settings."))
     return said, "\n\n".join(told)

@@ -1,0 +1,105 @@
+"""The certificate of a lawful disposal: which case, when, by whom, on what ground, and how much; no name of a person.
+
+It is made from the tombstone alone, which never changes, so that it is the same whenever it is printed.
+"""
+
+import io
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from casetracker import resources, terms
+from casetracker.casework.disposal import Disposal
+from casetracker.casework.people import PaperLanguage
+from casetracker.letters import fonts, styles, wording
+from casetracker.letters.one_page import FULL, paragraph
+from casetracker.letters.phrases import phrases
+from casetracker.letters.render import one_at_a_time
+from casetracker.letters.sheet import LEFT, watermark
+
+_LABEL: Final = 60 * mm
+_GAP: Final = 1.6 * mm
+_FIELDS: Final = (
+    "case_number",
+    "opened_on",
+    "closed_on",
+    "disposed_on",
+    "ground",
+    "legal_note",
+    "approved_by",
+    "disposed_by",
+    "records",
+)
+"""What the paper says of the tombstone, in this order."""
+
+
+def make(
+    made: Disposal, kinds: Sequence[tuple[str, int]], *, office: str, language: PaperLanguage, sample: bool
+) -> bytes:
+    """Return the certificate as a PDF of one page; `kinds` are the words for what was destroyed, with how many.
+
+    Raises `CharacterNotPrintable` for a word that the paper cannot print.
+    """
+    with one_at_a_time():
+        fonts.ready()
+        say = _texts()[language.value]
+        out = io.BytesIO()
+        page = Canvas(out, pagesize=A4, invariant=1, lang=language.value)
+        page.setTitle(f"{say['title']} · {made.case_number}")
+        if sample:
+            watermark(page, phrases(language).say("furniture.sample"), 0)
+        y = A4[1] - 25 * mm
+        y = paragraph(page, fonts.printable(office, "office.name"), y, size=10, muted=True) - 4 * mm
+        y = paragraph(page, say["title"], y, size=18, bold=True) - 6 * mm
+        for field in _FIELDS:
+            told = _told(made, field, language) or say["none"]
+            y = _row(page, terms.field_name(Disposal, field, language.value), told, y)
+        y = paragraph(page, say["what"], y - 4 * mm, size=10.5) - 5 * mm
+        y = paragraph(page, say["counted"], y, size=10.5, bold=True) - 2 * mm
+        y = _listed(page, kinds, y) - 5 * mm
+        y = paragraph(page, say["backups"], y, size=10, muted=True) - 20 * mm
+        page.setStrokeColor(styles.LINE)
+        page.setLineWidth(0.5)
+        page.line(LEFT, y, LEFT + 90 * mm, y)
+        paragraph(page, say["signature"], y - 1 * mm, size=8.5, muted=True)
+        page.showPage()
+        page.save()
+        return out.getvalue()
+
+
+def _row(page: Canvas, label: str, told: str, top: float) -> float:
+    below = paragraph(page, label, top, size=10, muted=True, width=_LABEL)
+    beside = paragraph(page, told, top, size=10.5, x=LEFT + _LABEL, width=FULL - _LABEL)
+    return min(below, beside) - _GAP
+
+
+def _listed(page: Canvas, kinds: Sequence[tuple[str, int]], top: float) -> float:
+    """Write what was destroyed in two columns, so that every kind there can be has room on the page."""
+    half = (len(kinds) + 1) // 2
+    ends = [top]
+    for place, some in enumerate((kinds[:half], kinds[half:])):
+        y = top
+        for words, many in some:
+            y = paragraph(page, f"{words}: {many}", y, size=9, x=LEFT + place * FULL / 2, width=FULL / 2 - 4 * mm)
+        ends.append(y)
+    return min(ends)
+
+
+def _told(made: Disposal, field: str, language: PaperLanguage) -> str:
+    value = getattr(made, field)
+    if field.endswith("_on"):
+        return wording.day_in_words(value, language)
+    if field == "ground":
+        return terms.word(made.ground, language.value)
+    return fonts.printable(str(value), field)
+
+
+@cache
+def _texts() -> dict[str, dict[str, str]]:
+    with resources.path("letters", "disposal_certificate.toml").open("rb") as file:
+        return tomllib.load(file)
