@@ -113,10 +113,10 @@ def remove_verbs(tab: CaseTab, record: Record, named: str) -> list[Verb]:
     if tab.view.for_family:
         return []
     words = translate("TakingBack", "Remove…")
-    return [(words, f"remove_{record.id}", partial(_ask_to_remove, tab, record, named))]
+    return [(words, f"remove_{record.id}", partial(ask_to_remove, tab, record, named))]
 
 
-def _ask_to_remove(tab: CaseTab, record: Record, named: str) -> None:
+def ask_to_remove(tab: CaseTab, record: Record, named: str) -> None:
     """Ask first, naming what goes; afterwards the step can be taken back like any other."""
     what = terms.record_name(type(record), language())
     if not tab.workplace.dialogs.confirm(

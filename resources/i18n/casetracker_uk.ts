@@ -2261,6 +2261,10 @@
         <translation>Відкрити в іншій програмі…</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
         <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</source>
         <translation>Документи (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</translation>
     </message>

@@ -25,8 +25,11 @@ from casetracker.ui.case_tabs.documents import DocumentsTab
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.document_view import DocumentView, drawn
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.ids_first import RowsTable
+from casetracker.ui.widgets.toast import Toast
 from casetracker.ui.workplace import Place, Room
+from tests.desks import steps_of
 from tests.ui.stage import Stage, on_stage, the
 
 
@@ -100,6 +103,36 @@ def test_files_are_dropped_and_what_is_no_document_says_why(stage: Stage, case: 
     stage.calm()
     assert [one.title for one in stage.dossier(case).attachments] == ["витяг"]
     assert stage.dialogs.shown[-1] == AttachmentKindUnknown.sentence
+
+
+def test_a_document_added_by_mistake_is_removed_after_asking_and_comes_back_by_name(stage: Stage, case: UUID) -> None:
+    kept = attachments.add(stage.desk, case, picture(), title="Витяг")
+    wrong = attachments.add(stage.desk, case, picture("JPEG"), title="Чужий паспорт")
+    tab = shown(stage, case)
+    table = the(tab, RowsTable, "case_documents")
+    tab.open_document(wrong.id)
+    stage.calm()
+    assert table.chosen_id() == wrong.id
+    assert the(tab, DocumentView).image is not None
+    remove = the(tab, QPushButton, "remove_document")
+    stage.dialogs.set_next_answer(False)
+    remove.click()
+    stage.calm()
+    assert "Чужий паспорт" in stage.dialogs.shown[-1]
+    assert len(stage.dossier(case).attachments) == 2
+    stage.dialogs.set_next_answer(True)
+    remove.click()
+    stage.calm()
+    assert [one.id for one in stage.dossier(case).attachments] == [kept.id]
+    assert the(tab, DocumentView).image is None
+    (step, *_) = steps_of(stage.desk, case)
+    assert step.action == "remove a document"
+    toast = the(stage.window_shown, Toast)
+    assert "document" in toast.accessibleName().lower()
+    the(toast, LinkButton).click()
+    stage.calm()
+    assert {one.id for one in stage.dossier(case).attachments} == {kept.id, wrong.id}
+    assert attachments.read_content(stage.desk, wrong.id) == picture("JPEG")
 
 
 def test_enter_shows_a_picture_and_zooms_with_the_keyboard(stage: Stage, case: UUID) -> None:

@@ -17,6 +17,7 @@ from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import body_name, date_short, line, word
 from casetracker.ui.document_view import DocumentView
+from casetracker.ui.taking_back import ask_to_remove
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.page import EmptyState
@@ -61,7 +62,8 @@ class DocumentsTab(CaseTab):
         self._add: QPushButton = button("", "add_document", self.ask_to_add)
         self._copy: QPushButton = button("", "copy_document", self.save_copy)
         self._outside: QPushButton = button("", "open_outside", self.open_with_another)
-        self._verbs = buttons(self._add, self._copy, self._outside)
+        self._remove: QPushButton = button("", "remove_document", self.remove_document)
+        self._verbs = buttons(self._add, self._copy, self._outside, self._remove)
         right = QWidget()
         inner = QVBoxLayout(right)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +98,8 @@ class DocumentsTab(CaseTab):
     def fill(self) -> None:
         documents, for_family = self.dossier.attachments, self.view.for_family
         self._rows = {one.id: one for one in documents}
-        if self._case_id != self.dossier.case.id or for_family:
+        gone = self._shown is not None and self._shown not in self._rows
+        if self._case_id != self.dossier.case.id or for_family or gone:
             self._case_id, self._shown = self.dossier.case.id, None
             self.document.show_nothing()
         self._say()
@@ -112,7 +115,7 @@ class DocumentsTab(CaseTab):
         self._hidden.setVisible(for_family)
         self._nothing.setVisible(not documents and not for_family)
         self._verbs.setHidden(for_family)
-        for one in (self._copy, self._outside):
+        for one in (self._copy, self._outside, self._remove):
             one.setVisible(there)
         self._split.setVisible(there)
 
@@ -128,6 +131,7 @@ class DocumentsTab(CaseTab):
         self._add.setText(self.tr("Add a document…"))
         self._copy.setText(self.tr("Save a copy…"))
         self._outside.setText(self.tr("Open with another program…"))
+        self._remove.setText(self.tr("Remove…"))
 
     @Slot()
     def _say_what(self) -> None:
@@ -195,6 +199,13 @@ class DocumentsTab(CaseTab):
         folder = self.workplace.dialogs.ask_folder(self.tr("Folder for the copy in clear"))
         if folder is not None:
             self._export(chosen, _free_name(folder / self._name_for(chosen)), then=self.open_outside)
+
+    @Slot()
+    def remove_document(self) -> None:
+        """Remove a document that was added by mistake, after asking; the step is offered to be taken back."""
+        chosen = self._chosen()
+        if chosen is not None:
+            ask_to_remove(self, chosen, line(chosen.title, date_short(chosen.added_on)))
 
     def _confirm(self, question: str, verb: str) -> bool:
         lost = self.tr(
