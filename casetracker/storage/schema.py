@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import CheckConstraint, Column, Index, Table, Uuid, text
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import configure_mappers
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.types import Boolean, Date, DateTime, String, Text
 from sqlmodel import SQLModel
@@ -43,6 +44,9 @@ from casetracker.casework.partial_date import PartialDateColumn
 from casetracker.casework.record import EnumColumn, Record, TermsColumn
 from casetracker.casework.samples import OF_A_RELATIVE, SampleKind
 from casetracker.storage import attachment_store, checkpoints, due_days, journal, search
+
+# Done while the passphrase is still being typed; otherwise the first thing that is read would wait for it.
+configure_mappers()
 
 # STRICT tables know TEXT, INTEGER, REAL and BLOB only.
 for _kind in (String, Text, Uuid, Date, DateTime):

@@ -6,19 +6,15 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import report
-from tests.desks import make_desk
 
 
 @pytest.mark.torture
 def test_everything_is_measured_with_encryption_and_without(tmp_path: Path) -> None:
-    desk = make_desk(tmp_path / "vault")
-    report.fill(desk, 70)
-    plain = tmp_path / "plain.db"
-    report.export(desk.vault, plain)
-    ours = report.measure(desk.vault, desk.vault.db_path, nullcontext())
-    with plain.open("rb") as file:
+    report.make(tmp_path / "vault", 70)
+    plain = report.unencrypted_copy(tmp_path / "vault", tmp_path / "plain")
+    ours = report.measure(tmp_path / "vault", tmp_path / "stick", nullcontext())
+    with (plain / "cases.0001.db").open("rb") as file:
         assert file.read(15) == b"SQLite format 3"
-    peer = report.measure(desk.vault, plain, report.unencrypted())
-    desk.close()
+    peer = report.measure(plain, tmp_path / "other stick", report.unencrypted())
     assert ours.keys() == peer.keys()
     assert all(ours.values())

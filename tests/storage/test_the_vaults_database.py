@@ -13,6 +13,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlmodel import Session, update
 
 from casetracker.casework.cases import Case
+from casetracker.casework.notes import Note
 from casetracker.casework.office import Office
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName, SoughtPerson
@@ -161,6 +162,16 @@ def test_the_schema_of_the_migrations_is_the_one_the_records_declare(opened: Dat
     made.close()
     assert migrated == declared
     assert migrations.newest()
+
+
+def test_the_first_thing_that_is_read_waits_for_no_preparation() -> None:
+    asked = (
+        "from casetracker.services import vaults\n"
+        "from casetracker.storage.schema import record_kinds\n"
+        "from sqlalchemy.orm import class_mapper\n"
+        "assert all(class_mapper(kind, configure=False).configured for kind in record_kinds())\n"
+    )
+    subprocess.run([sys.executable, "-c", asked], check=True)  # noqa: S603  (this very program)
 
 
 def test_a_step_is_saved_whole_or_not_at_all(opened: Database) -> None:
@@ -358,3 +369,15 @@ def test_taking_in_the_log_never_waits_for_a_long_reading_unless_it_is_told_to(o
         a_case(opened, "KV1-2026-0003", "Приклад Потім")
     assert opened.checkpoint(waits=False)
     assert log.stat().st_size == 0
+
+
+def test_a_case_that_is_read_in_the_middle_of_a_work_shows_what_the_work_added(opened: Database) -> None:
+    case = a_case(opened)
+    with work(opened, "add a note") as step:
+        step.add(Note(case_id=case.id, words="нотатка", written_on=date(2026, 11, 2), written_by="Прикладна"))
+        assert [one.words for one in step.cases.dossier(case.id).notes] == ["нотатка"]
+        step.commit()
+    with Reading(opened) as reading:
+        dossier = reading.cases.dossier(case.id)
+    assert [one.words for one in dossier.notes] == ["нотатка"]
+    assert dossier.statements == []
