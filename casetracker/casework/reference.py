@@ -1,7 +1,7 @@
 """Claims from a file that ships with the program or comes later on a stick: rows become records that stay the same.
 
-A row says who reported which number of which transfer. What it does not give (unit, the speaker's own words, their
-language, a grade, the day of publication, the publisher) stays *not recorded*: a collector's note is no quotation.
+A row says who reported which number of which transfer, and where a file has the columns for it what was counted, in
+whose own words, and who published it. What it does not give stays *not recorded*: a collector's note is no quotation.
 """
 
 import json
@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import Final
 from uuid import UUID, uuid5
 
-from casetracker.casework.batches import Batch, BatchKind, Bound, ClaimKind, Direction, Figure, Side
+from casetracker.casework.batches import Batch, BatchKind, Bound, ClaimKind, Direction, Figure, Side, Unit
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.phone_lines import PhoneLine
 from casetracker.casework.sources import Source, SourceKind
@@ -37,6 +37,17 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class InOwnWords:
+    """What a row may say beyond its number: what was counted, the speaker's own words, and who published the page."""
+
+    unit: Unit = Unit.NOT_RECORDED
+    words: str = ""
+    """Verbatim."""
+    language: str = ""
+    publisher: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimRow:
     """What one row says of one direction of one event, by one speaker on one page."""
 
@@ -53,6 +64,7 @@ class ClaimRow:
     period: str = ""
     place: str = ""
     note: str = ""
+    own: InOwnWords = InOwnWords()
     was_read: bool = True
     """Whether the collector read the number on the page; a number from memory never becomes a record."""
 
@@ -72,6 +84,7 @@ class TotalRow:
     title: str
     address: str = ""
     note: str = ""
+    own: InOwnWords = InOwnWords()
     was_read: bool = True
 
 
@@ -182,9 +195,11 @@ def figure_id(claim_id: str) -> UUID:
 def _pages(rows: Sequence[ClaimRow | TotalRow]) -> list[Source]:
     titles: dict[str, list[str]] = {}
     first: dict[str, ClaimRow | TotalRow] = {}
+    publishers: dict[str, str] = {}
     for row in rows:
         titles.setdefault(_page_key(row), []).append(row.title)
         first.setdefault(_page_key(row), row)
+        publishers[_page_key(row)] = publishers.get(_page_key(row), "") or row.own.publisher
     return [
         Source(
             id=page_id(row),
@@ -192,6 +207,7 @@ def _pages(rows: Sequence[ClaimRow | TotalRow]) -> list[Source]:
             title=min(titles[key], key=lambda title: title.startswith("(")),
             kind=SourceKind.PAGE if row.address else SourceKind.NOT_RECORDED,
             address=row.address,
+            publisher=publishers[key],
             reference_key=key,
         )
         for key, row in first.items()
@@ -270,6 +286,9 @@ def _figure(row: ClaimRow) -> Figure:
         happened_on=row.happened_on,
         period=row.period,
         place=row.place,
+        unit=row.own.unit,
+        qualifier=row.own.words,
+        quote_language=row.own.language,
         note=row.note,
         reference_key=row.claim_id,
     )
@@ -286,7 +305,10 @@ def _running_total(row: TotalRow) -> Figure:
         count=row.told.count,
         count_to=row.told.count_to,
         bound=row.told.bound,
+        unit=row.own.unit,
         what_is_counted=row.what_is_counted,
+        qualifier=row.own.words,
+        quote_language=row.own.language,
         said_on=row.said_on,
         period=row.period,
         note=row.note,

@@ -12,11 +12,11 @@ from typing import Final, TypeVar
 
 from pydantic_core import PydanticCustomError
 
-from casetracker.casework.batches import Bound, ClaimKind, Direction, Side
+from casetracker.casework.batches import Bound, ClaimKind, Direction, Side, Unit
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate, part_from
 from casetracker.casework.record import MISSING, NOT_ALLOWED, clean_line, clean_words
-from casetracker.casework.reference import ClaimRow, Told, TotalRow
+from casetracker.casework.reference import ClaimRow, InOwnWords, Told, TotalRow
 
 LARGEST: Final = 10_000_000
 """Bytes. A thousand times the shipped claims' file would still be a mistake, not a newer file."""
@@ -53,6 +53,8 @@ TOTAL_COLUMNS: Final = (
     "source_address",
     "note",
 )
+OWN_COLUMNS: Final = ("unit", "own_words", "own_words_language", "publisher")
+"""What a file may say besides, after the other columns: any of these, in any order. A file without them is read too."""
 
 
 class UnreadableClaims(ForTheCaseworker):
@@ -156,6 +158,13 @@ _WITHOUT_NUMBER: Final = (ClaimKind.WITHOUT_NUMBER, ClaimKind.NO_STATEMENT_YET, 
 _SIDES: Final = {"ukraine": Side.UKRAINE, "russia": Side.RUSSIA, "icrc": Side.ICRC, "third_party": Side.OTHER}
 _ONE_WAY: Final = {"to_ukraine": Direction.TO_UKRAINE, "to_russia": Direction.TO_RUSSIA}
 _BOTH_WAYS: Final = _ONE_WAY | {"both": Direction.BOTH}
+_UNITS: Final = {
+    "": Unit.NOT_RECORDED,
+    "bodies": Unit.BODIES,
+    "bodies or remains": Unit.BODIES_OR_REMAINS,
+    "body bags": Unit.BODY_BAGS,
+    "persons": Unit.PERSONS,
+}
 _BASIS: Final = {"read": True, "recalled, unverified": False}
 _BOUNDS: Final = {
     "": Bound.EXACT,
@@ -175,6 +184,7 @@ _COUNT_COLUMNS: Final = {
 _NUMBER: Final = re.compile(r"(?:([a-z ]+) )?(\d{1,9})(?: ?[-–] ?(\d{1,9}))?", re.ASCII)
 _DATE: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _ADDRESS: Final = re.compile(r"https?://[^\s/]+\S*")
 
 Value = TypeVar("Value")
@@ -218,7 +228,8 @@ class _Row:
 
     def words(self, column: str) -> str:
         try:
-            return clean_words(self.cells[column])
+            # A column that the file leaves out says nothing.
+            return clean_words(self.cells.get(column, ""))
         except PydanticCustomError as refused:
             raise self.broken(column, refused.message_template) from None
 
@@ -292,6 +303,7 @@ def _claim(row: _Row) -> ClaimRow:
         period=period,
         place=row.text("place_route"),
         note=row.words("note"),
+        own=_own(row),
         was_read=was_read,
     )
 
@@ -338,14 +350,28 @@ def _total(row: _Row) -> TotalRow:
         title=row.filled("source_title") if was_read else row.text("source_title"),
         address=row.address("source_address"),
         note=row.words("note"),
+        own=_own(row),
         was_read=was_read,
     )
+
+
+def _own(row: _Row) -> InOwnWords:
+    """Read the columns that a file may leave out; a language is named only of words that stand there."""
+    unit = row.text("unit")
+    if unit not in _UNITS:
+        raise row.broken("unit", NOT_ALLOWED)
+    words, language = row.words("own_words"), row.text("own_words_language")
+    if language and not _LANGUAGE.fullmatch(language):
+        raise row.broken("own_words_language", NOT_ALLOWED)
+    if language and not words:
+        raise row.broken("own_words", MISSING)
+    return InOwnWords(_UNITS[unit], words, language, row.text("publisher"))
 
 
 def _rows(content: bytes, file: str, columns: Sequence[str]) -> Iterator[_Row]:
     lines = _lines(_decoded(content, file), file)
     _, header = next(lines, (1, []))
-    _check_header([cell.strip() for cell in header], file, columns)
+    columns = _check_header([cell.strip() for cell in header], file, columns)
     seen: dict[str, int] = {}
     for line, cells in lines:
         if not any(cell.strip() for cell in cells):
@@ -385,9 +411,15 @@ def _lines(text: str, file: str) -> Iterator[tuple[int, list[str]]]:
         begins = reader.line_num + 1
 
 
-def _check_header(header: list[str], file: str, columns: Sequence[str]) -> None:
-    if header == list(columns):
-        return
+def _check_header(header: list[str], file: str, columns: Sequence[str]) -> list[str]:
+    """Return the columns of a file: those that it must have, in their order, and then those that it may have."""
+    needed, more = header[: len(columns)], header[len(columns) :]
+    if needed == list(columns):
+        for place, name in enumerate(more):
+            if name not in OWN_COLUMNS or name in more[:place]:
+                # What stands there is not repeated: it may be anything, of any file.
+                raise WrongHeader(file=file, column=needed[-1])
+        return header
     if len(header) == 1 and any(header[0].count(separator) >= len(columns) // 2 for separator in ";\t"):
         raise NotCommaSeparated(file=file)
     wrong = next((name for name, found in zip(columns, header, strict=False) if name != found), None)

@@ -27,7 +27,7 @@ from casetracker.casework.batches import (
 )
 from casetracker.casework.certainty import Level
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.reference import ClaimRow, ReferenceRecord, Told, TotalRow, plan_load, records_of
+from casetracker.casework.reference import ClaimRow, InOwnWords, ReferenceRecord, Told, TotalRow, plan_load, records_of
 from casetracker.casework.sources import Source, SourceKind
 from casetracker.exchange.claims_csv import read_claims, read_running_totals
 
@@ -444,6 +444,16 @@ def test_a_corrected_row_corrects_the_record_that_the_office_never_touched() -> 
     assert isinstance(correction.record, Figure)
     assert correction.record.count == 36
     assert plan_load(records_of(newer, totals()), held).unchanged == len(shipped())
+
+
+def test_what_a_newer_file_says_in_the_speakers_own_words_reaches_the_figure_and_the_page() -> None:
+    held = stored(freshly_made())
+    own = InOwnWords(Unit.BODIES_OR_REMAINS, "тіла (останки)", "uk", "Координаційний штаб")
+    newer = changed_row("C155", lambda one: replace(one, own=own))
+    load = plan_load(records_of(newer, totals()), held)
+    assert (load.new, load.kept) == ((), ())
+    told = {type(one.record): set(one.values) - {"reference_row"} for one in load.corrected}
+    assert told == {Source: {"publisher"}, Figure: {"unit", "qualifier", "quote_language"}}
 
 
 def test_a_zero_put_where_nothing_was_stated_is_a_correction() -> None:

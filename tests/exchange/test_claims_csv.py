@@ -9,11 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casetracker import resources
-from casetracker.casework.batches import Bound, ClaimKind, Direction, Side
-from casetracker.casework.reference import ClaimRow, Told, TotalRow
+from casetracker.casework.batches import Bound, ClaimKind, Direction, Side, Unit
+from casetracker.casework.reference import ClaimRow, InOwnWords, Told, TotalRow
 from casetracker.exchange import claims_csv
 from casetracker.exchange.claims_csv import (
     CLAIM_COLUMNS,
+    OWN_COLUMNS,
     TOTAL_COLUMNS,
     BrokenRow,
     FileTooLarge,
@@ -100,6 +101,56 @@ def test_a_row_becomes_typed_values() -> None:
     assert (row.side, row.direction, row.kind) == (Side.UKRAINE, Direction.TO_UKRAINE, ClaimKind.ANNOUNCEMENT)
     assert str(row.happened_on) == "2026-02-26"
     assert (row.place, row.note, row.was_read) == ("Sumy region", "said “today”", True)
+
+
+OWN = {
+    "unit": "bodies or remains",
+    "own_words": "тіла (останки), які за попередньою інформацією\nможуть належати захисникам",
+    "own_words_language": "uk",
+    "publisher": "Координаційний штаб",
+}
+
+
+def test_what_was_counted_the_speakers_own_words_and_the_publisher_are_read_where_the_file_has_them() -> None:
+    told = InOwnWords(Unit.BODIES_OR_REMAINS, OWN["own_words"], "uk", "Координаційний штаб")
+    (claim,) = read_claims(file_of(GOOD | OWN, columns=(*CLAIM_COLUMNS, *OWN_COLUMNS)), "claims.csv")
+    assert claim.own == told
+    (total,) = read_running_totals(
+        file_of(GOOD_TOTAL | OWN, columns=(*TOTAL_COLUMNS, *reversed(OWN_COLUMNS))), "running_totals.csv"
+    )
+    assert total.own == told
+
+
+def test_a_file_without_them_or_with_some_of_them_is_read_and_says_nothing_of_the_rest() -> None:
+    assert read().own == read_total().own == InOwnWords()
+    (some,) = read_claims(file_of(GOOD | OWN, columns=(*CLAIM_COLUMNS, "publisher")), "claims.csv")
+    assert some.own == InOwnWords(publisher="Координаційний штаб")
+    empty = dict.fromkeys(OWN_COLUMNS, "")
+    (none,) = read_claims(file_of(GOOD | empty, columns=(*CLAIM_COLUMNS, *OWN_COLUMNS)), "claims.csv")
+    assert none.own == InOwnWords()
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "reason"),
+    [
+        ({"unit": "corpses"}, "unit", "not one of those allowed"),
+        ({"own_words_language": "Ukrainian"}, "own_words_language", "not one of those allowed"),
+        ({"own_words": ""}, "own_words", "must be filled in"),
+        ({"publisher": "a\nb"}, "publisher", "in one line"),
+    ],
+)
+def test_a_wrong_cell_of_them_is_refused_with_its_column(cells: dict[str, str], column: str, reason: str) -> None:
+    error = refused(file_of(GOOD | OWN | cells, columns=(*CLAIM_COLUMNS, *OWN_COLUMNS)))
+    assert (error.details["line"], error.details["column"]) == (2, column)
+    assert reason in str(error)
+
+
+@pytest.mark.parametrize("more", [("remark",), ("unit", "unit"), ("unit", "")])
+def test_a_column_that_nobody_knows_or_that_stands_twice_is_refused(more: tuple[str, ...]) -> None:
+    columns = ",".join((*CLAIM_COLUMNS, *more))
+    with pytest.raises(WrongHeader) as caught:
+        read_claims(f"{columns}\n".encode(), "newer.csv")
+    assert caught.value.details["column"] == CLAIM_COLUMNS[-1]
 
 
 def test_zero_and_blank_differ() -> None:
