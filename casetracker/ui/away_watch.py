@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QWidget
 if sys.platform == "linux" or TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
+PLATFORM: str = sys.platform
+"""By which the settings say what this computer tells a program."""
 _LOGIND: Final = "org.freedesktop.login1"
 _SAVERS: Final = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver")
 _WM_POWER, _SUSPENDS = 0x0218, 4

@@ -6922,6 +6922,18 @@
         <source>Remember the folder of this vault on this computer</source>
         <translation>Запам’ятати теку цього сховища на цьому комп’ютері</translation>
     </message>
+    <message>
+        <source>A Mac does not tell of a locked screen or of a switch to another user, and of sleep only on waking: lock the vault before you leave.</source>
+        <translation>Mac не повідомляє ні про заблокований екран, ні про перехід до іншого користувача, а про сон – лише після пробудження: блокуйте сховище, перш ніж відійти.</translation>
+    </message>
+    <message>
+        <source>Also when the screen is locked, at sleep, and at a switch to another user.</source>
+        <translation>Також коли екран заблоковано, комп’ютер засинає або за нього сідає інший користувач.</translation>
+    </message>
+    <message>
+        <source>Also when the screen is locked, at sleep, and at a switch to another user, where the desktop tells of it.</source>
+        <translation>Також коли екран заблоковано, комп’ютер засинає або за нього сідає інший користувач – там, де про це повідомляє робочий стіл.</translation>
+    </message>
 </context>
 <context>
     <name>Withheld</name>

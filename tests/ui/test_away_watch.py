@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from casetracker.ui import away_watch
 from casetracker.ui.away_watch import AwayWatch, session_path, tells_of_leaving
 from casetracker.ui.manual_window import ManualWindow
 from casetracker.ui.settings import Settings
+from casetracker.ui.settings_cards.window import WindowCard
 from casetracker.ui.workplace import Place, Room
 from tests.ui.shells import a_shell
 from tests.ui.stage import the
@@ -22,6 +24,7 @@ _LISTENER = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from casetracker.ui import away_watch
 from casetracker.ui.away_watch import AwayWatch
 app = QApplication([])
 window = QWidget()
@@ -162,3 +165,23 @@ def test_the_page_on_security_opens_in_both_languages(
             assert word in the(page, QTextBrowser).toPlainText()
             page.close()
             shell.calm()
+
+
+def test_the_settings_promise_no_lock_of_which_the_computer_does_not_tell(
+    qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    promised = "Also when the screen is locked"
+    for shell in a_shell(qapp, settings, qtbot, tmp_path):
+        shell.open()
+        card = WindowCard(shell.rooms.workplace)
+        for platform, said in (
+            ("darwin", "A Mac does not tell of a locked screen"),
+            ("win32", promised),
+            ("linux", "where the desktop tells of it"),
+        ):
+            monkeypatch.setattr(away_watch, "PLATFORM", platform)
+            card.retranslate()
+            hints = "\n".join(label.text() for label in card.findChildren(QLabel))
+            assert said in hints
+            assert (platform == "darwin") == (promised not in hints)
+        card.deleteLater()

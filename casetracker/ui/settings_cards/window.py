@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
+from casetracker.ui import away_watch
 from casetracker.ui.screenshots import CAN_BE_KEPT_OUT
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
 from casetracker.ui.theme import PRINT_SCALES, Scheme
@@ -81,13 +82,26 @@ class WindowCard(SettingsCard):
         for place, said in enumerate((self.tr("as the computer"), self.tr("light"), self.tr("dark"))):
             self._scheme.setItemText(place, said)
         self._scale_field.set_label(self.tr("Size of print"))
-        self._idle_field.set_label(self.tr("Lock by itself"))
+        self._idle_field.set_label(self.tr("Lock by itself"), self._when_told())
         for place in range(self._idle.count()):
             self._idle.setItemText(place, self.tr("after %n min without use", "", self._idle.itemData(place)))
         self._minimised.setText(self.tr("Lock when the window is minimised"))
         self._screenshots.setText(self.tr("Keep the window out of screenshots and shared screens"))
         self._no_way.setText(self.tr("On this system a program cannot keep itself out of screenshots."))
         self._remember.setText(self.tr("Remember the folder of this vault on this computer"))
+
+    def _when_told(self) -> str:
+        """Say at what else the vault locks, and promise nothing that this computer does not tell of."""
+        if away_watch.PLATFORM == "darwin":
+            return self.tr(
+                "A Mac does not tell of a locked screen or of a switch to another user, and of sleep only on waking: "
+                "lock the vault before you leave."
+            )
+        if away_watch.PLATFORM == "win32":
+            return self.tr("Also when the screen is locked, at sleep, and at a switch to another user.")
+        return self.tr(
+            "Also when the screen is locked, at sleep, and at a switch to another user, where the desktop tells of it."
+        )
 
     def _set(self, put: Callable[[], None]) -> None:
         put()
