@@ -80,11 +80,14 @@ def survey(path: Path, key: bytes, pages: IntactPages | None = None) -> list[Tab
     """
     source = _Source(path, key, pages)
     found = []
-    for name in source.tables():
-        table = Table(name)
-        for _row in source.rows(table):
-            table.read += 1
-        found.append(table)
+    try:
+        for name in source.tables():
+            table = Table(name)
+            for _row in source.rows(table):
+                table.read += 1
+            found.append(table)
+    finally:
+        source.close()
     return found
 
 
@@ -97,6 +100,7 @@ def carry_over(path: Path, key: bytes, target: Database, pages: IntactPages | No
     """
     written = opening.connect(target.path, key, foreign_keys=False)
     found: list[Table] = []
+    source: _Source | None = None
     try:
         source = _Source(path, key, pages, dict(written.execute(_DECLARED)))
         written.execute("BEGIN IMMEDIATE")
@@ -113,6 +117,8 @@ def carry_over(path: Path, key: bytes, target: Database, pages: IntactPages | No
     except driver.DatabaseError as refused:
         raise known_error(getattr(refused, "sqlite_errorcode", None)) or refused from None
     finally:
+        if source is not None:
+            source.close()
         written.close()
     _index_names(target)
     return found
@@ -147,7 +153,9 @@ class _Source:
     ) -> None:
         self._path = path
         self._key = key
+        self._open: driver.Connection | None = None
         self._pages = pages
+        self._last_ids: tuple[str, dict[int, str] | None] = ("", None)
         self._columns: dict[str, list[str]] = {}
         self._numbered: dict[str, int] = {}
         """The column that stands for a row's number, by table: it is stored as nothing."""
@@ -160,15 +168,21 @@ class _Source:
 
     def ask(self, statement: str, *asked: object) -> list[Any]:
         """Return all rows; raises `DatabaseDamaged` where a page that is needed cannot be read."""
-        connection = opening.connect(self._path, self._key, foreign_keys=False)
+        if self._open is None:
+            self._open = opening.connect(self._path, self._key, foreign_keys=False)
         try:
-            return list(connection.execute(statement, asked))
+            return list(self._open.execute(statement, asked))
         except driver.DatabaseError as refused:
+            # From now on this connection refuses whatever it is asked.
+            self.close()
             if (getattr(refused, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGED:
                 raise DatabaseDamaged from None
             raise
-        finally:
-            connection.close()
+
+    def close(self) -> None:
+        opened, self._open = self._open, None
+        if opened is not None:
+            opened.close()
 
     def tables(self) -> list[str]:
         """Return the tables whose rows are carried over. Raises `DatabaseDamaged` where nothing tells them."""
@@ -281,6 +295,11 @@ class _Source:
 
     def _ids(self, table: str) -> dict[int, str] | None:
         """Return the number and the id of every row from the index of ids; None without one that can be read."""
+        if self._last_ids[0] != table:
+            self._last_ids = table, self._read_ids(table)
+        return self._last_ids[1]
+
+    def _read_ids(self, table: str) -> dict[int, str] | None:
         with suppress(DatabaseDamaged):
             for row in self.ask(f'PRAGMA index_list("{table}")'):
                 if row[3] == "pk":
