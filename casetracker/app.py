@@ -13,6 +13,7 @@ import casetracker
 from casetracker import program_log
 from casetracker.program_log import Moment
 from casetracker.ui import theme
+from casetracker.ui.collecting import Collecting
 from casetracker.ui.error_window import Faults
 from casetracker.ui.main_window import MainWindow
 from casetracker.ui.settings import Settings
@@ -49,6 +50,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Casetracker")
     app.setApplicationVersion(casetracker.__version__)
     theme.load_fonts(app)
+    Collecting(app)
     return app
 
 

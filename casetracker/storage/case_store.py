@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import TextClause, bindparam, func, text
 from sqlmodel import Session, col, select
 
 from casetracker.casework.attachments import Attachment
@@ -15,7 +16,6 @@ from casetracker.casework.cases import Case
 from casetracker.casework.comparisons import Comparison, ComparisonSample
 from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
-from casetracker.casework.disposal import Disposal
 from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
 from casetracker.casework.identification import Decision, DecisionGround, DecisionRemains, IdentificationStage
@@ -81,10 +81,45 @@ _DUE: Final[dict[str, type[Any]]] = {
 }
 """Parts of a dossier that the rules on what is due read."""
 
+_OF_A_CASE: Final[tuple[type[Any], ...]] = (
+    PersonName,
+    Statement,
+    Registration,
+    Talk,
+    Task,
+    CaseBatchLink,
+    CaseRemains,
+    IdentificationStage,
+    Decision,
+    Letter,
+    Attachment,
+    *_FURTHER.values(),
+)
+"""The kinds that a case may have nothing of."""
+_WANTED: Final = "wanted"
+_NUMBERED: Final = (("search_case", "number"), ("disposal", "case_number"))
+"""Where numbers of cases stand."""
+
+
+@cache
+def _asked(kind: type[Any], column: Any) -> Any:  # noqa: ANN401  (a column, and the statement of a kind)
+    """Return the statement that reads the records of a kind by `column`; making it takes longer than running it."""
+    return select(kind).where(column.in_(bindparam(_WANTED, expanding=True))).order_by(col(kind.id))
+
+
+@cache
+def _filled_parts() -> TextClause:
+    each = (
+        f"SELECT {place} WHERE EXISTS (SELECT 1 FROM {kind.__tablename__} WHERE case_id = :wanted)"  # noqa: S608  (ours)
+        for place, kind in enumerate(_OF_A_CASE)
+    )
+    return text(" UNION ALL ".join(each))
+
 
 class Cases:
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._empty: tuple[UUID | None, frozenset[type[Any]]] = (None, frozenset())
 
     def get(self, case_id: UUID) -> Case:
         """Return one case. Raises `NothingFound`."""
@@ -100,11 +135,16 @@ class Cases:
     def last_running(self, office: str, year: int) -> int:
         """Return the highest running number of an office's year, 0 when there is none; a tombstone keeps its own."""
         begins = f"{office}-{year}-"
-        highest = 0
-        for number in (col(Case.number), col(Disposal.case_number)):
-            # A range of the unique index; five digits sort after four by length first.
-            asked = select(number).where(number >= begins, number < begins + "~")
-            newest = self._session.exec(asked.order_by(func.length(number).desc(), number.desc())).first()
+        connection, highest = self._session.connection(), 0
+        for table, number in _NUMBERED:
+            # The driver's own form, because it is asked at every new case: a range of the unique index.
+            within = f"FROM {table} WHERE {number} >= ? AND {number} < ?"
+            asked = (begins, begins + "~")
+            newest = connection.exec_driver_sql(f"SELECT max({number}) {within}", asked).scalar()
+            if connection.exec_driver_sql(f"SELECT 1 {within} LIMIT 1", (f"{begins}10000", f"{begins}10000~")).scalar():
+                # Five digits sort among four, and once they begin the longest is the highest.
+                longest = f"SELECT {number} {within} ORDER BY length({number}) DESC, {number} DESC LIMIT 1"
+                newest = connection.exec_driver_sql(longest, asked).scalar()
             highest = max(highest, int(newest.removeprefix(begins)) if newest else 0)
         return highest
 
@@ -124,6 +164,8 @@ class Cases:
 
     def dossiers(self, case_ids: Sequence[UUID]) -> list[Dossier]:
         """Return several dossiers in the order asked for, one statement a table; unknown ids are left out."""
+        if len(case_ids) == 1:
+            self._note_empty_parts(case_ids[0])
         cases = {case.id: case for case in self._all(Case, case_ids, col(Case.id))}
         sought = {one.case_id: one for one in self._all(SoughtPerson, case_ids)}
         links = self._by_case(CaseBatchLink, case_ids)
@@ -204,11 +246,19 @@ class Cases:
         found: list[Kind] = []
         wanted = iter(ids)
         while some := list(islice(wanted, AT_ONCE)):
-            found += self._session.exec(select(kind).where(where.in_(some)).order_by(col(kind.id)))
+            found += self._session.exec(_asked(kind, where), params={_WANTED: some})
         return found
 
-    def _by_case(self, kind: type[Kind], case_ids: Iterable[UUID]) -> "defaultdict[UUID, list[Kind]]":
+    def _note_empty_parts(self, case_id: UUID) -> None:
+        """Ask in one statement which kinds a case has nothing of: half of them, each a statement by itself."""
+        found = self._session.connection().execute(_filled_parts(), {"wanted": case_id.hex})
+        self._empty = (case_id, frozenset(_OF_A_CASE) - {_OF_A_CASE[row[0]] for row in found})
+
+    def _by_case(self, kind: type[Kind], case_ids: Sequence[UUID]) -> "defaultdict[UUID, list[Kind]]":
         grouped: defaultdict[UUID, list[Kind]] = defaultdict(list)
+        nothing_of, empty = self._empty
+        if kind in empty and list(case_ids) == [nothing_of]:
+            return grouped
         for one in self._all(kind, case_ids):
             grouped[one.case_id].append(one)  # type: ignore[attr-defined]  # as above
         return grouped

@@ -231,8 +231,11 @@ class BatchListPage(QWidget):
                 self._model.set_columns(self._columns())
             self._table.resizeColumnsToContents()
             if self._columns_fit():
-                return
-        self._table.setColumnHidden(_CLAIMS, True)
+                break
+        else:
+            self._table.setColumnHidden(_CLAIMS, True)
+        # What is left is given to the kind anew: fitting the others leaves it as wide as its words.
+        self._table.horizontalHeader().setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
 
     def _columns_fit(self) -> bool:
         header = self._table.horizontalHeader()

@@ -38,6 +38,8 @@ PAUSE_MS: Final = 150
 _NUMBER, _NAME, _BORN, _LAST, _STATUS, _DUE = range(6)
 _NAME_WIDE: Final = 260
 """What a name, a first name and a name by the father take in most cases."""
+_NAME_IN_TWO: Final = 200
+"""From here on a name takes two lines at most."""
 _NAME_NARROW: Final = 150
 """What a name in three lines takes."""
 _STATUS_NARROW: Final = 168
@@ -317,7 +319,7 @@ class CaseListPage(QWidget):
             self._table.setColumnHidden(place, hide)
             left += widths[place] if hide else 0
         # A name or a status that takes two lines is read; one that ends in … is looked up.
-        self._table.fit_rows(1 if roomy else 2 if left >= theme.pixels(_NAME_WIDE) else 3)
+        self._table.fit_rows(1 if roomy else 2 if left >= theme.pixels(_NAME_IN_TWO) else 3)
         for place, wide in widths.items():
             self._table.setColumnWidth(place, wide)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)

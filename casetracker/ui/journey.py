@@ -31,6 +31,7 @@ Looks = tuple[tuple[str, Scheme], ...]
 LOOKS: Final[Looks] = (("uk", Scheme.LIGHT), ("en", Scheme.LIGHT), ("uk", Scheme.DARK), ("en", Scheme.DARK))
 PATIENCE: Final = 60.0
 """Seconds that a page may take before the journey gives up."""
+ROUNDS: Final = 10
 CALM: Final = 0.35
 """Seconds without work after which a page counts as shown: a live preview starts a moment after the last change."""
 _SEARCHING, _LINKED, _DECIDED, _UNLINKED = (f"ZR1-{{year}}-000{place}" for place in (1, 2, 4, 5))
@@ -209,14 +210,18 @@ def _picture(window: MainWindow, out: Path, name: str, language: str, scheme: Sc
 
 
 def settle(window: MainWindow) -> None:
-    """Wait until nothing is being worked on, and nothing starts within a moment."""
-    calm_since = time.monotonic()
+    """Wait until nothing is being worked on, and nothing starts within a moment or some rounds of events.
+
+    A page is filled, shown and laid out in rounds, each of which may last longer than the moment on a busy machine.
+    """
+    calm_since, rounds = time.monotonic(), 0
 
     def calm() -> bool:
-        nonlocal calm_since
+        nonlocal calm_since, rounds
+        rounds += 1
         if not window.background.is_idle:
-            calm_since = time.monotonic()
-        return time.monotonic() - calm_since > CALM
+            calm_since, rounds = time.monotonic(), 0
+        return rounds > ROUNDS and time.monotonic() - calm_since > CALM
 
     _until(calm)
 

@@ -7,7 +7,7 @@ the print size while the window is open needs no restart.
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Final
 
@@ -136,9 +136,7 @@ def tab_gap() -> int:
 
 def print_scale() -> int:
     """Return the print size in percent."""
-    app = QApplication.instance()
-    scale = app.property(_SCALE) if app else None
-    return scale if isinstance(scale, int) else PRINT_SCALES[0]
+    return _now.scale
 
 
 def pixels(size: int) -> int:
@@ -148,16 +146,24 @@ def pixels(size: int) -> int:
 
 def font(size: Type = Type.TEXT, *, bold: bool = False, struck: bool = False) -> QFont:
     """Return the window's font at one of its sizes."""
-    key = (pixels(size), bold, struck, QApplication.font().key())
-    if key not in _made:
-        made = _made[key] = QFont(QApplication.font())
+    key = (pixels(size), bold, struck)
+    if key not in _now.fonts:
+        made = _now.fonts[key] = QFont(QApplication.font())
         made.setPixelSize(pixels(size))
         made.setBold(bold)
         made.setStrikeOut(struck)
-    return QFont(_made[key])
+    return _now.fonts[key]
 
 
-_made: Final[dict[tuple[int, bool, bool, str], QFont]] = {}
+@dataclass(slots=True)
+class _Now:
+    """The print size in force, and the fonts made for it: pages ask for both thousands of times."""
+
+    scale: int = PRINT_SCALES[0]
+    fonts: dict[tuple[int, bool, bool], QFont] = field(default_factory=dict)
+
+
+_now: Final = _Now()
 
 
 def load_fonts(app: QApplication) -> None:
@@ -181,7 +187,7 @@ def apply(app: QApplication, scheme: Scheme, scale: int = 100) -> None:
     if scale not in PRINT_SCALES:
         raise ValueError("the print size is one of PRINT_SCALES")
     app.setProperty(_SCHEME, scheme.value)
-    app.setProperty(_SCALE, scale)
+    _now.scale = scale
     if app.findChild(_SystemScheme) is None:
         _SystemScheme(app)
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -195,6 +201,7 @@ def _restyle(app: QApplication, chosen: Colours) -> None:
     base.setPixelSize(pixels(Type.TEXT))
     # Numbers under one another line up.
     base.setFeature(QFont.Tag("tnum"), 1)
+    _now.fonts.clear()
     app.setFont(base)
     app.setPalette(palette(chosen))
     app.setStyleSheet(stylesheet(chosen))
@@ -291,7 +298,6 @@ class _SystemScheme(QObject):
 
 _MID_GREY: Final = 128
 _SCHEME: Final = "casetracker-scheme"
-_SCALE: Final = "casetracker-print-scale"
 _FONTS: Final = "casetracker-fonts"
 
 _SHEET: Final = """

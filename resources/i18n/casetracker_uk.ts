@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>Late, soon and planned</source>
-        <translation>Прострочене, близьке й заплановане</translation>
+        <translation>Усі строки</translation>
     </message>
     <message>
         <source>Late</source>

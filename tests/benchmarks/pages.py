@@ -31,6 +31,7 @@ from casetracker.ui import theme
 from casetracker.ui.background import Background
 from casetracker.ui.case_list_page import CaseListPage
 from casetracker.ui.case_page import CasePage
+from casetracker.ui.collecting import Collecting
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.settings import Settings
 from casetracker.ui.theme import Scheme
@@ -55,6 +56,7 @@ def main() -> None:
     count = asked.parse_args().cases
     app = QApplication(sys.argv[:1])
     theme.apply(app, Scheme.LIGHT)
+    Collecting(app)
     with tempfile.TemporaryDirectory() as place:
         office = Office(code="KV1", name="Бюро розшуку (зразок)", caseworker="Прикладна Зразка")
         desk = vaults.begin_vault(Path(place) / "vault", "speed", office, sample=True, cost=FLOOR).finish()
@@ -160,7 +162,8 @@ def calm(background: Background) -> None:
     """Run the event loop until nothing works any more and everything has arrived."""
     loop = QEventLoop()
     timer = QTimer()
-    timer.setInterval(0)
+    # Asking without a pause would take the processor from those who read.
+    timer.setInterval(2)
     timer.timeout.connect(lambda: loop.quit() if background.is_idle else None)
     timer.start()
     loop.exec()

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final, Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.standing import Dossier
@@ -15,6 +15,8 @@ from casetracker.services.desk import Changes, Desk
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.mark_label import MarkLabel
+from casetracker.ui.widgets.text import Facts
 from casetracker.ui.workplace import Place, Workplace
 from tests.desks import make_desk
 
@@ -66,6 +68,8 @@ class Stage(QObject):
         self.qtbot.waitUntil(lambda: self.background.is_idle)
         self.qtbot.wait(1)
         self.qtbot.waitUntil(lambda: self.background.is_idle)
+        # What was added to a page shows itself only in a further step.
+        QCoreApplication.processEvents()
 
     def case(self, typed: str) -> UUID:
         """Return the one case that is found under what is typed."""
@@ -78,6 +82,19 @@ class Stage(QObject):
     def _tell(self, changes: Changes) -> None:
         for page in self._pages:
             page.refresh(changes)
+
+
+def said_in(widget: QWidget) -> list[str]:
+    """Return every sentence in sight, those under one another each by itself, and the words of marks."""
+    said: list[str] = []
+    for label in widget.findChildren(QLabel):
+        if not label.isVisibleTo(widget):
+            continue
+        lines = label.text().split("\n")
+        said += [label.text(), *lines] if len(lines) > 1 else lines
+        if isinstance(label, Facts):
+            said += [part for line in lines for part in line.split(": ", 1)]
+    return said + [one.mark.word for one in widget.findChildren(MarkLabel) if one.isVisibleTo(widget)]
 
 
 def the(parent: QWidget, kind: type[Widget], name: str = "") -> Widget:

@@ -23,11 +23,10 @@ from casetracker.ui.forms.link_form import LinkForm, TransferEntry
 from casetracker.ui.forms.said_forms import StatementForm
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.banners import ContactBanner, Notice
-from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room
 from tests.ui.hands import reached_by_tab, type_text
-from tests.ui.stage import Stage, on_stage, the
+from tests.ui.stage import Stage, on_stage, said_in, the
 
 TABS = ("overview", "family", "known", "samples", "identification", "batches", "letters", "documents", "history")
 HARD = "О’Зразок ʼ'\" \U0001f600 שלום <b>жирно</b> {{ name }} %1 & &amp; " + "дуже довге ім’я " * 15
@@ -49,12 +48,6 @@ def shown(stage: Stage, typed: str = "Зразковий Олександр", de
     return page
 
 
-def texts(widget: QWidget) -> list[str]:
-    """Return every sentence in sight, marks with their words."""
-    labels = [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
-    return labels + [one.mark.word for one in widget.findChildren(MarkLabel) if one.isVisibleTo(widget)]
-
-
 def click(page: QWidget, name: str) -> None:
     the(page, QPushButton, name).click()
 
@@ -71,13 +64,13 @@ def history(page: CasePage) -> list[list[str]]:
 
 def test_the_page_says_who_how_to_treat_the_family_and_where_it_stands(stage: Stage) -> None:
     page = shown(stage)
-    said = texts(page)
+    said = said_in(page)
     assert "Зразковий Олександр Прикладович" in said
     assert any(one.endswith("captivity reported") for one in said)
     assert any("born 14 May 1994 · last contact about 27 September 2025" in one for one in said)
     banner = the(page, ContactBanner)
-    assert "Mother: in person only" in texts(banner)
-    assert any(one.startswith("Father: must not learn from us: identification · “результат") for one in texts(banner))
+    assert "Mother: in person only" in said_in(banner)
+    assert any(one.startswith("Father: must not learn from us: identification · “результат") for one in said_in(banner))
     assert "“ймовірно перебуває в полоні, підтвердження МКЧХ немає”" in said
     assert "one voice, not checked" in said
     assert "18 days late" in said
@@ -115,7 +108,7 @@ def test_a_name_of_any_kind_is_shown_as_typed_and_never_widens_the_page(stage: S
             stage.calm()
             page.grab()
             assert page.minimumSizeHint().width() <= stage.window_shown.width(), tab
-        assert name in texts(page)
+        assert name in said_in(page)
         page.hide()
 
 
@@ -139,8 +132,8 @@ def test_a_case_is_linked_with_a_transfer_as_possible(stage: Stage) -> None:
     assert link.strength is LinkStrength.POSSIBLE
     page.show_tab("batches")
     stage.calm()
-    assert "Transfer of 26 February 2026" in texts(page.tab("batches"))
-    assert "possible" in texts(page.tab("batches"))
+    assert "Transfer of 26 February 2026" in said_in(page.tab("batches"))
+    assert "possible" in said_in(page.tab("batches"))
 
 
 def test_a_paper_found_with_remains_cannot_confirm_a_link(stage: Stage) -> None:
@@ -248,7 +241,7 @@ def test_a_superseded_statement_stays_on_record(stage: Stage) -> None:
     first, second = stage.dossier(stage.case("Зразковий Олександр")).statements
     assert first.state is StatementState.SUPERSEDED
     assert first.superseded_by == second.id
-    said = texts(page.tab("known"))
+    said = said_in(page.tab("known"))
     assert "“перебування в полоні підтверджено”" in said
     assert "“ймовірно перебуває в полоні, підтвердження МКЧХ немає”" in said
     assert "Superseded" in said
@@ -257,7 +250,7 @@ def test_a_superseded_statement_stays_on_record(stage: Stage) -> None:
 def test_a_weak_decision_shows_the_questions_for_the_investigator(stage: Stage) -> None:
     page = shown(stage, "Неіснуюк", detail="identification")
     tab = page.tab("identification")
-    assert "Weak basis" in texts(tab)
+    assert "Weak basis" in said_in(tab)
     assert tab.findChild(Notice, "questions") is not None
 
 
@@ -275,30 +268,30 @@ def test_a_decision_that_meets_the_rule_asks_nothing(stage: Stage) -> None:
     page = shown(stage, "Безіменна", detail="identification")
     tab = page.tab("identification")
     assert tab.findChild(Notice, "questions") is None
-    assert any("No paper states this decision" in one for one in texts(tab))
+    assert any("No paper states this decision" in one for one in said_in(tab))
 
 
 def test_the_family_view_hides_what_is_not_for_the_familys_eyes(stage: Stage) -> None:
     page = shown(stage)
     QTest.keyClick(page, Qt.Key.Key_F9)
-    assert not any("must not learn" in one for one in texts(page))
+    assert not any("must not learn" in one for one in said_in(page))
     for tab in TABS:
         page.show_tab(tab)
         stage.calm()
-        assert not any("must not learn" in one or "late" in one for one in texts(page) if one.startswith("Father"))
+        assert not any("must not learn" in one or "late" in one for one in said_in(page) if one.startswith("Father"))
     assert page.findChild(QWidget, "next_card") is None
     QTest.keyClick(page, Qt.Key.Key_F9)
     stage.calm()
-    assert any("must not learn" in one for one in texts(page))
+    assert any("must not learn" in one for one in said_in(page))
 
 
 def test_a_kept_promise_and_a_done_task_are_no_longer_due(stage: Stage) -> None:
     page = shown(stage)
     talk = stage.dossier(stage.case("Зразковий Олександр")).talks[0]
-    assert any(one.startswith("Promised to the family: Написати") for one in texts(page))
+    assert any(one.startswith("Promised to the family: Написати") for one in said_in(page))
     click(page, f"done_{talk.id}")
     stage.calm()
-    assert not any(one.startswith("Promised to the family: Написати") for one in texts(page))
+    assert not any(one.startswith("Promised to the family: Написати") for one in said_in(page))
 
 
 def test_esc_leads_back_to_the_list_and_the_first_key_reaches_the_tabs(stage: Stage) -> None:
@@ -366,7 +359,7 @@ def test_what_was_typed_before_a_lock_is_offered_and_taken_up(stage: Stage) -> N
     drafts.keep_draft(stage.desk, "of a version to come", case_id, {"x": "y"})
     page = shown(stage)
     (offer,) = [one for one in page.findChildren(Notice) if one.isVisible()]
-    assert "Change what is recorded of a relative" in texts(offer)
+    assert "Change what is recorded of a relative" in said_in(offer)
     the(offer, QPushButton).click()
     stage.calm()
     assert page.form is not None
@@ -385,7 +378,7 @@ def test_another_case_closes_an_untouched_form_and_begins_at_the_overview(stage:
     stage.calm()
     assert page.form is None
     assert the(page, Tabs).current_key() == "overview"
-    assert "Безіменна Зразка Прикладівна" in texts(page)
+    assert "Безіменна Зразка Прикладівна" in said_in(page)
 
 
 def test_a_link_to_the_batch_leads_to_its_page(stage: Stage) -> None:
@@ -399,7 +392,7 @@ def test_changing_the_language_says_everything_anew(stage: Stage) -> None:
     page = shown(stage)
     QLocale.setDefault(QLocale("uk"))
     page.retranslate()
-    assert any("14 травня 1994" in one for one in texts(page))
+    assert any("14 травня 1994" in one for one in said_in(page))
 
 
 def test_links_are_changed_through_the_service_that_keeps_the_reason(stage: Stage) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.consents import ConsentDecision, LegalBasis, Purpose
@@ -19,10 +19,9 @@ from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.settings import Settings
 from casetracker.ui.settings_cards.phone_lines import PhoneLinesCard
-from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.workplace import Place, Room
 from tests.ui.hands import let_go
-from tests.ui.stage import Stage, on_stage, the
+from tests.ui.stage import Stage, on_stage, said_in, the
 
 
 @pytest.fixture
@@ -50,11 +49,6 @@ def case_of(page: CasePage, stage: Stage) -> Dossier:
     return stage.dossier(shown_case)
 
 
-def said(widget: QWidget) -> list[str]:
-    labels = [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
-    return labels + [one.mark.word for one in widget.findChildren(MarkLabel) if one.isVisibleTo(widget)]
-
-
 def click(page: QWidget, name: str) -> None:
     the(page, QPushButton, name).click()
 
@@ -73,7 +67,7 @@ def save(stage: Stage, page: CasePage) -> None:
 def test_a_withdrawal_is_recorded_from_the_list_of_consents_and_the_earlier_answer_stays(stage: Stage) -> None:
     page, mother = shown(stage)
     card = the(page, QWidget, f"consents_{mother}")
-    assert said(card).count("allowed") == 2
+    assert said_in(card).count("allowed") == 2
     click(page, f"withdraw_{mother}_print_letter")
     form = form_of(page)
     assert (form.typed()["purpose"], form.typed()["decision"]) == ("print_letter", "withdrawn")
@@ -81,12 +75,12 @@ def test_a_withdrawal_is_recorded_from_the_list_of_consents_and_the_earlier_answ
     save(stage, page)
     answers = [one for one in case_of(page, stage).consents if one.purpose is Purpose.PRINT_LETTER]
     assert [one.decision for one in answers] == [ConsentDecision.GIVEN, ConsentDecision.WITHDRAWN]
-    told = said(the(page, QWidget, f"consents_{mother}"))
+    told = said_in(the(page, QWidget, f"consents_{mother}"))
     assert (told.count("allowed"), told.count("not allowed")) == (1, 1)
     assert any("witness: Зразкова Олена" in one for one in told)
     click(page, f"answers_{mother}")
     stage.calm()
-    assert sum(one.startswith("Write letters ·") for one in said(page)) == 2
+    assert sum(one.startswith("Write letters ·") for one in said_in(page)) == 2
 
 
 def test_a_recipient_is_asked_for_only_where_something_is_shared_and_must_not_be_missing(stage: Stage) -> None:
@@ -102,7 +96,7 @@ def test_a_recipient_is_asked_for_only_where_something_is_shared_and_must_not_be
     save(stage, page)
     (shared,) = [one for one in case_of(page, stage).consents if one.purpose is Purpose.SHARE_WITH]
     assert (shared.recipient, str(shared.relative_id)) == ("МКЧХ", mother)
-    assert any("МКЧХ" in one for one in said(the(page, QWidget, f"consents_{mother}")))
+    assert any("МКЧХ" in one for one in said_in(the(page, QWidget, f"consents_{mother}")))
 
 
 def test_an_answer_that_ran_out_says_so_and_offers_to_ask_again(stage: Stage) -> None:
@@ -114,10 +108,10 @@ def test_an_answer_that_ran_out_says_so_and_offers_to_ask_again(stage: Stage) ->
     )
     stage.calm()
     let_go()
-    assert "expired" in said(the(page, QWidget, f"consents_{mother}"))
+    assert "expired" in said_in(the(page, QWidget, f"consents_{mother}"))
     click(page, f"ask_{mother}_publish_name")
     save(stage, page)
-    assert said(the(page, QWidget, f"consents_{mother}")).count("allowed") == 3
+    assert said_in(the(page, QWidget, f"consents_{mother}")).count("allowed") == 3
 
 
 def test_what_must_not_be_told_is_recorded_shown_and_ended_with_a_reason(stage: Stage) -> None:
@@ -186,7 +180,7 @@ def test_a_line_is_added_checked_and_removed_in_the_settings(stage: Stage) -> No
     stage.calm()
     let_go()
     (own,) = [one for one in phone_lines.read_lines(stage.desk) if one.name == "Психолог (зразок)"]
-    old = len([one for one in said(card) if one.startswith("To be checked")])
+    old = len([one for one in said_in(card) if one.startswith("To be checked")])
     assert old == 1
     click(card, f"checked_{own.id}")
     stage.calm()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.cases import CaseStatus
@@ -22,10 +22,9 @@ from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.settings import Settings
-from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.workplace import Place, Room
 from tests.ui.hands import reached_by_tab
-from tests.ui.stage import Stage, on_stage, the
+from tests.ui.stage import Stage, on_stage, said_in, the
 
 NAME = "Безіменна"
 
@@ -43,11 +42,6 @@ def shown(stage: Stage) -> CasePage:
     page.show_place(Place(Room.CASE, case_id=stage.case(NAME), detail="identification"))
     stage.calm()
     return page
-
-
-def said(widget: QWidget) -> list[str]:
-    labels = [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
-    return labels + [one.mark.word for one in widget.findChildren(MarkLabel) if one.isVisibleTo(widget)]
 
 
 def dossier(stage: Stage) -> Dossier:
@@ -103,11 +97,11 @@ def filled_in(stage: Stage, page: CasePage, **typed: str) -> None:
 
 def test_a_case_without_a_decision_says_so_first_and_how_far_the_results_carry(stage: Stage) -> None:
     page = shown(stage)
-    assert "nothing is known" in said(the(page, QWidget, "undecided"))
+    assert "nothing is known" in said_in(the(page, QWidget, "undecided"))
     compared(stage)
     stage.calm()
-    assert "agreement, second check outstanding" in said(the(page, QWidget, "undecided"))
-    assert any("further examination recommended, not done" in one for one in said(the(page, QWidget, "results")))
+    assert "agreement, second check outstanding" in said_in(the(page, QWidget, "undecided"))
+    assert any("further examination recommended, not done" in one for one in said_in(the(page, QWidget, "results")))
 
 
 def test_a_result_is_recorded_from_the_form_and_an_established_visual_one_is_refused(stage: Stage) -> None:
@@ -132,7 +126,7 @@ def test_a_corrected_report_stands_above_the_one_that_it_corrects(stage: Stage) 
     click(page, f"correct_{first.id}")
     filled_in(stage, page, result=Result.EXCLUDED.value)
     assert any(one.replaces_id == first.id for one in dossier(stage).comparisons)
-    assert "Corrected by a later report." in said(the(page, QWidget, "results"))
+    assert "Corrected by a later report." in said_in(the(page, QWidget, "results"))
 
 
 def test_a_decision_is_recorded_on_the_results_that_agree_and_says_its_strength(stage: Stage) -> None:
@@ -142,8 +136,8 @@ def test_a_decision_is_recorded_on_the_results_that_agree_and_says_its_strength(
     assert page.form is not None
     (result,) = dossier(stage).comparisons
     assert the(page.form, QCheckBox, f"pick_{result.id}").isChecked()
-    assert "Weak basis" in said(page.form)
-    assert any("It was not done, and that stays visible" in one for one in said(page.form))
+    assert "Weak basis" in said_in(page.form)
+    assert any("It was not done, and that stays visible" in one for one in said_in(page.form))
     filled_in(
         stage,
         page,
@@ -162,7 +156,7 @@ def test_a_decision_is_retracted_only_after_everything_that_rests_on_it_was_show
     (decision,) = dossier(stage).decisions
     click(page, f"retract_{decision.id}")
     assert page.form is not None
-    assert "Слідчий" in " ".join(said(the(page.form, QWidget, "resting")))
+    assert "Слідчий" in " ".join(said_in(the(page.form, QWidget, "resting")))
     page.form.save()
     assert page.form is not None
     stage.calm()
@@ -171,11 +165,11 @@ def test_a_decision_is_retracted_only_after_everything_that_rests_on_it_was_show
     assert status(dossier(stage)) is CaseStatus.REGISTERED
     (owed,) = [one for one in dossier(stage).tasks if one.kind is TaskKind.CORRECTION]
     card = the(page, QWidget, f"decision_{decision.id}")
-    assert "to be corrected" in said(card)
-    assert any("The search is open" in one for one in said(card))
+    assert "to be corrected" in said_in(card)
+    assert any("The search is open" in one for one in said_in(card))
     click(page, f"corrected_{owed.id}")
     stage.calm()
-    assert "to be corrected" not in said(the(page, QWidget, f"decision_{decision.id}"))
+    assert "to be corrected" not in said_in(the(page, QWidget, f"decision_{decision.id}"))
 
 
 def test_the_button_that_retracts_is_never_the_primary_one(stage: Stage) -> None:
@@ -195,7 +189,7 @@ def test_a_handover_and_a_belonging_are_recorded_and_stay(stage: Stage) -> None:
     filled_in(stage, page, what="годинник")
     click(page, f"hand_{dossier(stage).effects[0].id}")
     filled_in(stage, page, to_whom="син")
-    told = said(the(page, QWidget, "handed"))
+    told = said_in(the(page, QWidget, "handed"))
     assert any("Зразкова Зразка" in one for one in told)
     assert any("to син" in one for one in told)
     assert status(dossier(stage)) is CaseStatus.HANDED_OVER_OPEN
@@ -211,7 +205,7 @@ def test_a_family_at_the_screen_sees_no_result_and_no_decision_that_nobody_told(
     QTest.keyClick(page, Qt.Key.Key_F9)
     stage.calm()
     tab = page.tab("identification")
-    assert not any("established" in one or "Decision on identity" in one for one in said(tab))
+    assert not any("established" in one or "Decision on identity" in one for one in said_in(tab))
     assert tab.findChild(QPushButton, "add_decision") is None
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.cases import CaseStatus, ClosureReason
@@ -26,7 +26,7 @@ from casetracker.ui.forms.life_forms import CloseForm, NoteForm, ReopenForm, Sus
 from casetracker.ui.forms.merge_form import APART, MERGE_THIS, MergeForm
 from casetracker.ui.settings import Settings
 from casetracker.ui.workplace import Place, Room
-from tests.ui.stage import Stage, on_stage, the
+from tests.ui.stage import Stage, on_stage, said_in, the
 
 
 @pytest.fixture
@@ -42,10 +42,6 @@ def shown(stage: Stage, case_id: UUID, detail: str = "") -> CasePage:
     page.show_place(Place(Room.CASE, case_id=case_id, detail=detail))
     stage.calm()
     return page
-
-
-def texts(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
 
 
 def menu(page: CasePage) -> dict[str, QAction]:
@@ -107,7 +103,7 @@ def test_a_wish_on_further_remains_names_whose_it_is(stage: Stage) -> None:
         work.add(given)
         work.commit()
     page = shown(stage, case, "close")
-    assert any("Неіснуюк Віра Зразківна" in one and "each" in one for one in texts(page))
+    assert any("Неіснуюк Віра Зразківна" in one and "each" in one for one in said_in(page))
 
 
 def test_a_case_is_closed_with_the_keyboard_and_opened_again_from_the_menu(stage: Stage) -> None:
@@ -203,11 +199,11 @@ def test_notes_stand_in_the_case_and_not_in_the_family_view(stage: Stage) -> Non
     form.entry("words").take_up("Нотатка бюро")
     form.save()
     stage.calm()
-    assert "Нотатка бюро" in texts(page)
+    assert "Нотатка бюро" in said_in(page)
     page.turn_family_view()
     stage.calm()
     assert page.findChild(QWidget, "notes_card") is None
-    assert "Нотатка бюро" not in texts(page)
+    assert "Нотатка бюро" not in said_in(page)
     assert "note" not in menu(page)
 
 
@@ -224,7 +220,7 @@ def test_two_cases_stand_side_by_side_before_they_are_merged(stage: Stage) -> No
     case, other = stage.case("Зразковий Олександр"), stage.case("Безіменна")
     page = shown(stage, case, "merge")
     form = compared(stage, page, "Безіменна")
-    said = texts(the(form, QWidget, "side_by_side"))
+    said = said_in(the(form, QWidget, "side_by_side"))
     assert "Безіменна Зразка Прикладівна" in said
     assert "they differ" in " ".join(one.accessibleName() for one in form.findChildren(QWidget))
     form.save()
@@ -234,7 +230,7 @@ def test_two_cases_stand_side_by_side_before_they_are_merged(stage: Stage) -> No
     form.save()
     stage.calm()
     assert stage.dossier(other).case.merged_into == case
-    assert any("came here, as of the same person" in one for one in texts(page))
+    assert any("came here, as of the same person" in one for one in said_in(page))
     again = shown(stage, other)
     assert set(menu(again)) == {"correct", "note"}, "nothing is reopened whose records are elsewhere"
 
@@ -250,10 +246,10 @@ def test_two_persons_are_told_apart_with_why_and_the_next_one_reads_it(stage: St
     form.entry("why").take_up("жінка, інший рік народження")
     form.save()
     stage.calm()
-    assert any("жінка, інший рік народження" in one for one in texts(page))
+    assert any("жінка, інший рік народження" in one for one in said_in(page))
     again = shown(stage, other, "merge")
     form = compared(stage, again, "Зразковий Олександр")
-    assert any("Recorded before as two persons" in one for one in texts(form))
+    assert any("Recorded before as two persons" in one for one in said_in(form))
 
 
 def test_a_case_that_nobody_finds_is_said(stage: Stage) -> None:

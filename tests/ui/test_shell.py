@@ -69,7 +69,7 @@ def test_the_rooms_show_how_much_stands_in_them(shell: Shell) -> None:
     shell.open(sample=True)
     listed = the(shell.rooms, QListWidget, "navigation")
     spoken = [listed.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(listed.count())]
-    assert spoken == ["Today, 1", "Cases, 5", "Batches, 62", "Letters, 0", "Settings"]
+    assert spoken == ["Today, 2", "Cases, 5", "Batches, 62", "Letters, 0", "Settings"]
     cases.open_case(shell.desk, full="Приклад Новий")
     shell.qtbot.waitUntil(lambda: listed.item(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Cases, 6", timeout=5000)
 

@@ -71,14 +71,14 @@ class FamilyTab(CaseTab):
         plans = (
             [(_TWO_COLUMNS, ((1, tuple(left)), (1, tuple(right)))), one_below_another] if right else [one_below_another]
         )
-        self.add(Columns(cards, plans))
+        self.add(Columns(cards, plans, width=self.room()))
         if not self.view.for_family:
             # Answers of one relative, and what another must not learn, are not for the eyes of a family.
             beside = [
                 ConsentsCard(self.workplace, self.view, self.want),
                 RulesCard(self.workplace, self.view, self.want),
             ]
-            self.add(Columns(beside, ((_TWO_COLUMNS, ((3, (0,)), (2, (1,)))), (0, ((1, (0, 1)),)))))
+            self.add(Columns(beside, ((_TWO_COLUMNS, ((3, (0,)), (2, (1,)))), (0, ((1, (0, 1)),))), width=self.room()))
         self.add(self._talks())
 
     def _relative(self, one: Relative) -> Card:

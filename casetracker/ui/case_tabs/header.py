@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from casetracker.ui import theme
 from casetracker.ui.theme import Space, Type
@@ -27,17 +27,14 @@ class CaseHeader(QWidget):
         row = FlowLayout(self._buttons, across=Space.TIGHT, down=Space.TIGHT)
         for one in buttons:
             row.addWidget(one)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self._above)
-        texts.addWidget(self._name)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.EDGE)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addLayout(texts, 0, 0)
-        self._grid.addWidget(self._below, 1, 0, 1, 2)
+        self._grid.addWidget(self._above, 0, 0, 1, 2)
+        self._grid.addWidget(self._name, 1, 0)
+        self._grid.addWidget(self._below, 2, 0, 1, 2)
         self._beside: bool | None = None
         self._arrange()
 
@@ -73,6 +70,6 @@ class CaseHeader(QWidget):
         self._grid.removeWidget(self._buttons)
         self._buttons.setContentsMargins(0, 0 if beside else Space.TIGHT, 0, 0)
         if beside:
-            self._grid.addWidget(self._buttons, 0, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._buttons, 1, 1, Qt.AlignmentFlag.AlignTop)
         else:
-            self._grid.addWidget(self._buttons, 2, 0, 1, 2)
+            self._grid.addWidget(self._buttons, 3, 0, 1, 2)

@@ -29,7 +29,7 @@ class PersonCard(Card):
         super().__init__(QCoreApplication.translate("OverviewTab", "The person, and the case"))
         self._tab = tab
         self.setObjectName("person_card")
-        self.add(Columns([_at_top(facts(self._person())), _at_top(facts(self._case()))], _PLANS))
+        self.add(Columns([_at_top(facts(self._person())), _at_top(facts(self._case()))], _PLANS, width=tab.room()))
         case = tab.dossier.case
         links: list[Verb] = [
             (self.tr("Correct or add details…"), "correct", self._correct),

@@ -87,9 +87,11 @@ class OverviewTab(CaseTab):
         cards = [self._known(), self._standing()]
         calls = CallCard(self.view, self.workplace.go)
         if self.view.for_family:
-            self.add(Columns([*cards, calls], ((660, ((1, (0, 2)), (1, (1,)))), (0, ((1, (0, 1, 2)),)))))
+            self.add(
+                Columns([*cards, calls], ((660, ((1, (0, 2)), (1, (1,)))), (0, ((1, (0, 1, 2)),))), width=self.room())
+            )
         else:
-            self.add(Columns([*cards, self._next(), calls], _PLANS))
+            self.add(Columns([*cards, self._next(), calls], _PLANS, width=self.room()))
 
     def fill_rest(self) -> None:
         self.add(self._timeline())

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from casetracker.ui import theme
 from casetracker.ui.marks import Mark
@@ -14,7 +13,8 @@ from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.flow import FlowLayout
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.page import Rule
-from casetracker.ui.widgets.text import Text
+from casetracker.ui.widgets.side_by_side import SideBySide
+from casetracker.ui.widgets.text import Facts, Paragraphs
 
 Thing = TypeVar("Thing")
 Verb = tuple[str, str, Callable[[], None]]
@@ -58,39 +58,28 @@ def texts(*paragraphs: tuple[str, str]) -> QVBoxLayout:
     """Stack paragraphs, each with its tone: "text", "muted", "bold" or the name of a tone; empty ones take no room."""
     column = QVBoxLayout()
     column.setSpacing(0)
-    for words, tone in paragraphs:
-        if words:
-            column.addWidget(Text(words, bold=tone == "bold", tone="text" if tone == "bold" else tone))
+    column.addWidget(Paragraphs(paragraphs))
     return column
 
 
 def beside_mark(mark: Mark, words: QLayout) -> QWidget:
     """Put words at the right of a mark; the marks of several rows stand under one another."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.TEXT)
     label = MarkLabel(mark)
-    label.setFixedWidth(theme.pixels(_MARK_WIDE))
-    row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(held(words), 1, Qt.AlignmentFlag.AlignTop)
-    return holder
+    return SideBySide(label, held(words), left=theme.pixels(_MARK_WIDE))
 
 
 def before_mark(words: QWidget | QLayout, mark: Mark | None) -> QWidget:
     """Put words at the left and a mark at the right end."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.TEXT)
-    row.addWidget(words if isinstance(words, QWidget) else held(words), 1, Qt.AlignmentFlag.AlignTop)
-    if mark is not None:
-        row.addWidget(MarkLabel(mark), 0, Qt.AlignmentFlag.AlignTop)
-    return holder
+    there = words if isinstance(words, QWidget) else held(words)
+    return there if mark is None else SideBySide(there, MarkLabel(mark))
 
 
 def held(words: QLayout) -> QWidget:
     """Put words into a widget: an aligned layout would keep the height of its widest line breaks."""
+    only = words.itemAt(0) if words.count() == 1 else None
+    if only is not None and (alone := only.widget()) is not None:
+        words.removeWidget(alone)
+        return alone
     holder = QWidget()
     words.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(words)
@@ -107,18 +96,7 @@ def ruled(column: QVBoxLayout, rows: Iterable[QWidget]) -> None:
 
 def facts(pairs: Iterable[tuple[str, str]]) -> QWidget:
     """Lay out labels and what is recorded under them; pairs without a value are left out."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(Space.INSIDE)
-    grid.setVerticalSpacing(Space.HAIR)
-    grid.setColumnStretch(1, 1)
-    for place, (label, value) in enumerate((label, value) for label, value in pairs if value):
-        name = Text(label, tone="muted")
-        name.setFixedWidth(theme.pixels(_LABEL_WIDE))
-        grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Text(value), place, 1, Qt.AlignmentFlag.AlignTop)
-    return holder
+    return Facts([(label, value) for label, value in pairs if value], theme.pixels(_LABEL_WIDE))
 
 
 _SCROLL_BAR: Final = 24
@@ -137,7 +115,10 @@ class Columns(QWidget):
         cards: Sequence[QWidget],
         plans: Sequence[tuple[int, Sequence[tuple[int, Sequence[int]]]]],
         parent: QWidget | None = None,
+        *,
+        width: int = 0,
     ) -> None:
+        """`width` is the room that is expected, so that the cards are arranged once."""
         super().__init__(parent)
         self._cards = cards
         self._plans = plans
@@ -146,20 +127,23 @@ class Columns(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.GAP)
-        self._arrange(len(plans) - 1)
+        self._arrange(self._fitting(width))
 
     # Qt asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fits = (place for place, (wide, _) in enumerate(self._plans) if self.width() >= theme.pixels(wide))
-        plan = next(fits, len(self._plans) - 1)
+        plan = self._fitting(self.width())
         if plan > self._plan:
             self._narrowed_at = self.width()
         elif plan < self._plan and self._narrowed_at < self.width() <= self._narrowed_at + _SCROLL_BAR:
             # Only the scroll bar went, because there is less to scroll now; wider columns would bring it back for ever.
             return
         self._arrange(plan)
+
+    def _fitting(self, width: int) -> int:
+        fits = (place for place, (wide, _) in enumerate(self._plans) if width >= theme.pixels(wide))
+        return next(fits, len(self._plans) - 1)
 
     def _arrange(self, plan: int) -> None:
         if plan == self._plan:

@@ -12,6 +12,9 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, across: int = Space.INSIDE, down: int = Space.HAIR) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Layouts ask for the same heights again and again, and each item's hint costs a way into Qt and back.
+        self._hints: list[QSize] = []
+        self._heights: dict[int, int] = {}
         self._across = across
         self._down = down
         self.setContentsMargins(0, 0, 0, 0)
@@ -20,6 +23,11 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._forget()
+
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -28,6 +36,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -37,7 +46,9 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._items]
@@ -54,14 +65,20 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, tall = rect.x(), rect.y(), 0
-        for item in self._items:
+        if not self._hints:
+            self._hints = [item.sizeHint() for item in self._items]
+        for item, hint in zip(self._items, self._hints, strict=True):
             if item.isEmpty():
                 continue
-            wide = min(item.sizeHint().width(), rect.width())
+            wide = min(hint.width(), rect.width())
             if x > rect.x() and x + wide > rect.right() + 1:
                 x, y, tall = rect.x(), y + tall + self._down, 0
-            height = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+            height = item.heightForWidth(wide) if item.hasHeightForWidth() else hint.height()
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(wide, height)))
             x, tall = x + wide + self._across, max(tall, height)
         return y + tall - rect.y()
+
+    def _forget(self) -> None:
+        self._hints = []
+        self._heights.clear()

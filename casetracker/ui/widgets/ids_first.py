@@ -227,7 +227,10 @@ class RowsTable(QTableView):
 
     def title_width(self, column: int) -> int:
         """Return the width in pixels that the title of a column takes, its padding counted."""
-        return self.horizontalHeader().sectionSizeHint(column)
+        header = self.horizontalHeader()
+        # Before that it knows nothing of its bold letters and its padding.
+        header.ensurePolished()
+        return header.sectionSizeHint(column)
 
     def chosen_id(self) -> UUID | None:
         index = self.currentIndex()

@@ -21,6 +21,9 @@ class MarkLabel(QWidget):
     def __init__(self, mark: Mark, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = mark
+        # Layouts ask for the same few heights again and again.
+        self._whole = QSize()
+        self._heights: dict[int, int] = {}
         self.show_mark(mark)
 
     @property
@@ -29,6 +32,7 @@ class MarkLabel(QWidget):
 
     def show_mark(self, mark: Mark) -> None:
         self._mark = mark
+        self._measure()
         self.setAccessibleName(mark.spoken)
         self.setToolTip(tip(mark.word) if mark.ground else "")
         if mark.ground:
@@ -43,11 +47,12 @@ class MarkLabel(QWidget):
     # Qt asks
 
     def sizeHint(self) -> QSize:
-        return self._mark.size()
+        return self._whole
 
     def minimumSizeHint(self) -> QSize:
-        size = self._mark.size()
-        return size if self._mark.ground else QSize(min(size.width(), theme.pixels(_NARROWEST)), size.height())
+        if self._mark.ground:
+            return self._whole
+        return QSize(min(self._whole.width(), theme.pixels(_NARROWEST)), self._whole.height())
 
     def hasHeightForWidth(self) -> bool:
         return not self._mark.ground
@@ -55,10 +60,12 @@ class MarkLabel(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._mark.ground:
             return -1
-        room = width - self._mark.word_left()
-        if width >= self._mark.size().width():
-            return self._mark.size().height()
-        return max(lay_out(self._mark.word, self._mark.font(), room)[1].height(), self._mark.shape_size().height())
+        if width >= self._whole.width():
+            return self._whole.height()
+        if width not in self._heights:
+            words = lay_out(self._mark.word, self._mark.font(), width - self._mark.word_left())[1]
+            self._heights[width] = max(words.height(), self._mark.shape_size().height())
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -79,7 +86,12 @@ class MarkLabel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._measure()
             self.updateGeometry()
+
+    def _measure(self) -> None:
+        self._whole = self._mark.size()
+        self._heights.clear()
 
 
 class MarkDelegate(QStyledItemDelegate):

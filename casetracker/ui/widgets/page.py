@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLayout,
     QPushButton,
@@ -71,21 +72,21 @@ class PageHeader(QWidget):
         self._above = Text(tone="muted")
         self._name = Text(size=Type.PAGE, bold=True)
         self._below = Text(tone="muted")
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        for text in (self._above, self._name, self._below):
-            texts.addWidget(text)
-        texts.addStretch()
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(Space.TIGHT)
         right = QVBoxLayout()
         right.addLayout(self.buttons)
         right.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.EDGE)
-        row.addLayout(texts, 1)
-        row.addLayout(right)
+        # Only the name stands beside the buttons; the small lines have the whole width.
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.EDGE)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._above, 0, 0, 1, 2)
+        grid.addWidget(self._name, 1, 0)
+        grid.addLayout(right, 1, 1)
+        grid.addWidget(self._below, 2, 0, 1, 2)
 
     def set_texts(self, name: str, above: str = "", below: str = "") -> None:
         """Say what the page shows; empty lines take no room."""
@@ -151,6 +152,11 @@ class Page(QScrollArea):
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
+
+    def room(self) -> int:
+        """Return how wide the things of the page can be now."""
+        margins = self.column.contentsMargins()
+        return self.viewport().width() - margins.left() - margins.right()
 
     # Qt asks
 

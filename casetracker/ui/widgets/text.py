@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from casetracker.ui import theme
-from casetracker.ui.theme import Type
+from casetracker.ui.theme import Space, Type
 
 READING_WIDTH: Final = 44
 """How many characters wide a text asks to be; it takes less or more where the page says so."""
@@ -67,19 +68,31 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._measured: dict[tuple[str, int, int], QSize] = {}
+        # Layouts ask for the same few widths again and again, some twenty times for each that they arrange.
+        self._measured: dict[int, QSize] = {}
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:
         self._tone = tone
         self.update()
 
+    def setText(self, text: str) -> None:
+        self._measured.clear()
+        super().setText(text)
+
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
+        self._measured.clear()
+        super().setContentsMargins(left, top, right, bottom)
+
     def ink(self) -> QColor:
         """Return the colour it is written in."""
+        return self._ink(self._tone)
+
+    def _ink(self, tone: str) -> QColor:
         colours = theme.colours()
-        if not self.isEnabled() or self._tone == "muted":
+        if not self.isEnabled() or tone == "muted":
             return colours.muted
-        return colours.text if self._tone == "text" else colours.tone(self._tone).ink
+        return colours.text if tone == "text" else colours.tone(tone).ink
 
     def type_face(self) -> QFont:
         return theme.font(self._size, bold=self._bold)
@@ -87,10 +100,11 @@ class Text(QLabel):
     # Qt asks
 
     def sizeHint(self) -> QSize:
-        return self._hint(READING_WIDTH)
+        wide = self._wide(READING_WIDTH)
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._hint(_NARROWEST).width(), QFontMetrics(self.type_face()).height())
+        return QSize(self._wide(_NARROWEST), QFontMetrics(self.type_face()).height())
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -115,27 +129,96 @@ class Text(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _CHANGES:
+            self._measured.clear()
             self.updateGeometry()
 
-    def _hint(self, characters: int) -> QSize:
-        widest = QFontMetrics(self.type_face()).averageCharWidth() * characters
+    def _wide(self, characters: int) -> int:
+        """Return the width of the text, at most that of `characters` of it."""
+        most = QFontMetrics(self.type_face()).averageCharWidth() * characters
         margins = self.contentsMargins()
-        size = self._size_within(widest)
-        return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
+        return min(self._size_at(_ENDLESS).width(), most) + margins.left() + margins.right()
 
     def _size_within(self, width: int) -> QSize:
-        # Layouts ask for the same few widths again and again, some twenty times for each that they arrange; most texts
-        # have room for their lines in all of them.
-        whole = self._measure(_ENDLESS)
-        return whole if width >= whole.width() else self._measure(width)
+        # Most texts have room for their lines in every width that is asked for.
+        whole = self._size_at(_ENDLESS)
+        return whole if width >= whole.width() else self._size_at(width)
 
-    def _measure(self, width: int) -> QSize:
-        key = (self.text(), width, theme.print_scale())
-        if key not in self._measured:
+    def _size_at(self, width: int) -> QSize:
+        if width not in self._measured:
             if len(self._measured) > _WIDTHS_KEPT:
                 self._measured.clear()
-            self._measured[key] = lay_out(self.text(), self.type_face(), width)[1]
-        return self._measured[key]
+            self._measured[width] = self._measure(width)
+        return self._measured[width]
+
+    def _measure(self, width: int) -> QSize:
+        return lay_out(self.text(), self.type_face(), width)[1]
+
+
+class Paragraphs(Text):
+    """Short paragraphs right under one another, each with its tone: "text", "muted", "bold" or the name of a tone.
+
+    One widget for all of them: a page of hundreds of small labels takes longer to lay out than a caseworker waits.
+    """
+
+    def __init__(self, paragraphs: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        self._paragraphs = [(words, tone) for words, tone in paragraphs if words]
+        super().__init__("\n".join(words for words, _ in self._paragraphs), parent=parent)
+
+    # Qt asks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inside = self.contentsRect()
+        y = float(inside.y())
+        for words, tone in self._paragraphs:
+            bold = tone == "bold"
+            painter.setPen(self._ink("text" if bold else tone))
+            layout, size = lay_out(words, theme.font(bold=bold), inside.width())
+            layout.draw(painter, QPointF(inside.x(), y))
+            y += size.height()
+
+    def _measure(self, width: int) -> QSize:
+        sizes = [lay_out(words, theme.font(bold=tone == "bold"), width)[1] for words, tone in self._paragraphs]
+        return QSize(max((size.width() for size in sizes), default=0), sum(size.height() for size in sizes))
+
+
+class Facts(Text):
+    """Labels, and what is recorded under each at its right: a small table that wraps in one widget."""
+
+    def __init__(self, pairs: Sequence[tuple[str, str]], label_width: int, parent: QWidget | None = None) -> None:
+        self._pairs = pairs
+        self._label_width = label_width
+        super().__init__("\n".join(f"{label}: {value}" for label, value in pairs), parent=parent)
+
+    # Qt asks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inside = self.contentsRect()
+        y = float(inside.y())
+        for label, value in self._pairs:
+            (name, _), (said, _), height = self._row(label, value, inside.width())
+            painter.setPen(self._ink("muted"))
+            name.draw(painter, QPointF(inside.x(), y))
+            painter.setPen(self._ink("text"))
+            said.draw(painter, QPointF(inside.x() + self._beside(), y))
+            y += height + Space.HAIR
+
+    def _beside(self) -> int:
+        return self._label_width + Space.INSIDE
+
+    def _row(
+        self, label: str, value: str, width: int
+    ) -> tuple[tuple[QTextLayout, QSize], tuple[QTextLayout, QSize], int]:
+        name = lay_out(label, theme.font(), self._label_width)
+        said = lay_out(value, theme.font(), width - self._beside())
+        return name, said, max(name[1].height(), said[1].height())
+
+    def _measure(self, width: int) -> QSize:
+        rows = [self._row(label, value, width) for label, value in self._pairs]
+        wide = max((said[1].width() for _, said, _ in rows), default=0)
+        tall = sum(height for *_, height in rows) + Space.HAIR * max(len(rows) - 1, 0)
+        return QSize(wide + self._beside(), tall)
 
 
 class LongText(Text):
@@ -171,7 +254,7 @@ class ElidedText(Text):
         return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._hint(_NARROWEST).width(), self.sizeHint().width()), self.sizeHint().height())
+        return QSize(self._wide(_NARROWEST), self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         return False
