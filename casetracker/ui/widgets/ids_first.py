@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from casetracker.casework.ids import Ids
@@ -227,10 +227,7 @@ class RowsTable(QTableView):
 
     def title_width(self, column: int) -> int:
         """Return the width in pixels that the title of a column takes, its padding counted."""
-        header = self.horizontalHeader()
-        # Before that it knows nothing of its bold letters and its padding.
-        header.ensurePolished()
-        return header.sectionSizeHint(column)
+        return self.horizontalHeader().sectionSizeHint(column)
 
     def chosen_id(self) -> UUID | None:
         index = self.currentIndex()
@@ -244,6 +241,11 @@ class RowsTable(QTableView):
         return place is not None
 
     # Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only what is shown knows the bold letters and the padding of its titles.
+        self.room_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
