@@ -31,6 +31,7 @@ def typeset(text: str, language: PaperLanguage) -> str:
     text = _PHONE.sub(_bound, text)
     text = _INITIAL.sub(rf"\1{NBSP}", text)
     text = _after_a_number(language).sub(NBSP, text)
+    text = _year_of_a_month(language).sub(rf"\1{NBSP}", text)
     return _leading(language).sub(rf"\1{NBSP}", text)
 
 
@@ -48,5 +49,13 @@ def _leading(language: PaperLanguage) -> re.Pattern[str]:
 @cache
 def _after_a_number(language: PaperLanguage) -> re.Pattern[str]:
     lists = phrases(language).lists
-    words = "|".join(map(re.escape, (*lists["dates.months_of"], *lists["typography.following_words"])))
+    months = (*lists["dates.months_of"], *lists["dates.months_short"])
+    words = "|".join(map(re.escape, (*months, *lists["typography.following_words"])))
     return re.compile(rf"(?<=\d) (?=(?:{words})(?!\w))")
+
+
+@cache
+def _year_of_a_month(language: PaperLanguage) -> re.Pattern[str]:
+    """Match a short month before its year: in the narrow columns of a table the two would be torn."""
+    months = "|".join(map(re.escape, phrases(language).lists["dates.months_short"]))
+    return re.compile(rf"(?<!\w)({months}) (?=\d{{4}}(?!\d))")

@@ -226,6 +226,7 @@ def test_what_belongs_together_is_not_torn(loose: str, bound: str) -> None:
     made = typeset(loose + " ", UK) if bound.endswith("~") else typeset(loose, UK)
     assert made.replace("\u00a0", "~") == bound
     assert typeset("no. 5, 5 May", EN) == "no.\u00a05, 5\u00a0May"
+    assert typeset("by 22 Jan 2027", EN) == "by 22\u00a0Jan\u00a02027"
 
 
 def test_a_figure_whose_day_is_not_recorded_names_the_page_that_gives_it() -> None:
