@@ -7,18 +7,16 @@ in a comparison is told in a talk first. A possible connection that this relativ
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 from uuid import UUID
 
 from casetracker.casework.certainty import Level
-from casetracker.casework.comparisons import Comparison, level_of_comparison
+from casetracker.casework.comparisons import Comparison
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import (
     Decision,
     DecisionState,
     IdentificationStage,
-    StageKind,
     may_be_told,
 )
 from casetracker.casework.letters import TalkFirst
@@ -139,39 +137,6 @@ def _told_since(one: Known, told_on: date | None) -> bool:
             return day <= told_on
         case _:
             return False
-
-
-def seen_by_family(dossier: Dossier, record: object) -> bool:
-    """Say whether a screen that a family sees may show this: somebody of the family has heard of it, or can have.
-
-    An exclusion and the steps before any match are nothing that must be told first.
-    """
-    last = max((talk.held_on for talk in dossier.talks), default=None)
-    match record:
-        case Decision(state=DecisionState.DECIDED) as decision:
-            return may_be_told(decision, dossier.notifications)
-        case Decision(changed_at=changed):
-            return last is not None and changed.date() <= last
-        case Comparison() as result:
-            told = any(one.comparison_id == result.id for one in dossier.notifications)
-            exclusion = level_of_comparison(result) is Level.EXCLUDED
-            return told or exclusion or (last is not None and result.recorded_on <= last)
-        case IdentificationStage(kind=kind, recorded_on=day) if kind in _TOLD_FIRST:
-            return last is not None and day <= last
-        case _:
-            return True
-
-
-_TOLD_FIRST: Final = frozenset(
-    {
-        StageKind.POSSIBLE_MATCH,
-        StageKind.SECOND_CONFIRMATION,
-        StageKind.EXPERT_CONCLUSION,
-        StageKind.AUTHORITY_DECISION,
-        StageKind.CHALLENGED,
-        StageKind.RETRACTED,
-    }
-)
 
 
 def _told_in_person(one: Known, notifications: Iterable[Notification], relative_id: UUID | None) -> bool:

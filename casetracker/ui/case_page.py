@@ -6,12 +6,13 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.disposal import Disposal
+from casetracker.casework.family_eyes import for_eyes
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import other_names
 from casetracker.casework.phone_lines import PhoneLine
@@ -24,6 +25,7 @@ from casetracker.ui.case_tabs.batches import BatchesTab
 from casetracker.ui.case_tabs.contact import contact_notes
 from casetracker.ui.case_tabs.documents import DocumentsTab
 from casetracker.ui.case_tabs.family import FamilyTab
+from casetracker.ui.case_tabs.family_bar import FamilyBar
 from casetracker.ui.case_tabs.header import CaseHeader
 from casetracker.ui.case_tabs.history import HistoryTab
 from casetracker.ui.case_tabs.identification import IdentificationTab
@@ -43,7 +45,7 @@ from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.said_forms import StatementForm, TalkForm
 from casetracker.ui.taking_back import TakingBack
 from casetracker.ui.theme import Space
-from casetracker.ui.widgets.banners import Banner, ContactBanner, Notice
+from casetracker.ui.widgets.banners import ContactBanner, Notice
 from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room, Workplace
@@ -71,6 +73,9 @@ def _read_all(desk: Desk, case_id: UUID) -> _Read:
 class CasePage(QWidget):
     """One case. Forms stand in place of the tabs, under the name and the wishes of the family."""
 
+    family_view_turned = Signal(bool)
+    """A family looks at the screen, or no longer: the window shows nothing but this case then."""
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
@@ -91,8 +96,8 @@ class CasePage(QWidget):
         self._write.setObjectName("write_letter_button")
         self._write.clicked.connect(self._write_letter)
         self._header = CaseHeader([self._life, self._add, self._link, self._write])
-        self._family = Banner("", "accent")
-        self._family.hide()
+        self._family = FamilyBar()
+        self._family.chosen.connect(self._show)
         self._banner = ContactBanner()
         self._unsaved = Notice("attention")
         self._unsaved.hide()
@@ -142,7 +147,7 @@ class CasePage(QWidget):
         another = place.case_id != self._case_id
         self._case_id, self._detail = place.case_id, place
         if another:
-            self._for_family = False
+            self._turn_family_view(on=False)
             self._closed.clear()
             self._forms.leave(lambda: None)
         self._taking_back.look_at(place.case_id)
@@ -173,9 +178,6 @@ class CasePage(QWidget):
         self._add.setText(self.tr("Add statement"))
         self._link.setText(self.tr("Link batch"))
         self._write.setText(self.tr("Write letter…"))
-        self._family.set_sentence(
-            self.tr("Family view: notes, what must not be told, and what is due are hidden. F9 ends it.")
-        )
         self._tabs.set_titles({page.key: page.title() for page in self._pages})
         self._tabs.setAccessibleName(self.tr("Parts of the case"))
         self._show()
@@ -202,8 +204,17 @@ class CasePage(QWidget):
     @Slot()
     def turn_family_view(self) -> None:
         """Hide or show what a family on the other side of the table must not read."""
-        self._for_family = not self._for_family
-        self._workplace.say(self.tr("Family view is on") if self._for_family else self.tr("Family view is off"))
+        self._forms.leave(partial(self._turn_family_view, on=not self._for_family))
+
+    def _turn_family_view(self, *, on: bool) -> None:
+        if on is self._for_family or (on and self._dossier is None):
+            return
+        self._for_family = on
+        if on and self._dossier is not None:
+            self._family.begin(self._dossier)
+        self._workplace.say(self.tr("Family view is on") if on else self.tr("Family view is off"))
+        self._header.show_buttons(shown=not on)
+        self.family_view_turned.emit(on)
         self._show()
 
     # Qt asks
@@ -278,6 +289,8 @@ class CasePage(QWidget):
         if dossier is None:
             return
         today = self._workplace.desk.today()
+        if self._for_family:
+            dossier = for_eyes(dossier, self._family.looking(), today)
         case, sought = dossier.case, dossier.sought
         opened = self.tr("opened {day}").format(day=date_short(case.opened_on))
         born = self.tr("born {day}").format(day=date_words(sought.born)) if sought.born else ""
@@ -307,7 +320,7 @@ class CasePage(QWidget):
     @Slot(bool)
     def _make_room(self, form_open: bool) -> None:
         """Leave the one primary button to the form while it is open."""
-        self._header.show_buttons(shown=not form_open)
+        self._header.show_buttons(shown=not form_open and not self._for_family)
         self._show_kept()
 
     def _show_kept(self) -> None:
@@ -322,7 +335,7 @@ class CasePage(QWidget):
             if form is not None:
                 offers.append((form.title(), self.tr("Go on"), partial(self._go_on, name)))
                 form.deleteLater()
-        self._unsaved.setVisible(bool(offers) and self._forms.form is None)
+        self._unsaved.setVisible(bool(offers) and self._forms.form is None and not self._for_family)
         if offers:
             self._unsaved.say(self.tr("Typed before, and not saved yet"), offers)
 
@@ -339,6 +352,11 @@ class CasePage(QWidget):
 
     @Slot(object)
     def _open_form(self, form: RecordForm) -> None:
+        if self._for_family:
+            # Forms show what the view hides, and what stands here is a copy with parts left out.
+            form.deleteLater()
+            self._workplace.say(self.tr("End the family view first (F9), then record."))
+            return
         self._forms.open_form(form)
 
     @Slot()

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import SignalInstance
+
 from casetracker.services.desk import Changes
 from casetracker.ui.workplace import Place
 
@@ -39,3 +41,10 @@ class Searchable(Protocol):
     """A page with a search line, which Ctrl+F reaches."""
 
     def focus_search(self) -> None: ...
+
+
+@runtime_checkable
+class ShownToFamilies(Protocol):
+    """A page that a family may look at; the window shows nothing else meanwhile."""
+
+    family_view_turned: SignalInstance

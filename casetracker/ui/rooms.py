@@ -29,7 +29,7 @@ from casetracker.ui.background import Background, Job
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.draft_rounds import DraftRounds
 from casetracker.ui.lock import Unsaved
-from casetracker.ui.room_page import AsksBeforeLeaving, RoomPage, Searchable
+from casetracker.ui.room_page import AsksBeforeLeaving, RoomPage, Searchable, ShownToFamilies
 from casetracker.ui.settings import Settings
 from casetracker.ui.settings_page import SettingsPage
 from casetracker.ui.theme import Space, Type
@@ -102,6 +102,7 @@ class Rooms(QWidget):
         self._pages: dict[Room, QWidget] = {}
         self._places: list[Place] = []
         self._at = -1
+        self._for_family = False
         self._office = ""
         self._sample = Banner("", "attention", flat=True)
         self._sample.setObjectName("sample_banner")
@@ -157,6 +158,8 @@ class Rooms(QWidget):
             page.setObjectName(f"{room.value}_page")
             if isinstance(page, TodayPage):
                 page.counted.connect(self._count_today)
+            if isinstance(page, ShownToFamilies):
+                page.family_view_turned.connect(self._turn_family_view)
             if isinstance(page, SettingsPage):
                 page.changed.connect(self.settings_changed)
                 page.renewed.connect(self.renewed)
@@ -167,6 +170,8 @@ class Rooms(QWidget):
 
     def go(self, place: Place) -> None:
         """Show another place, once the present page has nothing unsaved."""
+        if self._hides(place):
+            return
         if place == self.place:
             self.page(place.room).show_place(place)
             return
@@ -273,9 +278,24 @@ class Rooms(QWidget):
         else:
             super().mousePressEvent(event)
 
+    def _hides(self, place: Place) -> bool:
+        """Say whether a place is kept from a family that looks at the screen, and tell the caseworker so."""
+        now = self.place
+        if not self._for_family or (now is not None and (place.room, place.case_id) == (now.room, now.case_id)):
+            return False
+        self._status.note(self.tr("Family view: only this case is shown. F9 ends it."))
+        self._mark_room()
+        return True
+
+    @Slot(bool)
+    def _turn_family_view(self, on: bool) -> None:
+        """Take the rooms with their numbers off the screen while a family looks at it."""
+        self._for_family = on
+        self._navigation.setVisible(not on)
+
     def _step(self, by: int) -> None:
         at = self._at + by
-        if 0 <= at < len(self._places):
+        if 0 <= at < len(self._places) and not self._hides(self._places[at]):
             self._leave_for(self._places[at], lambda: self._arrive(at))
 
     def _leave_for(self, place: Place, arrive: Callable[[], None]) -> None:

@@ -1188,10 +1188,6 @@
         <translation>Написати лист…</translation>
     </message>
     <message>
-        <source>Family view: notes, what must not be told, and what is due are hidden. F9 ends it.</source>
-        <translation>Вигляд для родини: примітки, чого не можна казати та терміни приховано. F9 повертає звичайний вигляд.</translation>
-    </message>
-    <message>
         <source>Parts of the case</source>
         <translation>Розділи справи</translation>
     </message>
@@ -1226,6 +1222,10 @@
     <message>
         <source>Typed before, and not saved yet</source>
         <translation>Введено раніше й ще не збережено</translation>
+    </message>
+    <message>
+        <source>End the family view first (F9), then record.</source>
+        <translation>Спершу вимкніть вигляд для родини (F9), потім записуйте.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3527,6 +3527,21 @@
     </message>
 </context>
 <context>
+    <name>FamilyBar</name>
+    <message>
+        <source>Family view: only this case is shown, without notes, tasks and what was not told yet. F9 ends it.</source>
+        <translation>Вигляд для родини: видно лише цю справу, без нотаток, завдань і того, про що ще не розповіли. F9 вимикає.</translation>
+    </message>
+    <message>
+        <source>Anybody of the family looks</source>
+        <translation>Дивиться будь-хто з родини</translation>
+    </message>
+    <message>
+        <source>Who looks at the screen</source>
+        <translation>Хто дивиться на екран</translation>
+    </message>
+</context>
+<context>
     <name>FamilyTab</name>
     <message>
         <source>Family</source>
@@ -5636,6 +5651,10 @@
     <message>
         <source>Close the vault and keep what was typed (Ctrl+L)</source>
         <translation>Закрити сховище, зберігши введене (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Family view: only this case is shown. F9 ends it.</source>
+        <translation>Вигляд для родини: видно лише цю справу. F9 вимикає.</translation>
     </message>
     <message>
         <source>Saved {time}</source>

@@ -16,6 +16,7 @@ from casetracker.casework.comparisons import (
     newest_of,
     unreplaced,
 )
+from casetracker.casework.family_eyes import seen_by
 from casetracker.casework.grounds import (
     Ask,
     Because,
@@ -40,7 +41,7 @@ from casetracker.casework.people import Channel, Degree
 from casetracker.casework.retraction import RestingKind, resting_on
 from casetracker.casework.samples import ReferenceSample, SampleKind
 from casetracker.casework.standing import Question, known
-from casetracker.casework.telling import AgreementNotTold, seen_by_family, tellable
+from casetracker.casework.telling import AgreementNotTold, tellable
 from tests.casework.invented_search import TODAY, Search
 
 REMAINS, OTHER = new_id(), new_id()
@@ -225,10 +226,10 @@ def test_an_agreement_in_a_comparison_is_told_before_it_is_printed() -> None:
     search.talk(mother, held_on=date(2026, 3, 1))
     with pytest.raises(AgreementNotTold):
         tellable(search.dossier, mother.id, TODAY)
-    assert not seen_by_family(search.dossier, result)
+    assert not seen_by(search.dossier, result, mother.id)
     search.talk(mother)
     assert next(one.level for one in tellable(search.dossier, mother.id, TODAY).printed) is Level.AGREEMENT
-    assert seen_by_family(search.dossier, result)
+    assert seen_by(search.dossier, result, mother.id)
 
 
 def test_a_result_told_in_person_counts_for_the_relative_who_was_told() -> None:
@@ -339,8 +340,8 @@ def test_a_retraction_takes_back_the_steps_of_its_own_remains_and_of_none() -> N
 
 def test_a_family_sees_a_decision_only_after_it_was_told_in_person() -> None:
     search = Search()
-    decision = search.decision()
+    mother, decision = search.relative(), search.decision()
     search.told(decision, channel=Channel.PHONE)
-    assert not seen_by_family(search.dossier, decision)
+    assert not seen_by(search.dossier, decision, mother.id)
     search.told(decision)
-    assert seen_by_family(search.dossier, decision)
+    assert seen_by(search.dossier, decision, mother.id)

@@ -1,21 +1,18 @@
 """The identification: the answer first, then the results it rests on, its steps, and what went to the family."""
 
 from functools import partial
-from typing import ClassVar, Final, TypeVar
+from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.certainty import Level
-from casetracker.casework.comparisons import Comparison
 from casetracker.casework.identification import (
     ENDED,
-    Decision,
     IdentificationStage,
     StageKind,
     standing_stages,
 )
 from casetracker.casework.standing import Question, known
-from casetracker.casework.telling import seen_by_family
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import marks
 from casetracker.ui.case_tabs.decision_card import DecisionCard
@@ -31,8 +28,6 @@ from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 
-Thing = TypeVar("Thing", Decision, Comparison, IdentificationStage)
-
 
 class IdentificationTab(CaseTab):
     """Steps are appended, never edited away; a decision is the authority's act and stands apart from the science."""
@@ -43,7 +38,7 @@ class IdentificationTab(CaseTab):
         return self.tr("Identification")
 
     def fill(self) -> None:
-        decisions = self._shown(self.dossier.decisions)
+        decisions = list(self.dossier.decisions)
         # What holds stands before what was retracted or replaced; of alike ones the newest first.
         decisions.sort(key=lambda made: (made.state not in ENDED, made.id), reverse=True)
         if not any(one.state not in ENDED for one in decisions):
@@ -54,23 +49,15 @@ class IdentificationTab(CaseTab):
             self.add(self._buttons())
 
     def fill_rest(self) -> None:
-        self.add(ResultsCard(self.workplace, self.view, self._shown(self.dossier.comparisons), self.want))
+        self.add(ResultsCard(self.workplace, self.view, self.dossier.comparisons, self.want))
         self.add(self._steps())
         self.add(HandedCard(self.workplace, self.view, self.want))
-
-    def _shown(self, records: list[Thing]) -> list[Thing]:
-        """Leave out, while a family sees the screen, what nobody of it has heard of yet."""
-        if not self.view.for_family:
-            return list(records)
-        return [one for one in records if seen_by_family(self.dossier, one)]
 
     def _undecided(self) -> Card:
         """Say that no authority has decided, and how far the results carry."""
         card = Card()
         card.setObjectName("undecided")
         told = [one for one in known(self.dossier) if one.question is Question.IDENTITY]
-        if self.view.for_family:
-            told = [one for one in told if one.record is not None and seen_by_family(self.dossier, one.record)]
         carried = [one.level for one in told if one.level not in (None, Level.WITHDRAWN, Level.EXCLUDED)]
         level = carried[0] if carried and carried[0] else Level.NOTHING
         who = self.tr("Only the authority's decision establishes who somebody is. Until then the search goes on.")
@@ -94,7 +81,7 @@ class IdentificationTab(CaseTab):
         card = Card(self.tr("Steps, as they were recorded"))
         card.setObjectName("steps")
         standing = {one.id for one in standing_stages(self.dossier.stages)}
-        stages = sorted(self._shown(self.dossier.stages), key=_by_day)
+        stages = sorted(self.dossier.stages, key=_by_day)
         ruled(card.body, (self._step(one, stands=one.id in standing) for one in stages))
         if not stages:
             card.add(Text(self.tr("No step is recorded yet."), tone="muted"))
