@@ -2,6 +2,8 @@
 # run and test install what is missing (.venv from the lock; on Debian and Ubuntu also the system libraries) and say what.
 
 .DEFAULT_GOAL := help
+# Without its bytecode kept, every process compiles the program and its libraries anew, which takes seconds.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help run test setup bench torture translations lock clean
 
 help:
