@@ -1,8 +1,7 @@
 """Documents of a case: what is taken in, how it lies on the disk, and what happens when the disk or a file fails."""
 
 import os
-import subprocess
-import sys
+import signal
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -32,6 +31,7 @@ from casetracker.vault.attachment_files import AttachmentDamaged, AttachmentFold
 from casetracker.vault.errors import VaultDiskFull
 from tests import disks
 from tests.desks import PASSPHRASE, make_desk
+from tests.processes import Say, Worker
 
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d494844520000000100000001080600000015c4890000000d49444154789c63606060f80f00010401"
@@ -230,27 +230,23 @@ def test_on_a_full_disk_nothing_half_done_stays(tmp_path: Path) -> None:
         desk.close()
 
 
-KILLED = """
-import os, sys
-from pathlib import Path
-from casetracker.services import attachments, cases, vaults
-from casetracker.vault import attachment_files
-desk = vaults.open_vault(Path(sys.argv[1]), sys.argv[2])
-write = attachment_files.AttachmentFolder.write
-def killed(folder, name, sealed):
-    write(folder, name, sealed)
-    os.kill(os.getpid(), 9)
-attachment_files.AttachmentFolder.write = killed
-attachments.add(desk, cases.find_cases(desk)[0], b"%PDF-1.7", title="x")
-"""
+def add_until_killed(_say: Say, folder: Path) -> None:
+    desk = vaults.open_vault(folder, PASSPHRASE)
+    write = AttachmentFolder.write
+
+    def killed(files: AttachmentFolder, name: str, sealed: bytes) -> None:
+        write(files, name, sealed)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    AttachmentFolder.write = killed  # type: ignore[assignment,method-assign]  # this process ends with it
+    attachments.add(desk, cases.find_cases(desk)[0], b"%PDF-1.7", title="x")
 
 
 def test_killed_between_file_and_row_the_file_goes_at_the_next_opening(desk: Desk, case: UUID) -> None:
     kept = attachments.add(desk, case, PICTURE, title="Фото")
     folder = desk.folder
     desk.close()
-    ended = subprocess.run([sys.executable, "-c", KILLED, str(folder), PASSPHRASE], check=False)  # noqa: S603  (fixed words)
-    assert ended.returncode == -9
+    assert Worker(add_until_killed, folder).end() == -signal.SIGKILL
     assert len(list((folder / "attachments").iterdir())) == 2
     again = vaults.open_vault(folder, PASSPHRASE)
     assert [one.name for one in files(again)] == [kept.sealed_name]

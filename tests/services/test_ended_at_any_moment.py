@@ -1,11 +1,8 @@
 """The process is killed at random moments of mixed work: the vault opens, and nothing that was acknowledged is lost."""
 
-import os
 import random
 import shutil
-import subprocess
-import sys
-import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +11,7 @@ from casetracker.services import backups, drafts, vaults
 from casetracker.services.desk import Desk
 from casetracker.storage import backup as copying
 from tests.desks import PASSPHRASE, make_desk
+from tests.processes import Worker
 from tests.services import one_busy_hour
 
 A_VAULT_LASTS = 20
@@ -72,37 +70,21 @@ def moment_of(mark: str) -> tuple[int, int]:
 
 
 def heard(vault: Path, seed: int, moment: random.Random) -> list[str]:
-    """Let a process work on the vault, kill it at some moment, and return the lines that it had said whole."""
-    command = [sys.executable, one_busy_hour.__file__, str(vault), PASSPHRASE, str(seed)]
+    """Let a process work on the vault, kill it at some moment, and return the lines that it had said."""
+    worker = Worker(one_busy_hour.begin, vault, PASSPHRASE, seed)
     lines: list[str] = []
-    ready, enough = threading.Event(), threading.Event()
     # So many deeds are acknowledged first, on a machine of any speed.
     deeds = moment.randint(4, 12)
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ) as worker:  # noqa: S603  (our own words)
-
-        def listen() -> None:
-            assert worker.stdout is not None
-            for line in worker.stdout:
-                if line.endswith(b"\n"):
-                    lines.append(line.decode().rstrip("\n"))
-                ready.set()
-                if len(lines) > deeds:
-                    enough.set()
-            ready.set()
-            enough.set()
-
-        listener = threading.Thread(target=listen)
-        listener.start()
-        if moment.random() < 0.2:
-            # While the vault is being opened.
-            ready.wait(moment.uniform(0.5, 2))
-        else:
-            assert enough.wait(60)
-            threading.Event().wait(moment.uniform(0, 0.3))
-        assert worker.poll() is None, "it ended by itself"
-        worker.kill()
-        listener.join()
-    return lines
+    if moment.random() < 0.2:
+        # While the vault is being opened.
+        time.sleep(moment.uniform(0, 0.5))
+    else:
+        while len(lines) <= deeds and (line := worker.hear()) is not None:
+            lines.append(line)
+        time.sleep(moment.uniform(0, 0.3))
+    assert worker.works, "it ended by itself"
+    worker.kill()
+    return lines + worker.hear_all()
 
 
 def kill_at_any_moment(place: Path, rounds: int) -> int:

@@ -21,6 +21,7 @@ from casetracker.vault import reserve
 from casetracker.vault.errors import VaultNotWritable
 from tests import disks, older_vaults
 from tests.desks import CHEAP, PASSPHRASE, make_desk, passphrase_of
+from tests.processes import Say, Worker
 
 NAME = "Приклад Далі"
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
@@ -94,18 +95,14 @@ def attachments_of(desk: Desk) -> list[UUID]:
         return [one.id for one in reading.attachments.all()]
 
 
-CRASH = """
-import os, sys
-from pathlib import Path
-from casetracker.services import cases, vaults
-desk = vaults.open_vault(Path(sys.argv[1]), sys.argv[2])
-cases.open_case(desk, full="Приклад Останній")
-os._exit(0)
-"""
+def open_a_case_and_end(_say: Say, folder: Path) -> None:
+    desk = vaults.open_vault(folder, PASSPHRASE)
+    cases.open_case(desk, full="Приклад Останній")
+    os._exit(0)
 
 
 def crash(folder: Path) -> None:
-    subprocess.run([sys.executable, "-c", CRASH, str(folder), PASSPHRASE], check=True, env=os.environ)  # noqa: S603
+    assert Worker(open_a_case_and_end, folder).end() == 0
     assert (folder / "cases.0001.db-wal").stat().st_size > 0
 
 

@@ -2,8 +2,7 @@
 
 import os
 import shutil
-import subprocess
-import sys
+import signal
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -32,6 +31,7 @@ from casetracker.storage.unit_of_work import Reading
 from tests import disks, older_vaults
 from tests.benchmarks import many_cases
 from tests.desks import make_desk
+from tests.processes import Say, Worker
 
 KEY = bytes(range(32))
 
@@ -243,23 +243,17 @@ def test_a_step_that_fails_leaves_the_former_version_whole(first: tuple[Path, by
     assert revision(*first) == migrations.newest()
 
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from sqlalchemy import Engine, event
-from casetracker.storage import database
+def upgrade_until_killed(_say: Say, path: Path, key: bytes, place: int) -> None:
+    said = 0
 
-said = 0
+    def count(*_asked: object) -> None:
+        nonlocal said
+        said += 1
+        if said == place:
+            os.kill(os.getpid(), signal.SIGKILL)
 
-@event.listens_for(Engine, "after_cursor_execute")
-def count(*_asked):
-    global said
-    said += 1
-    if said == int(sys.argv[3]):
-        os.kill(os.getpid(), signal.SIGKILL)
-
-database.open_database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
-"""
+    event.listen(Engine, "after_cursor_execute", count)
+    database.open_database(path, key)
 
 
 @pytest.mark.parametrize(
@@ -272,9 +266,7 @@ def test_killed_in_the_middle_the_former_version_is_whole_and_opens_after(
     raw = connection.connect(*first)
     before = older_vaults.rows(raw), older_vaults.shape(raw)
     raw.close()
-    command = [sys.executable, "-c", KILLED, str(path), key.hex(), str(place)]
-    ended = subprocess.run(command, check=False, env=os.environ)  # noqa: S603  (this very program)
-    assert ended.returncode == -9
+    assert Worker(upgrade_until_killed, path, key, place).end() == -signal.SIGKILL
     raw = connection.connect(*first)
     assert (older_vaults.rows(raw), older_vaults.shape(raw)) == before
     raw.close()

@@ -2,8 +2,7 @@ import json
 import os
 import random
 import shutil
-import subprocess
-import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,17 +25,16 @@ from casetracker.vault.errors import (
 )
 from casetracker.vault.key_file import parse
 from casetracker.vault.slots import FLOOR, PassphraseSlot
+from tests.processes import Say, Worker
 from tests.vault.vault_on_disk import MadeVault, copy_of, forbid_key_derivation, make_vault
 
-REWRITE_FOR_EVER = """
-import sys
-from pathlib import Path
-from casetracker.vault import folder
-with folder.unlock_with_words(Path(sys.argv[1]), sys.stdin.readline()) as vault:
-    while True:
-        vault.replace_slots(vault.slots[::-1])
-        print(vault.sequence, flush=True)
-"""
+
+def rewrite_for_ever(say: Say, folder: Path, words: str) -> None:
+    with vault_folder.unlock_with_words(folder, words) as vault:
+        while True:
+            vault.replace_slots(vault.slots[::-1])
+            say(vault.sequence)
+
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -406,21 +404,14 @@ def kill_while_rewriting(made: MadeVault, rounds: int) -> None:
     moment = random.Random(1100)  # noqa: S311  (moments to kill at, no secret)
     acknowledged = 1
     for _ in range(rounds):
-        command = [sys.executable, "-c", REWRITE_FOR_EVER, str(made.folder)]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as writer:  # noqa: S603  (our own words)
-            assert writer.stdin is not None
-            assert writer.stdout is not None
-            writer.stdin.write(made.words + "\n")
-            writer.stdin.flush()
-            for _ in range(moment.randrange(1, 12)):
-                acknowledged = int(writer.stdout.readline())
-            # Between two acknowledgements lie a few milliseconds of writing.
-            try:
-                writer.wait(moment.uniform(0, 0.01))
-            except subprocess.TimeoutExpired:
-                writer.kill()
-            last = writer.stdout.read().split()
-            acknowledged = max([acknowledged, *map(int, last)])
+        writer = Worker(rewrite_for_ever, made.folder, made.words)
+        for _ in range(moment.randrange(1, 12)):
+            acknowledged = int(writer.hear() or 0)
+        # Between two acknowledgements lie a few milliseconds of writing.
+        time.sleep(moment.uniform(0, 0.01))
+        assert writer.works
+        writer.kill()
+        acknowledged = max([acknowledged, *map(int, writer.hear_all())])
         sequences = {parse(path.read_bytes()).sequence for path in (made.key, made.backup)}
         assert min(sequences) >= acknowledged
         with vault_folder.unlock_with_words(made.folder, made.words) as vault:
@@ -432,7 +423,7 @@ def kill_while_rewriting(made: MadeVault, rounds: int) -> None:
 
 
 def test_a_kill_while_rewriting_loses_nothing_that_was_acknowledged(made: MadeVault) -> None:
-    kill_while_rewriting(made, 4)
+    kill_while_rewriting(made, 8)
 
 
 @pytest.mark.torture
