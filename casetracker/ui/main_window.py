@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.rooms.renewed.connect(self._take_over)
         self._idle = IdleWatch(self._app, self._settings.idle_minutes, parent=self)
         self._idle.idled.connect(self.lock)
+        self.rooms.went_on.connect(self._idle.start_anew)
         self._settling = QTimer(self, interval=SETTLE_MS)
         self._settling.timeout.connect(self.settle)
         self._settling.start()

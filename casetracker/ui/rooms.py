@@ -84,6 +84,8 @@ class Rooms(QWidget):
     renewed = Signal(object)
     """The vault was encrypted anew, and this is its desk now; the pages know only the one before."""
     office_changed = Signal(str)
+    went_on = Signal()
+    """Work goes on that nobody has to touch a key for, and that a lock would cut short."""
     _committed = Signal(object)
 
     def __init__(
@@ -164,6 +166,7 @@ class Rooms(QWidget):
                 page.changed.connect(self.settings_changed)
                 page.renewed.connect(self.renewed)
                 page.lock_asked.connect(self.lock_asked)
+                page.went_on.connect(self.went_on)
             self._pages[room] = page
             self._stack.addWidget(page)
         return cast(RoomPage, self._pages[room])

@@ -48,6 +48,8 @@ class SettingsPage(Page):
     renewed = Signal(object)
     """The vault was encrypted anew, and this is its desk now."""
     lock_asked = Signal()
+    went_on = Signal()
+    """The vault is still being encrypted, and nobody has to touch a key for that."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class SettingsPage(Page):
             if isinstance(card, EncryptionCard):
                 card.renewed.connect(self.renewed)
                 card.lock_asked.connect(self.lock_asked)
+                card.went_on.connect(self.went_on)
             self.add(card)
         self.column.addStretch(1)
         self._office = next(card for card in self._cards if isinstance(card, OfficeCard))

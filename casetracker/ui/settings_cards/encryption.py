@@ -1,6 +1,8 @@
 """Encrypting the vault anew: what for, new recovery words, the passphrase once more, and then everything at one go."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +24,8 @@ from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 from casetracker.vault.errors import EmptyPassphrase, WrongSecret
 
+GOES_ON_MS: Final = 20_000
+
 
 class EncryptionCard(SettingsCard):
     """Encrypts everything under a new master key, and then hands the vault over as it is now and asks for a lock."""
@@ -29,6 +33,8 @@ class EncryptionCard(SettingsCard):
     renewed = Signal(object)
     """The desk of the vault as it is now; the one before is closed."""
     lock_asked = Signal()
+    went_on = Signal()
+    """Everything is still being encrypted: a vault that nobody uses meanwhile must not be locked for it."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
@@ -164,6 +170,7 @@ class EncryptionCard(SettingsCard):
         job.cancelled.connect(self._stay)
         # Over everything else: once the new key holds, nothing can be read through the former one any more.
         self._at_work = _AtWork(self.window())
+        self._at_work.went_on.connect(self.went_on)
         self._at_work.watch(job)
         self._workplace.background.start(job)
         self._at_work.open()
@@ -221,8 +228,14 @@ class EncryptionCard(SettingsCard):
 class _AtWork(QDialog):
     """Stands over the window while everything is written anew. It goes only when that has ended."""
 
+    went_on = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # Some steps report nothing for minutes.
+        self._goes_on = QTimer(self, interval=GOES_ON_MS)
+        self._goes_on.timeout.connect(self.went_on)
+        self._goes_on.start()
         self.setObjectName("encrypting")
         self.setWindowTitle(self.tr("Encrypting everything anew"))
         self.setModal(True)
