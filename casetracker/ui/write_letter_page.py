@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -14,8 +13,7 @@ from casetracker.casework.batches import Batch, BatchKind
 from casetracker.casework.certainty import Fact
 from casetracker.casework.consents import BasisNeverAsked, ConsentExpired, ConsentRefused
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.letters import Letter, LetterKind, NoPost, TalkFirst
-from casetracker.casework.people import Channel, PaperLanguage
+from casetracker.casework.letters import Letter, NoPost, TalkFirst
 from casetracker.casework.standing import Dossier
 from casetracker.casework.topics import MustNotLearn
 from casetracker.letters.paper import Missing
@@ -26,17 +24,15 @@ from casetracker.services.letters import CompareWithWishes, Prepared, Wish
 from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
 from casetracker.ui.basis_card import BasisCard
-from casetracker.ui.case_words import body_name, kin, line, rule_words
-from casetracker.ui.forms.date_entries import DateField, DayEntry
-from casetracker.ui.forms.entries import Choice, ChoiceEntry, Entry, PickEntry, TickEntry, WordsEntry
-from casetracker.ui.forms.link_form import TransferEntry
+from casetracker.ui.case_words import kin, line
+from casetracker.ui.forms.date_entries import DayEntry
+from casetracker.ui.letter_form import LetterForm
 from casetracker.ui.letters_page import save_copy
 from casetracker.ui.paper_view import PaperView
 from casetracker.ui.printing import Printing, print_paper
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.buttons import PrimaryButton
-from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.page import Card, Page, PageHeader, clear
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.withheld_words import withheld_words
@@ -98,14 +94,15 @@ class WriteLetterPage(QWidget):
         self._obstacles = Notice("wrong")
         self._obstacles.setObjectName("obstacles")
         self._basis = BasisCard(workplace)
-        self._form = Card()
+        self._form = LetterForm(workplace)
         self._rests = Card()
         self._paper = PaperView(workplace.background)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(PREVIEW_MS)
         self._settled.timeout.connect(self._look)
-        self._build(None)
+        self._form.edited.connect(self._settled.start)
+        self._form.edited.connect(self._head)
         self._lay_out()
         self.retranslate()
 
@@ -148,7 +145,7 @@ class WriteLetterPage(QWidget):
     def unsaved(self) -> dict[str, dict[str, str]]:
         if self._dossier is None or self._recorded is not None:
             return {}
-        typed = self._typed()
+        typed = self._form.typed()
         return {FORM: typed} if typed != self._at_first else {}
 
     def heading(self) -> str:
@@ -160,9 +157,10 @@ class WriteLetterPage(QWidget):
         self._rests.set_title(self.tr("Rests on"))
         self._basis.retranslate()
         if self._dossier is not None:
-            typed = self._typed()
-            self._build(self._dossier)
-            self._take_up(typed)
+            typed = self._form.typed()
+            self._form.show_case(self._dossier, self._transfers)
+            self._form.take_up(typed)
+            self._form.show_needed()
             self._head()
         self._settled.start()
 
@@ -180,82 +178,30 @@ class WriteLetterPage(QWidget):
 
     @property
     def next_letter_by(self) -> DayEntry:
-        return self._next
-
-    # What is filled in
+        return self._form.next
 
     def wish(self) -> Wish | None:
         """Return what is asked for, as far as it can be read."""
-        if self._dossier is None:
-            return None
-        kind, relative = self._kind.told(), self._relative.told()
-        tongue, channel = self._language.told(), self._channel.told()
-        return Wish(
-            self._dossier.case.id,
-            kind if isinstance(kind, LetterKind) else LetterKind.L1,
-            tongue if isinstance(tongue, PaperLanguage) else PaperLanguage.UKRAINIAN,
-            relative_id=relative if isinstance(relative, UUID) and kind is not LetterKind.REQUEST else None,
-            batch_id=self._told_batch(),
-            registration_id=self._told_entry(),
-            next_letter_by=self._told_day(),
-            done=tuple(line.strip() for line in self._done.typed().splitlines() if line.strip()),
-            channel=channel if isinstance(channel, Channel) else None,
-            compared_with_wishes=self._compared.isChecked(),
-        )
-
-    def _told_batch(self) -> UUID | None:
-        if self._kind.told() is not LetterKind.L3:
-            return None
-        try:
-            told = self._transfer.told()
-        except ForTheCaseworker:
-            return None
-        return told if isinstance(told, UUID) else None
-
-    def _told_entry(self) -> UUID | None:
-        told = self._entry_at.told()
-        return told if self._kind.told() is LetterKind.REQUEST and isinstance(told, UUID) else None
-
-    def _told_day(self) -> date | None:
-        try:
-            told = self._next.told()
-        except ForTheCaseworker:
-            return None
-        return told if isinstance(told, date) else None
-
-    def _typed(self) -> dict[str, str]:
-        return {name: entry.typed() for name, entry in self._entries.items()}
-
-    def _take_up(self, typed: dict[str, str]) -> None:
-        for name, text in typed.items():
-            if name in self._entries:
-                self._entries[name].take_up(text)
+        return self._form.wish()
 
     def _begin(self, found: tuple[Place, Dossier, list[Batch], dict[str, str]]) -> None:
         place, self._dossier, self._transfers, kept = found
         self._recorded = self._prepared = None
         self._form.setEnabled(True)
-        self._build(self._dossier)
-        if place.detail in {kind.value for kind in letters.kinds()}:
-            self._kind.take_up(place.detail)
-        if place.record_id is not None:
-            # The entry that a request asks about, or the relative to whom a letter goes.
-            self._entry_at.take_up(str(place.record_id))
-            self._relative.take_up(str(place.record_id))
-        if place.batch_id is not None:
-            self._transfer.take_up(str(place.batch_id))
-        self._follow_relative()
-        self._at_first = self._typed()
+        self._form.show_case(self._dossier, self._transfers)
+        self._form.choose(kind=place.detail, record_id=place.record_id, batch_id=place.batch_id)
+        self._at_first = self._form.typed()
         if kept and not place.detail:
-            self._take_up(kept)
+            self._form.take_up(kept)
+            self._form.show_needed()
         self._head()
-        self._show_needed()
         self._look()
 
+    @Slot()
     def _head(self) -> None:
         if self._dossier is None:
             return
-        relative = self._relative.told()
+        relative = self._form.told_relative()
         to = next((one for one in self._dossier.relatives if one.id == relative), None)
         above = self.tr("Case {number}").format(number=self._dossier.case.number)
         if to is not None:
@@ -263,98 +209,9 @@ class WriteLetterPage(QWidget):
                 name=self._dossier.name_of(to), kinship=terms.word(to.kinship, language())
             )
             above = f"{above} · {to_words}"
-        kind = self._kind.told()
-        name = terms.word(kind, language()) if isinstance(kind, LetterKind) else ""
+        kind = self._form.told_kind()
+        name = terms.word(kind, language()) if kind else ""
         self._header.set_texts(name[:1].upper() + name[1:], above)
-
-    def _build(self, dossier: Dossier | None) -> None:
-        """Make the fields anew, in the language of the window."""
-        tongue = language()
-        clear(self._form.body)
-        relatives = dossier.relatives if dossier else []
-        nobody = Choice("", self.tr("nobody (summary for the file)"), None)
-        named = [
-            Choice(str(one.id), f"{terms.word(one.kinship, tongue)}: {dossier.name_of(one)}"[:90], one.id)
-            for one in relatives
-            if dossier
-        ]
-        self._kind = ChoiceEntry(letters.kinds(), lambda kind: terms.word(kind, tongue))
-        self._relative = PickEntry([*named, nobody], named[0].key if named else "")
-        self._language = ChoiceEntry(
-            (PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH), lambda one: terms.word(one, tongue)
-        )
-        self._transfer = TransferEntry(self._transfers)
-        entries = dossier.registrations if dossier else []
-        self._entry_at = PickEntry([Choice(str(one.id), body_name(one), one.id) for one in entries])
-        self._next = DayEntry()
-        self._done = WordsEntry("", lines=4)
-        self._channel = ChoiceEntry(
-            (Channel.IN_PERSON, Channel.POST), lambda one: terms.word(one, tongue), blank=self.tr("not decided yet")
-        )
-        self._compared = TickEntry(self.tr("I have read the draft against this wish; nothing of it stands there."))
-        self._entries: dict[str, Entry] = {
-            "kind": self._kind,
-            "relative": self._relative,
-            "language": self._language,
-            "transfer": self._transfer,
-            "entry": self._entry_at,
-            "next_letter_by": self._next,
-            "done": self._done,
-            "channel": self._channel,
-            "compared": self._compared,
-        }
-        for name, entry in self._entries.items():
-            entry.widget().setObjectName(f"letter_{name}")
-            entry.edited.connect(self._settled.start)
-        self._kind.edited.connect(self._show_needed)
-        self._relative.edited.connect(self._follow_relative)
-        self._wish_words = Text(tone="attention")
-        self._fields = {
-            "kind": Field(self.tr("Letter"), self._kind),
-            "relative": Field(self.tr("To"), self._relative),
-            "language": Field(self.tr("Language of the paper"), self._language),
-            "transfer": Field(self.tr("Transfer"), self._transfer),
-            "entry": Field(self.tr("Entry at the body"), self._entry_at),
-            "next_letter_by": DateField(self.tr("We write again by"), self._next, self.tr("Our own promise only.")),
-            "done": Field(self.tr("What was done since the last letter"), self._done, self.tr("One sentence a line.")),
-            "channel": Field(self.tr("How it goes out"), self._channel),
-        }
-        for field in self._fields.values():
-            self._form.add(field)
-        self._form.add(self._wish_words)
-        self._form.add(self._compared)
-        self._show_needed()
-
-    @Slot()
-    def _show_needed(self) -> None:
-        """Show only what this kind of letter asks for."""
-        kind = self._kind.told()
-        self._fields["transfer"].setVisible(kind is LetterKind.L3)
-        self._fields["done"].setVisible(kind is LetterKind.L4)
-        self._fields["entry"].setVisible(kind is LetterKind.REQUEST)
-        self._fields["relative"].setVisible(kind is not LetterKind.REQUEST)
-        self._fields["next_letter_by"].setVisible(isinstance(kind, LetterKind) and kind.to_family)
-        must_not = self._must_not_learn()
-        self._wish_words.setText(self.tr("Must not learn from us: {words}").format(words=must_not))
-        self._wish_words.setVisible(bool(must_not))
-        self._compared.setVisible(bool(must_not))
-        self._head()
-
-    @Slot()
-    def _follow_relative(self) -> None:
-        """Take over the relative's language, and what must not be learned."""
-        chosen = self._relative.told()
-        if self._dossier is not None:
-            for one in self._dossier.relatives:
-                if one.id == chosen:
-                    self._language.take_up(one.language.value)
-        self._compared.setChecked(False)
-        self._show_needed()
-
-    def _must_not_learn(self) -> str:
-        if self._dossier is None or not isinstance(chosen := self._relative.told(), UUID):
-            return ""
-        return "; ".join(map(rule_words, self._dossier.rules_for(chosen, self._workplace.desk.today())))
 
     # The look at the paper
 
@@ -411,9 +268,9 @@ class WriteLetterPage(QWidget):
 
     def _ask_for_basis(self, obstacles: list[ForTheCaseworker]) -> None:
         """Show the question where nobody asked this relative, or the answer has expired."""
-        relative = self._relative.told()
+        relative = self._form.told_relative()
         asks = any(isinstance(one, BasisNeverAsked | ConsentExpired) for one in obstacles)
-        if asks and self._dossier is not None and isinstance(relative, UUID):
+        if asks and self._dossier is not None and relative is not None:
             to = self._dossier.relative(relative)
             self._basis.ask(self._dossier.case.id, relative, line(kin(self._dossier, to), self._dossier.name_of(to)))
         else:
@@ -423,17 +280,17 @@ class WriteLetterPage(QWidget):
         case_id = self._dossier.case.id if self._dossier else None
         match obstacle:
             case letters.ChooseARelative():
-                return self.tr("Choose the relative"), self._relative.setFocus
+                return self.tr("Choose the relative"), self._form.relative.setFocus
             case letters.ChooseATransfer():
-                return self.tr("Choose the transfer"), self._transfer.setFocus
+                return self.tr("Choose the transfer"), self._form.transfer.setFocus
             case BasisNeverAsked() | ConsentExpired():
                 return self.tr("Record the answer"), self._basis.take_focus
             case ConsentRefused() | MustNotLearn():
                 return self.tr("Open the family"), partial(self._go_to_case, case_id, "family")
             case CompareWithWishes():
-                return self.tr("Confirm"), self._compared.setFocus
+                return self.tr("Confirm"), self._form.compared.setFocus
             case NoPost():
-                return self.tr("Choose how it goes out"), self._channel.setFocus
+                return self.tr("Choose how it goes out"), self._form.channel.setFocus
             case TalkFirst():
                 return self.tr("Open the case"), partial(self._go_to_case, case_id, "family")
             case _:
@@ -441,9 +298,9 @@ class WriteLetterPage(QWidget):
 
     def _fill(self, gap: Missing) -> tuple[str, Callable[[], None] | None]:
         if gap.name == "next_letter_by":
-            return self.tr("Enter a day"), self._next.setFocus
+            return self.tr("Enter a day"), self._form.next.setFocus
         if gap.name == "actions":
-            return self.tr("Write what was done"), self._done.setFocus
+            return self.tr("Write what was done"), self._form.done.setFocus
         if gap.name.startswith(("office.", "signatory.")):
             return self.tr("Open the settings"), lambda: self._workplace.go(Place(Room.SETTINGS))
         return "", None
@@ -537,7 +394,6 @@ class WriteLetterPage(QWidget):
     def _lay_out(self) -> None:
         left = Page()
         left.column.setContentsMargins(0, 0, Space.TIGHT, 0)
-        self._form.body.setSpacing(Space.TEXT)
         for card in (self._obstacles, self._basis, self._form, self._rests):
             left.add(card)
         left.column.addStretch()

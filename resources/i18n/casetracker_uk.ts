@@ -4211,6 +4211,69 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Must not learn from us: {words}</source>
+        <translation>Не має дізнатися від нас: {words}</translation>
+    </message>
+    <message>
+        <source>nobody (summary for the file)</source>
+        <translation>нікому (довідка до справи)</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ще не вирішено</translation>
+    </message>
+    <message>
+        <source>Compared: it is not there</source>
+        <translation>Звірено: цього там немає</translation>
+    </message>
+    <message>
+        <source>Read the draft against this wish before it is printed.</source>
+        <translation>Перед друком звірте чернетку з цим побажанням.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Мова паперу</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Entry at the body</source>
+        <translation>Запис в установі</translation>
+    </message>
+    <message>
+        <source>We write again by</source>
+        <translation>Наступний лист до</translation>
+    </message>
+    <message>
+        <source>Our own promise only.</source>
+        <translation>Лише наша власна обіцянка.</translation>
+    </message>
+    <message>
+        <source>What was done since the last letter</source>
+        <translation>Що зроблено після останнього листа</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation>Одне речення в рядку.</translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation>Як передати</translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -7016,62 +7079,6 @@
     <message>
         <source>to {name}, {kinship}</source>
         <translation>кому: {name}, {kinship}</translation>
-    </message>
-    <message>
-        <source>nobody (summary for the file)</source>
-        <translation>нікому (довідка до справи)</translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <translation>ще не вирішено</translation>
-    </message>
-    <message>
-        <source>I have read the draft against this wish; nothing of it stands there.</source>
-        <translation>Чернетку звірено з цим побажанням; нічого такого в ній немає.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Кому</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Мова паперу</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Передача</translation>
-    </message>
-    <message>
-        <source>Entry at the body</source>
-        <translation>Запис в установі</translation>
-    </message>
-    <message>
-        <source>We write again by</source>
-        <translation>Наступний лист до</translation>
-    </message>
-    <message>
-        <source>Our own promise only.</source>
-        <translation>Лише наша власна обіцянка.</translation>
-    </message>
-    <message>
-        <source>What was done since the last letter</source>
-        <translation>Що зроблено після останнього листа</translation>
-    </message>
-    <message>
-        <source>One sentence a line.</source>
-        <translation>Одне речення в рядку.</translation>
-    </message>
-    <message>
-        <source>How it goes out</source>
-        <translation>Як передати</translation>
-    </message>
-    <message>
-        <source>Must not learn from us: {words}</source>
-        <translation>Не має дізнатися від нас: {words}</translation>
     </message>
     <message>
         <source>“{field}” is empty.</source>
