@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from casetracker import terms
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.cases import CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
@@ -25,8 +26,9 @@ from casetracker.casework.letters import ConnectedWithThisTransfer, Letter, Lett
 from casetracker.casework.links import BasisTooWeak, CaseBatchLink, LinkBasis, LinkStrength
 from casetracker.casework.people import Channel, Kinship, PaperLanguage
 from casetracker.casework.registrations import Body
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import Dossier, Question, status
 from casetracker.casework.statements import Fate, Whereabouts, level_of_statement
+from casetracker.casework.taking_back import PrintedStays
 from casetracker.casework.tasks import TaskKind
 from casetracker.casework.telling import AgreementNotTold, DecisionDoubted, DecisionNotTold
 from casetracker.letters import wording
@@ -50,7 +52,7 @@ from casetracker.services import (
 )
 from casetracker.services.desk import Desk
 from casetracker.services.letters import Wish
-from tests.desks import PASSPHRASE, make_desk
+from tests.desks import PASSPHRASE, make_desk, steps_of
 from tests.letters.invented import flat
 
 TODAY = date.today()  # noqa: DTZ011  (the clock's own day, as the program asks for it)
@@ -110,7 +112,8 @@ class Search:
         cases.record_talk(self.desk, self.case, self.mother, held_on=TODAY, channel=Channel.IN_PERSON, said="Сказали.")
 
     def link(self, strength: LinkStrength, basis: LinkBasis = LinkBasis.PLACE_TIME_CONSISTENT) -> CaseBatchLink:
-        return links.link_batch(self.desk, self.case, batches.batch_named(self.desk, TRANSFER), basis, strength)
+        batch = batches.batch_named(self.desk, TRANSFER)
+        return links.link_batch(self.desk, self.case, batch, basis, strength, source_note="ніхто інший")
 
     def answer(self, purpose: Purpose, decision: ConsentDecision) -> None:
         with self.desk.work("record an answer") as work:
@@ -200,6 +203,8 @@ def test_invariant_04_a_link_is_not_printed_and_what_says_the_contrary_is_refuse
             said = search.print(LetterKind.SUMMARY, language)
             assert "2026-02-26" not in said
             assert not re.search(r"\b26 (лютого|February)", said)
+            assert terms.word(Question.CONNECTION, language.value) not in said
+            assert "ніхто інший" not in said
         with pytest.raises(ConnectedWithThisTransfer):
             search.print(LetterKind.L3, batch_id=batch)
     assert all(wording.link(one, language).strip() for one, language in product(LinkStrength, LANGUAGES))
@@ -313,12 +318,14 @@ def test_invariant_09_what_one_relative_must_not_learn_is_not_on_that_relatives_
     cases.record_statement(
         desk, search.case, speaker="Побратим", wording="слово про полон", whereabouts=Whereabouts.BELIEVED_CAPTIVE
     )
+    cases.record_registration(desk, search.case, body=Body.NIB, number="7", status_as_given="статус бюро")
     disclosure.set_rule(desk, search.case, father, topics=(Topic.CAPTIVITY,), words="нічого про полон")
     for language in LANGUAGES:
-        assert "слово про полон" in search.print(LetterKind.SUMMARY, language)
-        assert "слово про полон" not in search.print(
-            LetterKind.SUMMARY, language, relative_id=father, compared_with_wishes=True
-        )
+        of_mother = search.print(LetterKind.SUMMARY, language)
+        of_father = search.print(LetterKind.SUMMARY, language, relative_id=father, compared_with_wishes=True)
+        for told in ("слово про полон", "статус бюро"):
+            assert told in of_mother
+            assert told not in of_father
     with pytest.raises(letters.CompareWithWishes):
         search.print(LetterKind.SUMMARY, relative_id=father)
 
@@ -336,7 +343,11 @@ def test_invariant_10_history_says_what_it_was_before_and_a_printed_letter_never
     assert any((one.field, one.old, one.new) == ("post_address", "вул. Прикладна, 1", "вул. Інша, 9") for one in lines)
     with desk.database.raw() as raw, pytest.raises(Exception, match="frozen"):
         raw.execute("UPDATE frozen_paper SET engine = '' WHERE letter_id = ?", (letter.id.hex,))
-    assert any(undo.refusals(desk, search.case).values())
+    printed = next(one.work for one in steps_of(desk, search.case) if one.action == "print a letter")
+    assert isinstance(undo.refusals(desk, search.case)[printed], PrintedStays)
+    with pytest.raises(PrintedStays):
+        undo.take_back(desk, printed)
+    assert letters.recorded_bytes(desk, letter.id) == before
 
 
 def test_invariant_10_only_lawful_disposal_destroys_and_the_chain_still_verifies(tmp_path: Path) -> None:
