@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework.identification import DecisionState, Method
 from casetracker.casework.links import LinkBasis, LinkStrength
-from casetracker.casework.people import Kinship
+from casetracker.casework.people import Kinship, PaperLanguage
 from casetracker.casework.statements import StatementState
+from casetracker.letters.wording import other_side
 from casetracker.services import cases, disclosure, drafts, family, identification, links
 from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
@@ -245,6 +246,18 @@ def test_a_superseded_statement_stays_on_record(stage: Stage) -> None:
     assert "“перебування в полоні підтверджено”" in said
     assert "“ймовірно перебуває в полоні, підтвердження МКЧХ немає”" in said
     assert "Superseded" in said
+
+
+def test_a_claim_of_the_other_side_bears_the_official_caution_wherever_it_stands(stage: Stage) -> None:
+    cases.record_statement(
+        stage.desk, stage.case("Безіменна"), speaker="незнайомий", wording="він у нас", from_other_side=True
+    )
+    page = shown(stage, "Безіменна")
+    caution = other_side(PaperLanguage.ENGLISH)
+    assert caution in said_in(page.tab("overview"))
+    page.show_tab("known")
+    stage.calm()
+    assert caution in said_in(page.tab("known"))
 
 
 def test_a_weak_decision_shows_the_questions_for_the_investigator(stage: Stage) -> None:

@@ -19,6 +19,7 @@ from casetracker.casework.standing import Known, known
 from casetracker.casework.statements import Fate, Statement, Whereabouts
 from casetracker.casework.tasks import Task
 from casetracker.casework.timeline import Moment, MomentKind, moments
+from casetracker.letters.wording import other_side
 from casetracker.services import today
 from casetracker.ui import marks
 from casetracker.ui.background import Job
@@ -36,6 +37,7 @@ from casetracker.ui.case_words import (
     due_mark,
     heading,
     line,
+    paper_language,
     quoted,
     shortened,
     word,
@@ -125,6 +127,7 @@ class OverviewTab(CaseTab):
                 (quoted(one.record.wording, LONGEST_QUOTE), "text"),
                 (line(said, word(one.record.state) if one.disputed else ""), "muted"),
                 (_recorded_as(one.record), "muted"),
+                (other_side(paper_language()) if one.record.from_other_side else "", "attention"),
             )
         else:
             words = texts(*self._known_words(one, said))
