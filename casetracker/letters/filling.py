@@ -169,7 +169,7 @@ def _cell(paper: Paper, name: str, column: Column, cell: Cell, *, on_record: boo
     language = paper.template.language
     match column.type, cell:
         case ColumnType.MARK, (Level() | None) as level:
-            return Mark(level, wording.mark(level, language))
+            return Mark(level, typeset(wording.mark(level, language), language))
         case _, None | "":
             return ((Piece("–", muted=True),),)
         case ColumnType.SAID, Fact() as fact:

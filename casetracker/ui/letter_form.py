@@ -135,9 +135,7 @@ class LetterForm(Card):
         ]
         self._kind = ChoiceEntry(letters.kinds(), lambda kind: terms.word(kind, tongue))
         self.relative = PickEntry([*named, nobody], named[0].key if named else "")
-        self._language = ChoiceEntry(
-            (PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH), lambda one: terms.word(one, tongue)
-        )
+        self._language = ChoiceEntry(PaperLanguage, lambda one: terms.word(one, tongue))
         self.transfer = TransferEntry(self._transfers)
         entries = dossier.registrations if dossier else []
         self.entry_at = PickEntry([Choice(str(one.id), body_name(one), one.id) for one in entries])

@@ -23,7 +23,7 @@ from casetracker.services.letter_values import of_request
 from casetracker.services.question_values import of_questions
 from tests.casework.invented_search import Search
 
-UK, EN = PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH
+UK, EN, RU = PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH, PaperLanguage.RUSSIAN
 L1, L3, L4, SUMMARY = LetterKind.L1, LetterKind.L3, LetterKind.L4, LetterKind.SUMMARY
 REQUEST, QUESTIONS = LetterKind.REQUEST, LetterKind.QUESTIONS
 TODAY = dt.date(2026, 3, 2)
@@ -67,6 +67,25 @@ WORDS: dict[PaperLanguage, dict[str, Any]] = {
             "On 5 February we asked the investigator whether samples are being compared; no answer yet.",
             "On 12 February we wrote to the National Information Bureau.",
             "On 20 February we checked the entry in the register of missing persons.",
+        ),
+    },
+    RU: {
+        "office": Letterhead(
+            name="Бюро розыска (образец)",
+            address="ул. Примерная, 1\nг. Образец, 00001",
+            phone="+380 44 000 00 00",
+            hours="пн–пт, 9:00–17:00",
+            email="buro@example.org",
+            registered_number="00000000",
+            support_line="0 800 000 000 (проверено 1 февраля 2026 года)",
+        ),
+        "signatory": Signatory("Оксана Прикладенко", "ведёт дело", "+380 44 000 00 01"),
+        "recipient": ("Образцова Анна Ивановна", "ул. Примерная, 12, кв. 3", "г. Образец", "00002"),
+        "speakers": ("Координационный штаб по вопросам обращения с военнопленными", "В. Мединский"),
+        "actions": (
+            "5 февраля спросили следователя, назначено ли сравнение образцов; ответа пока нет.",
+            "12 февраля отправили запрос в Национальное информационное бюро.",
+            "20 февраля проверили запись в реестре лиц, пропавших без вести.",
         ),
     },
 }
@@ -232,6 +251,66 @@ def summary_values(language: PaperLanguage) -> dict[str, Value]:
             "letters": (
                 (dt.date(2025, 10, 4), "KV1-2026-0041/1", "Справу відкрито"),
                 (dt.date(2026, 1, 12), "KV1-2026-0041/2", "Регулярний лист"),
+            ),
+        }
+    if language is RU:
+        return {
+            "person.name": "Зразковый Александр Прикладович",
+            "person": (
+                ("По-украински", "Зразковий Олександр Прикладович"),
+                ("Латиницей", "Zrazkovyi Oleksandr"),
+                ("Дата рождения", at("1994-05-14")),
+                ("Последняя связь", "примерно 27 сентября 2025 года"),
+                ("Дело открыто", dt.date(2025, 10, 3)),
+            ),
+            "known": (
+                (
+                    Level.POSSIBLE,
+                    "Есть ли связь",
+                    Fact("жетон с этой фамилией", Level.POSSIBLE, "следователь", at("2026-02-04"), "по телефону"),
+                ),
+                (
+                    Level.ONE_VOICE,
+                    "Где этот человек",
+                    Fact("видимо, в плену", Level.ONE_VOICE, "Национальное информационное бюро", at("2026-01-12")),
+                ),
+                (Level.NOTHING, "Жив ли этот человек", Fact("", Level.NOTHING)),
+                (
+                    None,
+                    "Реестр лиц, пропавших без вести",
+                    Fact("зниклий безвісти", Level.ONE_VOICE, "Единый реестр", at("2025-11-05")),
+                ),
+            ),
+            "bodies": (
+                (
+                    "Следователь полиции, № 12025000000000001",
+                    "експертизу призначено",
+                    dt.date(2026, 2, 4),
+                    "спросить до 16 марта 2026 года",
+                ),
+                (
+                    "Единый реестр лиц, пропавших без вести при особых обстоятельствах",
+                    "зниклий безвісти",
+                    dt.date(2025, 11, 5),
+                    "",
+                ),
+                (
+                    "Лаборатория",
+                    "надійшов один зразок із двох",
+                    dt.date(2026, 1, 20),
+                    "спросить до 30 марта 2026 года",
+                ),
+            ),
+            "transfers": ((at("2026-02-26"), to_ukraine, link),),
+            "unknown": ("Жив ли человек, которого Вы разыскиваете.", "Где он сейчас.", "Его ли это жетон."),
+            "next": (
+                "Мы спросим следователя о втором методе или втором родственнике до 16 марта 2026 года.",
+                "Брат сдаст образец, когда сможет; срока никто не назначал.",
+                "Следующее письмо отправим не позднее 1 июня 2026 года.",
+            ),
+            "letters": (
+                (dt.date(2025, 10, 4), "KV1-2026-0041/1", "Дело открыто"),
+                (dt.date(2026, 1, 12), "KV1-2026-0041/2", "Очередное письмо"),
             ),
         }
     return {

@@ -14,13 +14,13 @@ from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters.phrases import phrases
 from casetracker.letters.render import render
-from tests.letters.invented import EN, L1, L3, L4, QUESTIONS, REQUEST, SUMMARY, UK, a_paper, flat, plain
+from tests.letters.invented import EN, L1, L3, L4, QUESTIONS, REQUEST, RU, SUMMARY, UK, a_paper, flat, plain
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
 @pytest.mark.parametrize("kind", [L1, L3, L4, SUMMARY, REQUEST, QUESTIONS])
-@pytest.mark.parametrize("language", [UK, EN])
+@pytest.mark.parametrize("language", [UK, EN, RU])
 def test_a_paper_says_what_it_said_when_it_was_last_read(kind: LetterKind, language: PaperLanguage) -> None:
     said = plain(render(a_paper(kind, language), draft=False, sample=False).pdf) + "\n"
     file = GOLDEN / f"{kind.value}_{language.value}.txt"
@@ -71,11 +71,31 @@ MANDATORY = {
         "Nobody asks for money",
         "About the search, case no. KV1-2026-0041",
     ),
+    RU: (
+        "Бюро розыска (образец)",
+        "Регистрационный номер: 00000000",
+        "KV1-2026-0041/3",
+        "2 марта 2026 года",
+        "Дело № KV1-2026-0041",
+        "Пишет Вам Оксана Прикладенко",
+        "+380 44 000 00 00",
+        "пн–пт, 9:00–17:00",
+        "По состоянию на 2 марта 2026 года.",
+        "Если изменится, мы Вам скажем.",
+        "Следующее письмо отправим не позднее 1 июня 2026 года.",
+        "Ваши права.",
+        "получать копии документов",
+        "проверить результат ещё раз",
+        "взять перерыв",
+        "0 800 000 000",
+        "не берёт денег",
+        "О розыске, дело № KV1-2026-0041",
+    ),
 }
 
 
 @pytest.mark.parametrize("kind", [L1, L3, L4])
-@pytest.mark.parametrize("language", [UK, EN])
+@pytest.mark.parametrize("language", [UK, EN, RU])
 def test_no_letter_lacks_a_mandatory_part(kind: LetterKind, language: PaperLanguage) -> None:
     text = flat(render(a_paper(kind, language), draft=False, sample=False).pdf)
     assert [part for part in MANDATORY[language] if part not in text] == []
@@ -88,10 +108,13 @@ NEVER = {
     EN: r"closure|\baccept|let(?:ting)? go|mov(?:e|ing) on|know how you feel|time heals|at least|be strong|probably"
     r"|lose hope|99\.9|\bverified|official figure|\bsoon\b|shortly|in \d+ weeks|\b200th|cargo|body bag"
     r"|\bhero|unfortunately|\bdead\b|\bdied\b|\bdeath\b|\bkilled",
+    RU: r"поставить точку|закрыть вопрос|смир|отпуст|надо жить дальше|понимаем ваш|время лечит|держитес|будьте сильн"
+    r"|скорее всего|не теряйте надежд|99[,.]9|проверенн\w* числ|официальн\w* числ|в ближайшее время|скоро|вскоре"
+    r"|через \d+ недел|двухсот|груз|мешок|мешк|геро|к сожалению|погиб|умер|смерт|пропавш\w* (?:сын|муж|брат)|на украин",
 }
 
 
-@pytest.mark.parametrize("language", [UK, EN])
+@pytest.mark.parametrize("language", [UK, EN, RU])
 def test_nothing_that_is_never_written_stands_in_a_template_or_in_the_fixed_words(language: PaperLanguage) -> None:
     never = re.compile(NEVER[language], re.IGNORECASE)
     for file in resources.path("letters", language.value).glob("*.letter"):

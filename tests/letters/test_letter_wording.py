@@ -17,7 +17,7 @@ from casetracker.casework.partial_date import Part, PartialDate, Qualifier
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters import wording
 from casetracker.letters.typography import typeset
-from tests.letters.invented import EN, UK, figure, reported
+from tests.letters.invented import EN, RU, UK, figure, reported
 
 DAY = PartialDate.on(dt.date(2026, 2, 26))
 WRITINGS = (wording.day_in_words, wording.day_in_figures)
@@ -31,7 +31,7 @@ dates_with_a_start = st.one_of(
     .filter(lambda pair: pair[0].first_day() <= pair[1].last_day())
     .map(lambda pair: PartialDate(Qualifier.BETWEEN, *pair)),
 )
-NOTHING_SURE = ("установлено", "встановлено", "established", "confirmed", "підтверджено")
+NOTHING_SURE = ("установлено", "установлена", "подтверждено", "встановлено", "established", "confirmed", "підтверджено")
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,15 @@ NOTHING_SURE = ("установлено", "встановлено", "established
         (Level.DECIDED, EN, "Authority: свідок; date: 26 February 2026; document no. 17."),
         (Level.WITHDRAWN, EN, "is no longer valid."),
         (Level.EXCLUDED, EN, "The comparison did not show agreement. The search goes on."),
+        (Level.NOTHING, RU, "Новых сведений о человеке, которого Вы разыскиваете, у нас нет."),
+        (Level.ONE_VOICE, RU, "Источник: свідок, дата: 26 февраля 2026 года. Проверить это мы не смогли."),
+        (Level.BOTH_ALIKE, RU, "Независимой проверки этого нет."),
+        (Level.BOTH_DIFFER, RU, "Стороны сообщили разное"),
+        (Level.POSSIBLE, RU, "Она может не подтвердиться. Это ещё не установление личности."),
+        (Level.AGREEMENT, RU, "Сравнение показало совпадение. Чтобы установить личность, нужна ещё вторая проверка."),
+        (Level.DECIDED, RU, "Личность установлена. Орган: свідок; дата: 26 февраля 2026 года; документ № 17."),
+        (Level.WITHDRAWN, RU, "26 февраля 2026 года), больше не действительно."),
+        (Level.EXCLUDED, RU, "Сравнение совпадения не показало. Розыск продолжается."),
     ],
 )
 def test_each_level_has_its_sentence(level: Level, language: PaperLanguage, must: str) -> None:
@@ -80,18 +89,18 @@ def test_a_voice_without_source_or_day_says_that_they_are_not_recorded() -> None
 
 def test_no_sentence_below_a_decision_says_that_something_is_established() -> None:
     for level in (Level.NOTHING, Level.ONE_VOICE, Level.BOTH_ALIKE, Level.BOTH_DIFFER):
-        for language in (UK, EN):
+        for language in (UK, EN, RU):
             said = wording.sentence(Fact("…", level), language).lower()
             assert not any(word in said for word in NOTHING_SURE), said
 
 
-@pytest.mark.parametrize("language", [UK, EN])
+@pytest.mark.parametrize("language", [UK, EN, RU])
 def test_every_link_sentence_keeps_its_distance(language: PaperLanguage) -> None:
     said = {strength: wording.link(strength, language) for strength in LinkStrength}
     assert len(set(said.values())) == len(LinkStrength)
     for strength in (LinkStrength.POSSIBLE, LinkStrength.INDICATED):
-        assert "не підтвердитися" in said[strength] or "may prove wrong" in said[strength]
-    assert "рішення" in said[LinkStrength.CONFIRMED] or "decision" in said[LinkStrength.CONFIRMED]
+        assert any(word in said[strength] for word in ("не підтвердитися", "не подтвердиться", "may prove wrong"))
+    assert any(word in said[LinkStrength.CONFIRMED] for word in ("рішення", "решение", "decision"))
 
 
 def test_each_side_is_told_apart_and_a_silent_side_is_named() -> None:
@@ -136,67 +145,91 @@ def test_a_speakers_own_words_stand_in_quotation_marks_and_his_name_in_the_paper
 
 
 @pytest.mark.parametrize(
-    ("bound", "most", "uk", "en"),
+    ("bound", "most", "uk", "en", "ru"),
     [
-        (Bound.ABOUT, None, "приблизно 20 тіл", "about 20 bodies"),
-        (Bound.AT_LEAST, None, "щонайменше 20 тіл", "at least 20 bodies"),
-        (Bound.MORE_THAN, None, "більше ніж 20 тіл", "more than 20 bodies"),
-        (Bound.JUST_UNDER, None, "трохи менше ніж 20 тіл", "just under 20 bodies"),
-        (Bound.BETWEEN, 21, "20–21 тіло", "20–21 bodies"),
+        (Bound.ABOUT, None, "приблизно 20 тіл", "about 20 bodies", "примерно 20 тел"),
+        (Bound.AT_LEAST, None, "щонайменше 20 тіл", "at least 20 bodies", "по меньшей мере 20 тел"),
+        (Bound.MORE_THAN, None, "більше ніж 20 тіл", "more than 20 bodies", "больше чем 20 тел"),
+        (Bound.JUST_UNDER, None, "трохи менше ніж 20 тіл", "just under 20 bodies", "немного меньше чем 20 тел"),
+        (Bound.BETWEEN, 21, "20–21 тіло", "20–21 bodies", "20–21 тело"),
     ],
 )
-def test_a_number_is_told_as_exactly_as_it_was_said(bound: Bound, most: int | None, uk: str, en: str) -> None:
+def test_a_number_is_told_as_exactly_as_it_was_said(bound: Bound, most: int | None, uk: str, en: str, ru: str) -> None:
+    assert wording.count(20, Unit.BODIES, RU, bound=bound, most=most).replace("\u00a0", " ") == ru
     assert wording.count(20, Unit.BODIES, UK, bound=bound, most=most).replace("\u00a0", " ") == uk
     assert wording.count(20, Unit.BODIES, EN, bound=bound, most=most).replace("\u00a0", " ") == en
 
 
 @pytest.mark.parametrize(
-    ("number", "words"),
-    [(0, "0 тіл"), (1, "1 тіло"), (2, "2 тіла"), (5, "5 тіл"), (11, "11 тіл"), (21, "21 тіло"), (1003, "1003 тіла")],
+    ("number", "uk", "ru"),
+    [
+        (0, "0 тіл", "0 тел"),
+        (1, "1 тіло", "1 тело"),
+        (2, "2 тіла", "2 тела"),
+        (5, "5 тіл", "5 тел"),
+        (11, "11 тіл", "11 тел"),
+        (21, "21 тіло", "21 тело"),
+        (1003, "1003 тіла", "1003 тела"),
+        (10005, "10 005 тіл", "10 005 тел"),
+    ],
 )
-def test_ukrainian_numbers_take_their_forms(number: int, words: str) -> None:
-    assert wording.count(number, Unit.BODIES, UK).replace("\u00a0", " ") == words
+def test_east_slavic_numbers_take_their_forms(number: int, uk: str, ru: str) -> None:
+    assert wording.count(number, Unit.BODIES, UK).replace("\u00a0", " ") == uk
+    assert wording.count(number, Unit.BODIES, RU).replace("\u00a0", " ") == ru
 
 
 @pytest.mark.parametrize(
-    ("unit", "uk", "en"),
+    ("unit", "uk", "en", "ru"),
     [
-        (Unit.BODIES_OR_REMAINS, "22 тіла (останки)", "22 bodies (remains)"),
-        (Unit.PERSONS, "22 людини", "22 people"),
-        (Unit.BODY_BAGS, "22 (рахували не людей; скільки це людей, не встановлено)", "22 (not a count of people"),
-        (Unit.NOT_RECORDED, "22 (чого саме, не записано)", "22 (what was counted is not recorded)"),
+        (Unit.BODIES_OR_REMAINS, "22 тіла (останки)", "22 bodies (remains)", "22 тела (останки)"),
+        (Unit.PERSONS, "22 людини", "22 people", "22 человека"),
+        (
+            Unit.BODY_BAGS,
+            "22 (рахували не людей; скільки це людей, не встановлено)",
+            "22 (not a count of people",
+            "22 (считали не людей; сколько это людей, не установлено)",
+        ),
+        (
+            Unit.NOT_RECORDED,
+            "22 (чого саме, не записано)",
+            "22 (what was counted is not recorded)",
+            "22 (чего именно, не записано)",
+        ),
     ],
 )
-def test_what_was_counted_is_named_and_bags_are_not_people(unit: Unit, uk: str, en: str) -> None:
+def test_what_was_counted_is_named_and_bags_are_not_people(unit: Unit, uk: str, en: str, ru: str) -> None:
+    assert wording.count(22, unit, RU).replace("\u00a0", " ") == ru
     assert wording.count(22, unit, UK).replace("\u00a0", " ") == uk
     assert wording.count(22, unit, EN).replace("\u00a0", " ").startswith(en)
 
 
 @pytest.mark.parametrize(
-    ("told", "uk", "en"),
+    ("told", "uk", "en", "ru"),
     [
-        ("2026-02-26", "26 лютого 2026 року", "26 February 2026"),
-        ("2026-02", "лютий 2026 року", "February 2026"),
-        ("2026", "2026 рік", "2026"),
-        ("<2026-02-26", "до 26 лютого 2026 року", "before 26 February 2026"),
-        ('"після жнив"', "«після жнив»", "“після жнив”"),
-        ("~2026-02", "приблизно лютий 2026 року", "about February 2026"),
-        ("<2026-02", "до лютого 2026 року", "before February 2026"),
-        (">2026", "після 2026 року", "after 2026"),
+        ("2026-02-26", "26 лютого 2026 року", "26 February 2026", "26 февраля 2026 года"),
+        ("2026-02", "лютий 2026 року", "February 2026", "февраль 2026 года"),
+        ("2026", "2026 рік", "2026", "2026 год"),
+        ("<2026-02-26", "до 26 лютого 2026 року", "before 26 February 2026", "до 26 февраля 2026 года"),
+        ('"після жнив"', "«після жнив»", "“після жнив”", "«після жнив»"),
+        ("~2026-02", "приблизно лютий 2026 року", "about February 2026", "примерно февраль 2026 года"),
+        ("<2026-02", "до лютого 2026 року", "before February 2026", "до февраля 2026 года"),
+        (">2026", "після 2026 року", "after 2026", "после 2026 года"),
         (
             "2026-02..2026-03-05",
             "від лютого 2026 року до 5 березня 2026 року",
             "between February 2026 and 5 March 2026",
+            "от февраля 2026 года до 5 марта 2026 года",
         ),
     ],
 )
-def test_partial_dates_take_the_right_case(told: str, uk: str, en: str) -> None:
+def test_partial_dates_take_the_right_case(told: str, uk: str, en: str, ru: str) -> None:
     day = PartialDate.parse(told)
     assert wording.day_in_words(day, UK).replace("\u00a0", " ") == uk
     assert wording.day_in_words(day, EN).replace("\u00a0", " ") == en
+    assert wording.day_in_words(day, RU).replace("\u00a0", " ") == ru
 
 
-@given(told=dates_with_a_start, language=st.sampled_from([UK, EN]), write=st.sampled_from(WRITINGS))
+@given(told=dates_with_a_start, language=st.sampled_from([UK, EN, RU]), write=st.sampled_from(WRITINGS))
 @settings(max_examples=300, deadline=None)
 def test_what_a_paper_says_of_a_date_is_read_back_as_that_date(
     told: PartialDate, language: PaperLanguage, write: Callable[[PartialDate, PaperLanguage], str]
@@ -207,6 +240,7 @@ def test_what_a_paper_says_of_a_date_is_read_back_as_that_date(
 def test_tables_have_dates_in_figures() -> None:
     assert wording.day_in_figures(DAY, UK) == "26.02.2026"
     assert wording.day_in_figures(DAY, EN) == "26 Feb 2026"
+    assert wording.day_in_figures(DAY, RU) == "26.02.2026"
     assert wording.day_in_figures(PartialDate.parse("~2026-02"), UK) == "приблизно 02.2026"
 
 
@@ -225,6 +259,7 @@ def test_tables_have_dates_in_figures() -> None:
 def test_what_belongs_together_is_not_torn(loose: str, bound: str) -> None:
     made = typeset(loose + " ", UK) if bound.endswith("~") else typeset(loose, UK)
     assert made.replace("\u00a0", "~") == bound
+    assert typeset("дело № 5 по 5 мая 2026 года", RU) == "дело №\u00a05 по\u00a05\u00a0мая 2026\u00a0года"
     assert typeset("no. 5, 5 May", EN) == "no.\u00a05, 5\u00a0May"
     assert typeset("by 22 Jan 2027", EN) == "by 22\u00a0Jan\u00a02027"
 
@@ -233,6 +268,6 @@ def test_a_figure_whose_day_is_not_recorded_names_the_page_that_gives_it() -> No
     page = new_id()
     claim = figure(Side.UKRAINE, Direction.TO_UKRAINE, 1000, "Headquarters", source_id=page)
     told = direction_of([claim], Direction.TO_UKRAINE)
-    for language, says in ((UK, "unn.ua, без дати"), (EN, "unn.ua, undated")):
+    for language, says in ((UK, "unn.ua, без дати"), (RU, "unn.ua, без даты"), (EN, "unn.ua, undated")):
         assert says in wording.side_says(told, Side.UKRAINE, language, pages={page: "unn.ua"}).value
         assert "unn.ua" not in wording.side_says(told, Side.UKRAINE, language).value

@@ -214,7 +214,7 @@ def test_the_tombstone_counts_what_was_destroyed_and_names_nobody(desk: Desk) ->
     assert undo_of(desk, "dispose of a case")
 
 
-@pytest.mark.parametrize("language", [PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH])
+@pytest.mark.parametrize("language", list(PaperLanguage))
 def test_the_certificate_says_what_was_destroyed_by_whom_and_why_and_names_no_person(
     desk: Desk, language: PaperLanguage
 ) -> None:
@@ -226,6 +226,7 @@ def test_the_certificate_says_what_was_destroyed_by_whom_and_why_and_names_no_pe
     day, statements = {
         PaperLanguage.UKRAINIAN: ("23 листопада 2026 року", "повідомлення: 2"),
         PaperLanguage.ENGLISH: ("23 November 2026", "statement: 2"),
+        PaperLanguage.RUSSIAN: ("23 ноября 2026 года", "сообщение: 2"),
     }[language]
     for told in (case.number, day, "ухвала № 1", "Керівник (зразок)", desk.who, str(tombstone.records), statements):
         assert told in said, told
