@@ -318,3 +318,14 @@ def test_the_history_is_verified_shown_and_exported(office: Terminal) -> None:
     assert office.types("journal", "export", "--out", str(file), "--case", "KV1-2026-0001").code == 0
     assert "Зразковий Олександр" in file.read_text("utf-8-sig")
     assert office.types("journal", "show", "--from", "31.31.31").code == 2
+
+
+def test_cases_and_claims_are_exported_in_clear_for_other_programs(office: Terminal, tmp_path: Path) -> None:
+    listed, one, claims = tmp_path / "cases.csv", tmp_path / "case.json", tmp_path / "claims.csv"
+    assert office.types("case", "export", "--out", str(listed), "--json").json()["cases"] == 1
+    assert "Зразковий Олександр" in listed.read_text("utf-8-sig")
+    (number,) = [row["number"] for row in office.types("case", "list", "--json").json()]
+    assert office.types("case", "export", number, "--out", str(one)).code == 0
+    assert json.loads(one.read_text("utf-8"))["case"]["number"] == number
+    assert office.types("batch", "export", "--out", str(claims), "--json").json()["claims"] > 150
+    assert office.types("case", "export", "--out", str(listed)).code == 2

@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.text import Text
 
 from casetracker.casework.links import LinkBasis, LinkStrength
 from casetracker.cli import views
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer, print_pairs, print_table
 from casetracker.cli.side_by_side import print_batch
-from casetracker.services import batches, cases, links, reference
+from casetracker.services import batches, cases, exports, links, reference
 
 commands = typer.Typer(help="Reported transfers: who said what.", no_args_is_help=True)
 link_commands = typer.Typer(help="Links between a case and a reported transfer.", no_args_is_help=True)
@@ -57,6 +58,20 @@ def load_claims(
         loaded = reference.load_claims_from(desk, file)
         told = {"new": loaded.new, "corrected": loaded.corrected, "kept": loaded.kept, "same": loaded.unchanged}
         answer(asked, told, lambda out: print_pairs(out, told))
+
+
+@commands.command("export")
+def export_claims(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(help="Where the table goes.")],
+    vault: VaultOption = None,
+    passphrase_file: PassphraseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write every reported claim as CSV, a row each, as it was recorded; nothing is summed."""
+    with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
+        rows = exports.export_claims(desk, out)
+        answer(asked, {"file": str(out), "claims": rows}, lambda to: to.print(Text(f"{out}, {rows} claims")))
 
 
 @link_commands.command("add")

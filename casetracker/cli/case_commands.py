@@ -1,5 +1,6 @@
 """`casetracker case` and `casetracker relative`: open, list and show cases, and their families."""
 
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -13,7 +14,7 @@ from casetracker.casework.people import Category, Kinship, PaperLanguage, Sex
 from casetracker.cli import views
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer, print_nested, print_table
-from casetracker.services import cases
+from casetracker.services import cases, exports
 from casetracker.services import family as families
 
 _DATES: Final = (
@@ -99,6 +100,26 @@ def show_case(
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         shown = views.case(cases.read_case(desk, cases.case_named(desk, case)), desk.today())
         answer(asked, shown, lambda out: print_nested(out, shown))
+
+
+@commands.command("export")
+def export_cases(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(help="Where the file in clear goes; it leaves the vault's protection.")],
+    case: Annotated[str, typer.Argument(help="One case, whole, as JSON; without it a list as CSV.")] = "",
+    search: Annotated[str, typer.Option(help="Only the cases that this finds, as in list.")] = "",
+    vault: VaultOption = None,
+    passphrase_file: PassphraseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write one case or a list of cases in clear. The history says so. Delete the file when it is used."""
+    with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
+        if case:
+            exports.export_case(desk, cases.case_named(desk, case), out)
+            count = 1
+        else:
+            count = exports.export_cases(desk, cases.find_cases(desk, search), out)
+        answer(asked, {"file": str(out), "cases": count}, lambda to: to.print(Text(f"In clear: {out}, {count} cases")))
 
 
 @relative_commands.command("add")

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from casetracker.exchange import journal_csv
+from casetracker.exchange import table_csv
 from casetracker.services.attachments import write_in_clear
 from casetracker.services.desk import Desk
 from casetracker.storage import checkpoints, history
@@ -96,5 +96,5 @@ def export_csv(desk: Desk, asked: Asked, path: Path) -> int:
     with desk.work("export the history in clear") as work:
         work.note(VAULT, desk.vault.vault_id, detail=path.name)
         work.commit()
-    write_in_clear(path, journal_csv.written(history.COLUMNS, rows))
+    write_in_clear(path, table_csv.written(history.COLUMNS, rows))
     return len(rows)

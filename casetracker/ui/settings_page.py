@@ -13,6 +13,7 @@ from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.settings_cards.claims import ClaimsCard
 from casetracker.ui.settings_cards.disposals import DisposalsCard
 from casetracker.ui.settings_cards.encryption import EncryptionCard
+from casetracker.ui.settings_cards.exports import ExportsCard
 from casetracker.ui.settings_cards.history import HistoryCard
 from casetracker.ui.settings_cards.keys import KeysCard
 from casetracker.ui.settings_cards.office import OfficeCard
@@ -30,6 +31,7 @@ CARDS: Final[tuple[type[SettingsCard], ...]] = (
     BackupsCard,
     PhoneLinesCard,
     ClaimsCard,
+    ExportsCard,
     VaultCard,
     HistoryCard,
     DisposalsCard,

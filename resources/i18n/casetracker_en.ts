@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>ExportsCard</name>
+    <message numerus="yes">
+        <source>%n row(s) exported in clear</source>
+        <translation>
+            <numerusform>%n row exported in clear</numerusform>
+            <numerusform>%n rows exported in clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamiliesTab</name>
     <message numerus="yes">
         <source>%n relative(s): those of linked cases, and who wants to hear of each transfer. A possible connection is told by a person first.</source>

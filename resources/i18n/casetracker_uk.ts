@@ -344,6 +344,18 @@
         <translation>експортовано незахищену історію змін</translation>
     </message>
     <message>
+        <source>export a list of cases in clear</source>
+        <translation>експортовано незахищений список справ</translation>
+    </message>
+    <message>
+        <source>export a case in clear</source>
+        <translation>експортовано незахищену справу</translation>
+    </message>
+    <message>
+        <source>export the claims in clear</source>
+        <translation>експортовано повідомлення про передачі</translation>
+    </message>
+    <message>
         <source>make a backup</source>
         <translation>створити резервну копію</translation>
     </message>
@@ -3448,6 +3460,45 @@
     </message>
 </context>
 <context>
+    <name>ExportsCard</name>
+    <message>
+        <source>For other programs</source>
+        <translation>Для інших програм</translation>
+    </message>
+    <message>
+        <source>Tables as CSV. One case with everything recorded of it is exported from its own menu.</source>
+        <translation>Таблиці CSV. Одну справу з усім, що в ній записано, експортують з її власного меню.</translation>
+    </message>
+    <message>
+        <source>Export the list of cases…</source>
+        <translation>Експортувати список справ…</translation>
+    </message>
+    <message>
+        <source>Export the reported claims…</source>
+        <translation>Експортувати повідомлення про передачі…</translation>
+    </message>
+    <message>
+        <source>Export the list of cases in clear?</source>
+        <translation>Експортувати незахищений список справ?</translation>
+    </message>
+    <message>
+        <source>The file lies outside the vault and holds the names of everybody who is sought: whoever opens the folder or the stick can read it. The history notes it. Delete the file when it is no longer needed.</source>
+        <translation>Файл лежатиме поза сховищем і міститиме імена всіх, кого розшукують: його прочитає кожен, хто відкриє теку або флешку. В історії змін про це буде запис. Видаліть файл, коли він більше не потрібен.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported in clear</source>
+        <translation>
+            <numerusform>Експортовано %n незахищений рядок</numerusform>
+            <numerusform>Експортовано %n незахищені рядки</numerusform>
+            <numerusform>Експортовано %n незахищених рядків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamiliesTab</name>
     <message>
         <source>Which of our families should hear about it, and how</source>
@@ -4410,6 +4461,10 @@
         <translation>Порівняти з іншою справою…</translation>
     </message>
     <message>
+        <source>Export the case…</source>
+        <translation>Експортувати справу…</translation>
+    </message>
+    <message>
         <source>Reopen the case…</source>
         <translation>Відновити справу…</translation>
     </message>
@@ -4424,6 +4479,26 @@
     <message>
         <source>Close the case…</source>
         <translation>Завершити справу…</translation>
+    </message>
+    <message>
+        <source>Export the case in clear?</source>
+        <translation>Експортувати незахищену справу?</translation>
+    </message>
+    <message>
+        <source>The file lies outside the vault and holds everything recorded of the case, also what the family must not learn: whoever opens the folder or the stick can read it. The history notes it. Delete the file when it is no longer needed.</source>
+        <translation>Файл лежатиме поза сховищем і міститиме все, що записано у справі, також те, чого родина не має дізнатися: його прочитає кожен, хто відкриє теку або флешку. В історії змін про це буде запис. Видаліть файл, коли він більше не потрібен.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортувати</translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Експорт справи</translation>
+    </message>
+    <message>
+        <source>The case is exported in clear</source>
+        <translation>Справу експортовано без захисту</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5310,10 @@
     <message>
         <source>Encrypting documents…</source>
         <translation>Шифруємо документи…</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Читаємо справи…</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ def test_a_case_is_closed_with_the_keyboard_and_opened_again_from_the_menu(stage
     QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.calm()
     assert now(stage, case) is CaseStatus.ALIVE_RETURNED
-    assert set(menu(page)) == {"correct", "note", "merge", "reopen"}
+    assert set(menu(page)) == {"correct", "note", "merge", "export_case", "reopen"}
     menu(page)["reopen"].trigger()
     stage.calm()
     assert isinstance(page.form, ReopenForm)
@@ -232,7 +232,7 @@ def test_two_cases_stand_side_by_side_before_they_are_merged(stage: Stage) -> No
     assert stage.dossier(other).case.merged_into == case
     assert any("came here, as of the same person" in one for one in said_in(page))
     again = shown(stage, other)
-    assert set(menu(again)) == {"correct", "note"}, "nothing is reopened whose records are elsewhere"
+    assert set(menu(again)) == {"correct", "note", "export_case"}, "nothing is reopened whose records are elsewhere"
 
 
 def test_two_persons_are_told_apart_with_why_and_the_next_one_reads_it(stage: Stage) -> None:

@@ -225,3 +225,15 @@ def test_a_backup_without_room_says_so_and_can_be_tried_again(shell: Shell, tmp_
     assert "too little room" in shell.window.dialogs.shown[-1]
     assert the(page, QPushButton, "back_up_elsewhere").isEnabled()
     assert not the(page, Banner, "backup_result").isVisibleTo(page)
+
+
+def test_the_list_of_cases_is_exported_after_a_warning_and_not_without(shell: Shell, tmp_path: Path) -> None:
+    shell.open(sample=True)
+    dialogs = shell.window.dialogs
+    dialogs.set_next_answer(False)
+    the(page_of(shell), QPushButton, "export_cases").click()
+    assert not list(tmp_path.glob("*.csv"))
+    dialogs.set_next_answer(True)
+    dialogs.set_next_file(tmp_path / "cases.csv")
+    the(page_of(shell), QPushButton, "export_cases").click()
+    shell.qtbot.waitUntil(lambda: (tmp_path / "cases.csv").exists(), timeout=10_000)

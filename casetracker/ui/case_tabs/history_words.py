@@ -303,5 +303,8 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "lock the vault"),
     QT_TRANSLATE_NOOP("Actions", "change the office's details"),
     QT_TRANSLATE_NOOP("Actions", "export the history in clear"),
+    QT_TRANSLATE_NOOP("Actions", "export a list of cases in clear"),
+    QT_TRANSLATE_NOOP("Actions", "export a case in clear"),
+    QT_TRANSLATE_NOOP("Actions", "export the claims in clear"),
 )
 """What services call their steps; a step that is missing here is shown in English."""

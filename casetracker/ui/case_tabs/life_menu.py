@@ -1,13 +1,14 @@
 """What can be done with a case as a whole, in one menu beside its name."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from casetracker.casework.standing import Dossier
-from casetracker.services import case_life
+from casetracker.services import case_life, exports
 from casetracker.ui.background import Job
 from casetracker.ui.forms.case_form import PersonForm
 from casetracker.ui.forms.life_forms import CloseForm, NoteForm, ReopenForm, SuspendForm
@@ -48,6 +49,10 @@ class LifeMenu(QPushButton):
             self._add("note", self.tr("Write a note…"), lambda: NoteForm(workplace, case.id))
             if case.merged_into is None:
                 self._add("merge", self.tr("Compare with another case…"), lambda: MergeForm(workplace, dossier))
+            export = QAction(self.tr("Export the case…"), self._menu)
+            export.setObjectName("export_case")
+            export.triggered.connect(self._export)
+            self._menu.addAction(export)
         self._menu.addSeparator()
         if case.closed_on is not None:
             if case.merged_into is None:
@@ -74,4 +79,26 @@ class LifeMenu(QPushButton):
         desk, case_id = self._workplace.desk, self._dossier.case.id
         job = Job(lambda _job: case_life.resume_case(desk, case_id), self)
         job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start(job)
+
+    def _export(self) -> None:
+        """Write everything recorded of the case in clear, after saying what that means."""
+        dialogs, desk = self._workplace.dialogs, self._workplace.desk
+        if self._dossier is None or not dialogs.confirm(
+            self.tr("Export the case in clear?"),
+            self.tr(
+                "The file lies outside the vault and holds everything recorded of the case, also what the family must "
+                "not learn: whoever opens the folder or the stick can read it. The history notes it. Delete the file "
+                "when it is no longer needed."
+            ),
+            self.tr("Export"),
+        ):
+            return
+        case = self._dossier.case
+        path = dialogs.ask_save_path(self.tr("Export the case"), Path.home() / f"{case.number}.json", "JSON (*.json)")
+        if path is None:
+            return
+        job = Job(lambda _job: exports.export_case(desk, case.id, path), self)
+        job.succeeded.connect(lambda _none: self._workplace.say(self.tr("The case is exported in clear")))
+        job.failed.connect(dialogs.explain)
         self._workplace.background.start(job)

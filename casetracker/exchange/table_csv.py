@@ -1,4 +1,4 @@
-"""The history as a table for other programs: UTF-8 with a byte order mark, commas, CRLF (RFC 4180).
+"""Tables for other programs: UTF-8 with a byte order mark, commas, CRLF (RFC 4180).
 
 A cell that begins with `=`, `+`, `-`, `@`, a tab or a line break would be computed by a spreadsheet as a formula, and
 could send away what stands beside it; some take the wide forms of these signs, too. Such a cell is prefixed by an

@@ -6,7 +6,7 @@ import io
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casetracker.exchange.journal_csv import FORMULAS, plain, safe, written
+from casetracker.exchange.table_csv import FORMULAS, plain, safe, written
 
 cells = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=30) | st.sampled_from(
     [
