@@ -5,26 +5,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
     QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import marks, theme
 from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.lanes import Placed, place_labels, spread
-from casetracker.ui.widgets.text import lay_out, tip
+from casetracker.ui.widgets.marks_on_a_line import MarksOnALine
+from casetracker.ui.widgets.text import lay_out
 
 MOST_LANES: Final = 3
 """Rows of labels on each side of the line; what finds no room in them is named when it is chosen."""
@@ -67,23 +62,18 @@ class _Layout:
     height: int
 
 
-class TimelineWidget(QWidget):
+class TimelineWidget(MarksOnALine):
     """Marks on a line with their words above and below. Left and right move from one to the next, Enter opens it."""
-
-    opened = Signal(object)
-    """The key of an item."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._items: list[TimelineItem] = []
         self._known: dict[int, _Layout] = {}
-        self._at = 0
-        self._describe()
+        self.describe()
 
     def show_items(self, items: Sequence[TimelineItem]) -> None:
         """Show items in the order of their days."""
@@ -95,14 +85,18 @@ class TimelineWidget(QWidget):
         """Return the item that the keyboard is on."""
         return self._items[self._at] if self._items else None
 
-    def choose(self, place: int) -> None:
-        """Put the keyboard on an item and read it aloud."""
-        if not self._items:
-            return
-        self._at = min(max(place, 0), len(self._items) - 1)
-        self._describe()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._items[self._at].spoken()))
-        self.update()
+    # What the line of marks asks
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def spoken(self, place: int) -> str:
+        return self._items[place].spoken()
+
+    def key(self, place: int) -> object:
+        return self._items[place].key
+
+    # What tests ask
 
     def label_boxes(self) -> list[QRectF]:
         """Return where the labels stand now, one for each item; empty where there is no room."""
@@ -128,37 +122,6 @@ class TimelineWidget(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
             self._start_over()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.choose(self._at)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves: dict[int, int] = {Qt.Key.Key_Left: self._at - 1, Qt.Key.Key_Right: self._at + 1}
-        moves |= {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._items) - 1}
-        if event.key() in moves:
-            self.choose(moves[event.key()])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (item := self.chosen()):
-            self.opened.emit(item.key)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = self._under(event.position())
-        if place is not None:
-            self.choose(place)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self._under(event.position())
-        if place is not None:
-            self.opened.emit(self._items[place].key)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self._under(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if place is None else tip(self._items[place].spoken()), self)
-            return True
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -302,7 +265,7 @@ class TimelineWidget(QWidget):
         side = theme.pixels(_SHAPE)
         return QRectF(layout.placed[place].x - side / 2, layout.line - side / 2, side, side)
 
-    def _under(self, position: QPointF) -> int | None:
+    def under(self, position: QPointF) -> int | None:
         layout = self._lay_out(self.width())
         for place in range(len(self._items)):
             near = self._mark_box(layout, place).adjusted(-2, -4, 2, 4)
@@ -312,11 +275,11 @@ class TimelineWidget(QWidget):
 
     def _start_over(self) -> None:
         self._known.clear()
-        self._describe()
+        self.describe()
         self.updateGeometry()
         self.update()
 
-    def _describe(self) -> None:
+    def describe(self) -> None:
         chosen = self.chosen()
         self.setAccessibleName(self.tr("Timeline"))
         if chosen is None:

@@ -12,19 +12,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
     QFont,
     QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from casetracker.casework.over_time import Spot
 from casetracker.ui import marks, theme
@@ -34,8 +28,9 @@ from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.flow import FlowLayout
 from casetracker.ui.widgets.lanes import spread
 from casetracker.ui.widgets.mark_label import MarkLabel
+from casetracker.ui.widgets.marks_on_a_line import MarksOnALine
 from casetracker.ui.widgets.page import clear
-from casetracker.ui.widgets.text import Text, tip
+from casetracker.ui.widgets.text import Text
 
 SHAPES: Final = {
     Spot.STATED: (Shape.SQUARE, "accent"),
@@ -197,20 +192,14 @@ def _face(*, heads: bool) -> QFont:
     return theme.font(Type.TEXT if heads else Type.MUTED, bold=heads)
 
 
-class _Field(QWidget):
+class _Field(MarksOnALine):
     """The marks. One batch stands in one column, whatever the rows."""
-
-    opened = Signal(object)
-    moved = Signal()
-    """Another batch is chosen."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows: Sequence[Rows] = ()
         self._batches: list[BatchOverTime] = []
-        self._at = 0
         self._xs: tuple[int, list[float]] = (0, [])
 
     def show_batches(self, rows: Sequence[Rows], batches: Sequence[BatchOverTime]) -> None:
@@ -225,21 +214,24 @@ class _Field(QWidget):
         self._xs = (0, [])
         self.setMinimumWidth(round(len(self._batches) * (theme.pixels(_SIDE) + _APART) * _AIR) + 2 * Space.TEXT)
         self.setFixedHeight(self.sizeHint().height())
-        self._describe()
+        self.describe()
         self.update()
 
     def chosen(self) -> BatchOverTime | None:
         return self._batches[self._at] if self._batches else None
 
-    def choose(self, place: int) -> None:
-        """Put the keyboard on a batch and read it aloud."""
-        if not self._batches:
-            return
-        self._at = min(max(place, 0), len(self._batches) - 1)
-        self._describe()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._batches[self._at].spoken))
-        self.moved.emit()
-        self.update()
+    # What the line of marks asks
+
+    def count(self) -> int:
+        return len(self._batches)
+
+    def spoken(self, place: int) -> str:
+        return self._batches[place].spoken
+
+    def key(self, place: int) -> object:
+        return self._batches[place].key
+
+    # What the view around it asks
 
     def middle_of_chosen(self) -> QPointF:
         return QPointF(self._places()[self._at] if self._batches else 0.0, self.height() / 2)
@@ -249,41 +241,6 @@ class _Field(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font(Type.MUTED))
         return QSize(theme.pixels(600), round(self._end_of_rows()) + metrics.height() + Space.TEXT)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.choose(self._at)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves: dict[int, int] = {Qt.Key.Key_Left: self._at - 1, Qt.Key.Key_Right: self._at + 1}
-        moves |= {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._batches) - 1}
-        if event.key() in moves:
-            self.choose(moves[event.key()])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (chosen := self.chosen()):
-            self.opened.emit(chosen.key)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = self._under(event.position())
-        if place is not None:
-            self.choose(place)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self._under(event.position())
-        if place is not None:
-            self.opened.emit(self._batches[place].key)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self._under(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if place is None else tip(self._batches[place].spoken), self)
-            return True
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -364,13 +321,13 @@ class _Field(QWidget):
                 name = locale.standaloneMonthName(place + 1, QLocale.FormatType.ShortFormat)
                 yield self._x(day), f"{name} {year}" if step < _MONTHS[4] else str(year)
 
-    def _under(self, position: QPointF) -> int | None:
+    def under(self, position: QPointF) -> int | None:
         side = theme.pixels(_SIDE) / 2 + _APART / 2
         near = [(abs(x - position.x()), place) for place, x in enumerate(self._places())]
         distance, place = min(near, default=(side + 1, 0))
         return place if distance <= side and position.y() <= self._end_of_rows() else None
 
-    def _describe(self) -> None:
+    def describe(self) -> None:
         self.setAccessibleName(self.tr("Reported transfers over time"))
         chosen = self.chosen()
         if chosen is None:
