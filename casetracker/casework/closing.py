@@ -12,6 +12,7 @@ from uuid import UUID
 
 from casetracker.casework.cases import Case, ClosureReason
 from casetracker.casework.consents import ConsentDecision, Purpose, standing_consent
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Handover
 from casetracker.casework.identification import (
@@ -24,7 +25,6 @@ from casetracker.casework.identification import (
 )
 from casetracker.casework.people import Relative, RemainsNotice
 from casetracker.casework.remains import RemainsKind
-from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts
 from casetracker.casework.tasks import TaskKind
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from casetracker.casework.certainty import Level
 from casetracker.casework.comparisons import Comparison, FurtherExamination, Result, level_of_comparison
 from casetracker.casework.consents import ConsentDecision, standing_consent
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.grounds import footing, standing_comparisons
 from casetracker.casework.identification import (
     Decision,
@@ -24,7 +25,6 @@ from casetracker.casework.letters import Letter
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Body, Urgency, urgency
 from casetracker.casework.sample_way import Wait, samples_due
-from casetracker.casework.standing import Dossier
 from casetracker.casework.tasks import TaskKind
 
 

@@ -15,10 +15,10 @@ from uuid import UUID
 from casetracker.casework.certainty import Level
 from casetracker.casework.comparisons import Comparison, level_of_comparison
 from casetracker.casework.disclosure import Topic
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind, may_be_told
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.record import Record
-from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Statement, level_of_statement
 from casetracker.casework.withheld import for_papers, hidden_from, person_fields_off
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from casetracker.casework.comparisons import (
@@ -14,6 +14,7 @@ from casetracker.casework.comparisons import (
     newest_of,
     unreplaced,
 )
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.identification import (
     DNA_METHODS,
     ENDED,
@@ -28,10 +29,6 @@ from casetracker.casework.identification import (
 )
 from casetracker.casework.people import Degree
 from casetracker.casework.samples import OWN_LIFETIME, SampleState, state_of
-
-if TYPE_CHECKING:
-    # Where a search stands is derived from what is here, so this module cannot need it to run.
-    from casetracker.casework.standing import Dossier
 
 _TOO_FAR: Final = frozenset({Degree.FURTHER, Degree.NONE})
 _OWN_SAMPLE_METHODS: Final = DNA_METHODS | {Method.FINGERPRINTS}
@@ -49,21 +46,21 @@ class Footing:
     """Results whose experts recommended a further examination that was not done. Seen whatever the strength is."""
 
 
-def footing(dossier: "Dossier", decision: Decision) -> Footing:
+def footing(dossier: Dossier, decision: Decision) -> Footing:
     """Return what a decision rests on: its comparisons where any are recorded, else what was typed with it."""
     grounds = comparisons_of(dossier, decision)
     basis = basis_from(dossier, grounds) if grounds else basis_of(decision)
     return Footing(grounds, basis, strength(basis), tuple(one for one in grounds if examination_owed(one)))
 
 
-def comparisons_of(dossier: "Dossier", decision: Decision) -> tuple[Comparison, ...]:
+def comparisons_of(dossier: Dossier, decision: Decision) -> tuple[Comparison, ...]:
     """Return the results that a decision names as its grounds, each as its newest corrected report says."""
     named = {one.comparison_id for one in dossier.grounds if one.decision_id == decision.id}
     found = {newest_of(one, dossier.comparisons).id for one in dossier.comparisons if one.id in named}
     return tuple(one for one in dossier.comparisons if one.id in found)
 
 
-def basis_from(dossier: "Dossier", comparisons: tuple[Comparison, ...]) -> Basis:
+def basis_from(dossier: Dossier, comparisons: tuple[Comparison, ...]) -> Basis:
     """Count what results carry: only those that agree; relatives only where DNA was compared.
 
     Relatives of several reports count once each where their samples are named, and only close ones; where a report
@@ -78,29 +75,29 @@ def basis_from(dossier: "Dossier", comparisons: tuple[Comparison, ...]) -> Basis
     return Basis(max(len(donors), relatives), frozenset(one.method for one in agreeing), own)
 
 
-def donors_of(dossier: "Dossier", comparison: Comparison) -> set[UUID]:
+def donors_of(dossier: Dossier, comparison: Comparison) -> set[UUID]:
     """Return the relatives whose samples a comparison used."""
     used = samples_of(dossier, comparison)
     return {one.donor_id for one in dossier.samples if one.id in used and one.donor_id}
 
 
-def samples_of(dossier: "Dossier", comparison: Comparison) -> set[UUID]:
+def samples_of(dossier: Dossier, comparison: Comparison) -> set[UUID]:
     return {one.sample_id for one in dossier.comparison_samples if one.comparison_id == comparison.id}
 
 
-def own_sample_used(dossier: "Dossier", comparison: Comparison) -> bool:
+def own_sample_used(dossier: Dossier, comparison: Comparison) -> bool:
     """Say whether the person's own lifetime sample was compared: ticked, or named among the samples."""
     used = samples_of(dossier, comparison)
     return comparison.own_lifetime_sample or any(one.id in used and one.kind in OWN_LIFETIME for one in dossier.samples)
 
 
-def remains_of(dossier: "Dossier", decision: Decision) -> set[UUID]:
+def remains_of(dossier: Dossier, decision: Decision) -> set[UUID]:
     """Return the remains that a decision names, or that its grounds compared where it names none."""
     named = {one.remains_id for one in dossier.decision_remains if one.decision_id == decision.id}
     return named or {one.remains_id for one in comparisons_of(dossier, decision) if one.remains_id}
 
 
-def standing_comparisons(dossier: "Dossier") -> list[Comparison]:
+def standing_comparisons(dossier: Dossier) -> list[Comparison]:
     """Return the results that hold today: not replaced by a corrected report, not made worthless by a retraction.
 
     An exclusion stays true whatever becomes of a decision. What was compared anew after a retraction holds.
@@ -119,7 +116,7 @@ def standing_comparisons(dossier: "Dossier") -> list[Comparison]:
     ]
 
 
-def _fell_with(dossier: "Dossier", comparison: Comparison, decision: Decision) -> bool:
+def _fell_with(dossier: Dossier, comparison: Comparison, decision: Decision) -> bool:
     if comparison in comparisons_of(dossier, decision):
         return True
     ends = [
@@ -169,7 +166,7 @@ class Question:
     because: Because
 
 
-def questions_for_investigator(dossier: "Dossier", decision: Decision) -> list[Question]:
+def questions_for_investigator(dossier: Dossier, decision: Decision) -> list[Question]:
     """Return what to ask the investigator of a decision, the most urgent first; nothing of one that ended.
 
     A decision that meets the rule is asked about only where its experts' advice was not followed or results differ.
@@ -179,7 +176,7 @@ def questions_for_investigator(dossier: "Dossier", decision: Decision) -> list[Q
     return [] if decision.state in ENDED else list(dict.fromkeys(_questions(dossier, decision)))
 
 
-def _questions(dossier: "Dossier", decision: Decision) -> Iterator[Question]:
+def _questions(dossier: Dossier, decision: Decision) -> Iterator[Question]:
     found = footing(dossier, decision)
     basis = found.basis
     if found.owed or _owed_beside(dossier, decision):
@@ -194,7 +191,7 @@ def _questions(dossier: "Dossier", decision: Decision) -> Iterator[Question]:
         yield Question(Ask.COPY, Because.FAMILY_MAY_ASK)
 
 
-def _about_the_rule(dossier: "Dossier", basis: Basis) -> Iterator[Question]:
+def _about_the_rule(dossier: Dossier, basis: Basis) -> Iterator[Question]:
     """Ask for what the rule of 26 February 2026 wants: the own sample first, two close relatives, or two methods."""
     if not basis.own_lifetime_sample:
         held = any(one.kind in OWN_LIFETIME and _is_there(dossier, one.id) for one in dossier.samples)
@@ -208,17 +205,17 @@ def _about_the_rule(dossier: "Dossier", basis: Basis) -> Iterator[Question]:
         yield Question(Ask.SECOND_METHOD, Because.ONE_METHOD if dna else Because.NO_DNA)
 
 
-def _is_there(dossier: "Dossier", sample_id: UUID) -> bool:
+def _is_there(dossier: Dossier, sample_id: UUID) -> bool:
     gone = (SampleState.LOST, SampleState.WITHDRAWN, SampleState.REJECTED, SampleState.PROFILE_FAILED)
     return any(one.id == sample_id and state_of(one, dossier.sample_steps) not in gone for one in dossier.samples)
 
 
-def _owed_beside(dossier: "Dossier", decision: Decision) -> bool:
+def _owed_beside(dossier: Dossier, decision: Decision) -> bool:
     """Say whether advice was not followed in a report of the same remains that the decision does not name."""
     items = remains_of(dossier, decision)
     return any(examination_owed(one) and one.remains_id in items for one in unreplaced(dossier.comparisons))
 
 
-def _contradicted(dossier: "Dossier", decision: Decision) -> bool:
+def _contradicted(dossier: Dossier, decision: Decision) -> bool:
     items = remains_of(dossier, decision)
     return any(one.result is Result.EXCLUDED and one.remains_id in items for one in unreplaced(dossier.comparisons))

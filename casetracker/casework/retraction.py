@@ -13,12 +13,12 @@ from typing import Any, Final
 from uuid import UUID
 
 from casetracker.casework.cases import Case, ClosureReason
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.grounds import comparisons_of, remains_of
 from casetracker.casework.handovers import Effects, Handover, Notification
 from casetracker.casework.identification import Decision, IdentificationStage, StageKind
 from casetracker.casework.letters import Letter, LetterKind, LetterState
 from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
-from casetracker.casework.standing import Dossier
 from casetracker.casework.tasks import Task, TaskKind
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from casetracker.casework.certainty import Level
 from casetracker.casework.comparisons import Comparison
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import (
@@ -22,7 +23,7 @@ from casetracker.casework.identification import (
 from casetracker.casework.letters import TalkFirst
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import Channel
-from casetracker.casework.standing import Dossier, Known, Question, known
+from casetracker.casework.standing import Known, Question, known
 from casetracker.casework.statements import Statement
 from casetracker.casework.talks import Talk
 from casetracker.casework.topics import MustNotLearn

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.standing import Dossier
 
 
 class Mark(StrEnum):

@@ -13,10 +13,10 @@ from typing import Final, TypeVar
 from uuid import UUID
 
 from casetracker.casework.disclosure import Topic
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.people import Relative, SoughtPerson
 from casetracker.casework.record import Record
-from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Statement
 from casetracker.casework.topics import OF_PERSON, Topics, forbidden, topics_of
 

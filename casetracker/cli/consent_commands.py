@@ -7,8 +7,8 @@ import typer
 
 from casetracker.casework import told_dates
 from casetracker.casework.consents import ConsentDecision, LegalBasis, Purpose
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.outputs import answer_stands
-from casetracker.casework.standing import Dossier
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer, print_table
 from casetracker.services import cases, consents

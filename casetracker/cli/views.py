@@ -7,10 +7,11 @@ from uuid import UUID
 
 from casetracker import terms
 from casetracker.casework.batches import Bound, OneDirection, Side, Unit, Voice
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import due
 from casetracker.casework.office import Office
 from casetracker.casework.people import PaperLanguage
-from casetracker.casework.standing import Dossier, known, status
+from casetracker.casework.standing import known, status
 from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView, Ledger
 from casetracker.services.cases import CaseRow

@@ -7,12 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from casetracker.casework.cases import Case, CaseStatus, Priority, next_number
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import Due, due
 from casetracker.casework.ids import Ids
 from casetracker.casework.people import NameKind, PersonName, SoughtPerson, script_of
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import status
 from casetracker.casework.statements import Statement, StatementState
 from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task

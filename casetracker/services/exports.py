@@ -13,11 +13,12 @@ from uuid import UUID
 
 import casetracker
 from casetracker.casework.batches import Batch, Figure
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import due
 from casetracker.casework.people import other_names
 from casetracker.casework.record import Record
 from casetracker.casework.sources import Source
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import status
 from casetracker.exchange import table_csv
 from casetracker.services.attachments import write_in_clear
 from casetracker.services.desk import Desk

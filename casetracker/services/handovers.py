@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from casetracker import terms
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.handovers import Effects, Handover, HandoverRemains, to_be_spoken_with
-from casetracker.casework.standing import Dossier
 from casetracker.casework.tasks import Task, TaskKind
 from casetracker.services.cases import change
 from casetracker.services.desk import Desk

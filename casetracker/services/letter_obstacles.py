@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from casetracker.casework.batches import BatchKind
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letters import (
     AskedForAPause,
@@ -19,7 +20,6 @@ from casetracker.casework.links import above_considered
 from casetracker.casework.outputs import Output, require_basis
 from casetracker.casework.people import Channel, PaperLanguage, Relative
 from casetracker.casework.registrations import Registration
-from casetracker.casework.standing import Dossier
 from casetracker.casework.telling import refuse_to_pass_over
 from casetracker.casework.topics import refuse_letter
 from casetracker.services.batches import BatchView

@@ -7,6 +7,7 @@ from casetracker import terms
 from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.comparisons import Comparison
 from casetracker.casework.disclosure import Topic
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import DueKind, due
 from casetracker.casework.identification import Decision
 from casetracker.casework.letters import Letter
@@ -14,7 +15,7 @@ from casetracker.casework.outputs import may_share_with
 from casetracker.casework.people import PaperLanguage, other_names
 from casetracker.casework.registrations import Registration
 from casetracker.casework.sources import host_of
-from casetracker.casework.standing import Dossier, Known
+from casetracker.casework.standing import Known
 from casetracker.casework.statements import Statement
 from casetracker.casework.withheld import person_fields_off
 from casetracker.letters import wording

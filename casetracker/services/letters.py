@@ -14,6 +14,7 @@ from casetracker.casework import ids
 from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letters import (
     FrozenPaper,
@@ -24,7 +25,7 @@ from casetracker.casework.letters import (
 from casetracker.casework.office import UNNAMED, Office
 from casetracker.casework.outputs import Output, require_basis
 from casetracker.casework.people import Relative
-from casetracker.casework.standing import Dossier, Known
+from casetracker.casework.standing import Known
 from casetracker.casework.telling import require_told, tellable
 from casetracker.casework.withheld import Withheld, for_papers, hidden_from, off_the_summary, refuse_others
 from casetracker.letters import templates

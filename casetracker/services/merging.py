@@ -7,6 +7,7 @@ from uuid import UUID
 
 from casetracker.casework.cases import Case, ClosureReason
 from casetracker.casework.closing import retention_review
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.duplicates import (
     NotDuplicate,
     ToldApartAlready,
@@ -20,7 +21,6 @@ from casetracker.casework.duplicates import (
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import PersonName, SoughtPerson
 from casetracker.casework.record import Record
-from casetracker.casework.standing import Dossier
 from casetracker.services.desk import Changes, Desk
 from casetracker.storage.unit_of_work import UnitOfWork
 

@@ -6,13 +6,13 @@ from typing import Final
 from casetracker import terms
 from casetracker.casework.certainty import Fact
 from casetracker.casework.comparisons import Comparison
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.grounds import Footing, donors_of, footing, own_sample_used, questions_for_investigator
 from casetracker.casework.identification import Decision, standing_decision
 from casetracker.casework.people import PaperLanguage
 from casetracker.casework.registrations import Body
 from casetracker.casework.samples import SampleState
-from casetracker.casework.standing import Dossier
 from casetracker.letters import wording
 from casetracker.letters.paper import Row, Value
 from casetracker.letters.phrases import phrases

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from casetracker import terms
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.grounds import remains_of
 from casetracker.casework.handovers import Effects, Handover, Notification
@@ -13,7 +14,6 @@ from casetracker.casework.identification import ENDED, Decision, DecisionState, 
 from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.retraction import Resting, RestingKind, closed_by_identity, resting_on
-from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Fate, Statement, Whereabouts
 from casetracker.casework.tasks import Task, TaskKind
 from casetracker.services.case_life import reopen

@@ -16,6 +16,7 @@ from casetracker.casework.cases import Case
 from casetracker.casework.comparisons import Comparison, ComparisonSample
 from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
 from casetracker.casework.identification import Decision, DecisionGround, DecisionRemains, IdentificationStage
@@ -29,7 +30,6 @@ from casetracker.casework.registrations import Registration
 from casetracker.casework.remains import CaseRemains, Remains
 from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
-from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Statement
 from casetracker.casework.talks import Talk
 from casetracker.casework.tasks import Task

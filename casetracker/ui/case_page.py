@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.disposal import Disposal
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.family_eyes import for_eyes
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import other_names
 from casetracker.casework.phone_lines import PhoneLine
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import status
 from casetracker.services import cases, drafts, family, links, phone_lines, remains
 from casetracker.services.desk import Changes, Desk
 from casetracker.services.disposal import Certificate

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from casetracker import terms
 from casetracker.casework.disclosure import DisclosureRule
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.identification import Decision
 from casetracker.casework.partial_date import PartialDate, Qualifier
 from casetracker.casework.people import PaperLanguage, Relative
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration, urgency
-from casetracker.casework.standing import Dossier
 from casetracker.letters import wording as paper_wording
 from casetracker.ui import marks, wording
 from casetracker.ui.marks import Mark

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal, Slot
 
 from casetracker import terms
 from casetracker.casework.batches import Batch
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import Channel, PaperLanguage
-from casetracker.casework.standing import Dossier
 from casetracker.services import letters
 from casetracker.services.letters import Wish
 from casetracker.ui.case_words import body_name, rule_words

@@ -1,5 +1,7 @@
 """A page of the manual, shown inside the program."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -7,9 +9,12 @@ from casetracker import resources
 from casetracker.ui.theme import Space
 from casetracker.ui.wording import language
 
+_INSTEAD: Final = {"ru": "uk"}
+"""The manual is written in two languages; whoever works in Ukraine with the window in Russian reads the first of them."""
+
 
 class ManualWindow(QDialog):
-    """Shows one page in the language of the window; deletes itself when it is closed."""
+    """Shows one page in the language of the window, or in another where it has none; deletes itself when it is closed."""
 
     def __init__(self, page: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,7 +23,8 @@ class ManualWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = QTextBrowser()
         text.setAccessibleName(title)
-        text.setMarkdown(resources.path("manual", language(), f"{page}.md").read_text(encoding="utf-8"))
+        written = _INSTEAD.get(language(), language())
+        text.setMarkdown(resources.path("manual", written, f"{page}.md").read_text(encoding="utf-8"))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)

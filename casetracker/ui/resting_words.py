@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.cases import Case
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.handovers import Effects, Handover, Notification
 from casetracker.casework.identification import IdentificationStage
 from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.retraction import Resting
-from casetracker.casework.standing import Dossier
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import marks
 from casetracker.ui.case_tabs.parts import beside_mark, texts

@@ -12,9 +12,9 @@ from casetracker import terms
 from casetracker.casework.batches import Batch, BatchKind
 from casetracker.casework.certainty import Fact
 from casetracker.casework.consents import BasisNeverAsked, ConsentExpired, ConsentRefused
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letters import Letter, NoPost, TalkFirst
-from casetracker.casework.standing import Dossier
 from casetracker.casework.topics import MustNotLearn
 from casetracker.letters.paper import Missing
 from casetracker.services import cases, drafts, letters

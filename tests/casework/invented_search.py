@@ -6,6 +6,7 @@ from typing import Any
 from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case, CaseStatus
 from casetracker.casework.certainty import Level
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind
 from casetracker.casework.letters import Letter, LetterKind
@@ -13,7 +14,7 @@ from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Channel, Kinship, PaperLanguage, Relative, SoughtPerson
 from casetracker.casework.registrations import Body, Registration
-from casetracker.casework.standing import Dossier, Question, known, status
+from casetracker.casework.standing import Question, known, status
 from casetracker.casework.statements import Statement
 from casetracker.casework.talks import Talk
 

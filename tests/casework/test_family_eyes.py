@@ -7,13 +7,14 @@ import pytest
 
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.disclosure import DisclosureRule, Topic
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.family_eyes import for_eyes
 from casetracker.casework.identification import DecisionState, StageKind
 from casetracker.casework.links import LinkStrength
 from casetracker.casework.notes import Note
 from casetracker.casework.people import Relative
 from casetracker.casework.registrations import Body
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import status
 from casetracker.casework.statements import Whereabouts
 from casetracker.casework.tasks import Task
 from tests.casework.invented_search import TODAY, Search

@@ -19,6 +19,7 @@ from casetracker.casework.cases import CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
 from casetracker.casework.comparisons import Comparison, FurtherExamination, Result
 from casetracker.casework.consents import ConsentDecision, ConsentRefused, Purpose
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import DueKind, due
 from casetracker.casework.grounds import Ask, footing, questions_for_investigator
 from casetracker.casework.identification import Decision, DecisionState, Method, StageKind, Strength
@@ -27,7 +28,7 @@ from casetracker.casework.people import Channel, Kinship, PaperLanguage, Remains
 from casetracker.casework.remains import Remains
 from casetracker.casework.retraction import RestingKind
 from casetracker.casework.samples import ReferenceSample, SampleKind
-from casetracker.casework.standing import Dossier, Question, known, status
+from casetracker.casework.standing import Question, known, status
 from casetracker.casework.tasks import TaskKind
 from casetracker.casework.telling import AgreementNotTold, DecisionDoubted, DecisionNotTold
 from casetracker.services import cases, consents, family, handovers, identification, letters, retraction

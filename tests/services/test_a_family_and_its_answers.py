@@ -19,13 +19,13 @@ from casetracker.casework.consents import (
     require,
 )
 from casetracker.casework.disclosure import Topic
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.enquirers import SameCase
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.outputs import Standing, answer_stands, may_share_with
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Kinship, Relative, Role
 from casetracker.casework.phone_lines import LineKind, is_old
-from casetracker.casework.standing import Dossier
 from casetracker.services import cases, consents, disclosure, family, phone_lines, undo
 from casetracker.services.desk import Desk
 from casetracker.storage.lookups import NothingFound

@@ -12,13 +12,14 @@ import pytest
 from casetracker.casework.cases import Case, CaseStatus, ClosureReason
 from casetracker.casework.closing import MergedAway
 from casetracker.casework.consents import LegalBasis
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.duplicates import MergedBefore, OneCaseTwice, ToldApartAlready
 from casetracker.casework.letters import Letter, LetterKind
 from casetracker.casework.links import LinkBasis, LinkStrength
 from casetracker.casework.people import Channel, Kinship, NameKind, PaperLanguage, Relative
 from casetracker.casework.registrations import Body
 from casetracker.casework.remains import CaseRemains, Remains
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import status
 from casetracker.services import attachments, batches, case_life, cases, family, letters, links, merging, undo
 from casetracker.services.desk import Desk
 from tests.desks import make_desk

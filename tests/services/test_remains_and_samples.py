@@ -10,6 +10,7 @@ from casetracker.casework.batches import OnlyTransfersAreLinked
 from casetracker.casework.cases import CaseStatus
 from casetracker.casework.consents import Consent, ConsentDecision, ConsentRefused, Purpose
 from casetracker.casework.custody import Gap, chain
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import Because, DueKind
 from casetracker.casework.people import Kinship
 from casetracker.casework.reassociation import PartOfItsPart, RelatedAlready, belongs_with
@@ -25,7 +26,7 @@ from casetracker.casework.remains import (
     TiedAlready,
 )
 from casetracker.casework.samples import ItemMissing, SampleKind, SampleState
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import status
 from casetracker.services import cases, family, remains, samples, today
 from casetracker.services.batches import batch_named
 from casetracker.services.desk import Changes, Desk

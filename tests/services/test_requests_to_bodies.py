@@ -7,11 +7,11 @@ import pytest
 
 from casetracker.casework.comparisons import FurtherExamination
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.grounds import footing
 from casetracker.casework.identification import Strength
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import Channel, PaperLanguage
-from casetracker.casework.standing import Dossier
 from casetracker.services import cases, letters
 from casetracker.services.desk import Desk
 from tests.desks import make_desk

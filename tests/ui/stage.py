@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from casetracker.casework.standing import Dossier
+from casetracker.casework.dossier import Dossier
 from casetracker.services import cases
 from casetracker.services.desk import Changes, Desk
 from casetracker.ui.background import Background

@@ -150,13 +150,13 @@ def test_a_vault_in_a_synced_folder_is_warned_of(
         assert any("copies to other computers" in one for one in shell.rooms.notices)
 
 
-def test_the_page_on_security_opens_in_both_languages(
+def test_the_page_on_security_opens_in_every_language(
     qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path
 ) -> None:
     for shell in a_shell(qapp, settings, qtbot, tmp_path):
         shell.open()
         shell.go(Place(Room.SETTINGS))
-        for code, word in (("en", "keylogger"), ("uk", "клавіатури")):
+        for code, word in (("en", "keylogger"), ("uk", "клавіатури"), ("ru", "клавіатури")):
             settings.language = code
             shell.window.take_settings()
             shell.calm()

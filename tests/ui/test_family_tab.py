@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework.consents import ConsentDecision, LegalBasis, Purpose
 from casetracker.casework.disclosure import Topic
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.people import Kinship
-from casetracker.casework.standing import Dossier
 from casetracker.services import cases, consents, family, phone_lines
 from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework.cases import CaseStatus
 from casetracker.casework.comparisons import FurtherExamination, Result
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.identification import DecisionState, Method
 from casetracker.casework.people import Channel
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import status
 from casetracker.casework.tasks import TaskKind
 from casetracker.services import identification
 from casetracker.ui.background import Background

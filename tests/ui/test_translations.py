@@ -13,11 +13,11 @@ import casetracker
 from casetracker import resources
 from casetracker.ui import translations
 from casetracker.ui.settings import LANGUAGES
-from casetracker.ui.translations import Translations, language_now
+from casetracker.ui.translations import SOURCE_LANGUAGE, Translations, language_now
 
 PACKAGE = Path(casetracker.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
-CATALOGUE = resources.path("i18n", "casetracker_uk.ts")
+CATALOGUES = [resources.path("i18n", f"casetracker_{code}.ts") for code in LANGUAGES if code != SOURCE_LANGUAGE]
 
 
 @pytest.fixture
@@ -57,20 +57,25 @@ def test_no_sentence_is_an_f_string_or_glued_together() -> None:
     ]
 
 
-def test_every_sentence_in_the_code_is_in_the_catalogue() -> None:
-    known = {message.findtext("source") for message in ET.parse(CATALOGUE).iter("message")}  # noqa: S314  (our own file)
+def messages(catalogue: Path) -> list[ET.Element]:
+    return list(ET.parse(catalogue).iter("message"))  # noqa: S314  (our own file)
+
+
+def test_every_sentence_in_the_code_is_in_the_catalogues() -> None:
     said = {
         str(sentences[-1].value)
         for file in FILES
         for _, _, sentences in calls(file)
         if isinstance(sentences[-1], ast.Constant) and isinstance(sentences[-1].value, str)
     }
-    assert said - known == set()
+    for catalogue in CATALOGUES:
+        assert said - {message.findtext("source") for message in messages(catalogue)} == set(), catalogue.name
 
 
-def test_every_translation_keeps_the_placeholders_of_its_sentence() -> None:
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
+def test_every_translation_keeps_the_placeholders_of_its_sentence(catalogue: Path) -> None:
     wrong = set()
-    for message in ET.parse(CATALOGUE).iter("message"):  # noqa: S314  (our own file)
+    for message in messages(catalogue):
         source, found = message.findtext("source") or "", message.find("translation")
         assert found is not None
         for form in found.findall("numerusform") or [found]:
@@ -95,6 +100,17 @@ def test_the_window_changes_its_language_while_it_is_open(speaking: Translations
     assert QCoreApplication.translate("Dialogs", "Save") == "Зберегти"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Скасувати"
     assert (language_now(), QLocale().monthName(2)) == ("uk", "лютого")
+    speaking.speak("ru")
+    assert QCoreApplication.translate("Dialogs", "Save") == "Сохранить"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Отмена"
+    assert [QCoreApplication.translate("BatchPage", "%n page(s)", "", n) for n in (1, 2, 5, 11, 21)] == [
+        "1 страница",
+        "2 страницы",
+        "5 страниц",
+        "11 страниц",
+        "21 страница",
+    ]
+    assert (language_now(), QLocale().monthName(2)) == ("ru", "февраля")
     speaking.speak("en")
     assert QCoreApplication.translate("Dialogs", "Save") == "Save"
     assert language_now() == "en"
@@ -125,8 +141,9 @@ def test_a_stale_catalogue_and_a_missing_translation_are_named(tmp_path: Path) -
     assert "casetracker_uk.qm is not what" in found
 
 
-def test_plurals_follow_the_rules_of_ukrainian(tmp_path: Path) -> None:
-    numerus = [m for m in ET.parse(CATALOGUE).iter("message") if m.get("numerus") == "yes"]  # noqa: S314  (our own file)
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
+def test_plurals_have_the_three_forms_of_ukrainian_and_russian(catalogue: Path) -> None:
+    numerus = [message for message in messages(catalogue) if message.get("numerus") == "yes"]
     assert numerus
     forms = [message.findall("translation/numerusform") for message in numerus]
     assert {len(one) for one in forms} == {3}

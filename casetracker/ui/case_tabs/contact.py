@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from casetracker.casework.consents import standing_consent
 from casetracker.casework.disclosure import DisclosureRule
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.outputs import PURPOSE, Output, Standing, standing
 from casetracker.casework.people import Relative
-from casetracker.casework.standing import Dossier
 from casetracker.ui.case_words import date_short, kin, rule_words, shortened, word
 
 _LONGEST: Final = 120

@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from casetracker.casework.standing import Dossier
+from casetracker.casework.dossier import Dossier
 from casetracker.ui.case_words import kin, line
 from casetracker.ui.forms.entries import Choice, PickEntry
 from casetracker.ui.theme import Space

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from casetracker.casework.standing import Dossier
+from casetracker.casework.dossier import Dossier
 from casetracker.services.journal import Step
 from casetracker.ui.case_tabs.history_words import NOT_SHOWN, about_words, action_words, value_words
 from casetracker.ui.widgets.steps import StepRow

@@ -15,6 +15,7 @@ from casetracker.casework.batches import Batch, Figure
 from casetracker.casework.cases import Case
 from casetracker.casework.comparisons import Comparison
 from casetracker.casework.disposal import Disposal
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Effects, Handover, Notification
 from casetracker.casework.identification import Decision, IdentificationStage
@@ -28,7 +29,6 @@ from casetracker.casework.registrations import Registration
 from casetracker.casework.remains import CaseRemains, CustodyMove, Remains, RemainsInBatch, RemainsRelation
 from casetracker.casework.samples import ReferenceSample, SampleStep
 from casetracker.casework.sources import Source
-from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Statement
 from casetracker.casework.taking_back import DO_AGAIN, TAKE_BACK
 from casetracker.casework.talks import Talk

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from casetracker.casework.standing import Dossier
+from casetracker.casework.dossier import Dossier
 from casetracker.services import case_life, exports
 from casetracker.ui.background import Job
 from casetracker.ui.forms.case_form import PersonForm

@@ -10,8 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.phone_lines import PhoneLine
-from casetracker.casework.standing import Dossier
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.page import Page, clear

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.cases import Case, Priority
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.people import (
     BirthAfterDisappearance,
     Category,
@@ -17,7 +18,6 @@ from casetracker.casework.people import (
     Sex,
     SoughtPerson,
 )
-from casetracker.casework.standing import Dossier
 from casetracker.services import cases
 from casetracker.ui.case_words import label, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry

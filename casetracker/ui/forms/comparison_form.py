@@ -17,11 +17,11 @@ from casetracker.casework.comparisons import (
     level_of_result,
 )
 from casetracker.casework.consents import ConsentRefused
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.grounds import own_sample_used, samples_of
 from casetracker.casework.identification import Method
 from casetracker.casework.sample_consent import basis_to_be_asked, has_refused
 from casetracker.casework.samples import OWN_LIFETIME
-from casetracker.casework.standing import Dossier
 from casetracker.services import identification
 from casetracker.ui import marks
 from casetracker.ui.case_words import heading, kin, label, word

@@ -18,8 +18,8 @@ from casetracker.casework.consents import (
     Purpose,
     RecipientMissing,
 )
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.people import Channel
-from casetracker.casework.standing import Dossier
 from casetracker.services import consents
 from casetracker.ui.case_words import kin, label, line, word
 from casetracker.ui.forms.date_entries import DayEntry

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casetracker import terms
 from casetracker.casework.disposal import Disposal, DisposalGround, KeptUntil, counted
-from casetracker.casework.standing import Dossier
+from casetracker.casework.dossier import Dossier
 from casetracker.services import disposal
 from casetracker.services.disposal import Certificate
 from casetracker.ui.case_tabs.history_words import KINDS

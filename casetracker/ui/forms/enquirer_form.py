@@ -7,10 +7,10 @@ from typing import ClassVar, Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.enquirers import SameCase
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.people import Kinship, Relative
-from casetracker.casework.standing import Dossier
 from casetracker.services import family
 from casetracker.storage.lookups import NothingFound
 from casetracker.ui.background import Job

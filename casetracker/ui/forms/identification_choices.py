@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from casetracker.casework.comparisons import Comparison
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.samples import ReferenceSample
-from casetracker.casework.standing import Dossier
 from casetracker.ui.case_words import date_short, document_of, heading, kin, line, word
 from casetracker.ui.forms.entries import Choice
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.comparisons import AGREES, Comparison, Result, examination_owed, unreplaced
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.grounds import basis_from, comparisons_of, standing_comparisons
 from casetracker.casework.identification import (
     Basis,
@@ -21,7 +22,6 @@ from casetracker.casework.identification import (
     Strength,
     strength,
 )
-from casetracker.casework.standing import Dossier
 from casetracker.services import identification
 from casetracker.ui.case_words import heading, label, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry

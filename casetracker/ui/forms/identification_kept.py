@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.record import Record
-from casetracker.casework.standing import Dossier
 from casetracker.ui.forms.comparison_form import ComparisonForm
 from casetracker.ui.forms.identification_forms import REPLACE, DecisionDoubtForm, DecisionForm, StageForm
 from casetracker.ui.forms.record_form import RecordForm

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.record import Record
-from casetracker.casework.standing import Dossier
 from casetracker.ui.case_words import kin, line, rule_words
 from casetracker.ui.forms import identification_kept
 from casetracker.ui.forms.case_form import NameForm, PersonForm

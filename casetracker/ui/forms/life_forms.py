@@ -21,10 +21,10 @@ from casetracker.casework.closing import (
     in_the_way,
     wish_recorded,
 )
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.notes import Note
 from casetracker.casework.people import Relative
-from casetracker.casework.standing import Dossier
 from casetracker.services import case_life
 from casetracker.ui import sentences
 from casetracker.ui.case_words import date_short, heading, kin, label, line, shortened, word

@@ -9,11 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.duplicates import GoesOnClosed, MergedBefore, OneCaseTwice, ToldApartAlready, side_by_side
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import SoughtPerson, other_names
-from casetracker.casework.standing import Dossier, status
+from casetracker.casework.standing import status
 from casetracker.services import cases, merging
 from casetracker.services.cases import CaseRow
 from casetracker.services.merging import Pair

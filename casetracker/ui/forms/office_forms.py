@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.registrations import Body, NibStatus, Registration
-from casetracker.casework.standing import Dossier
 from casetracker.casework.tasks import Task, TaskKind
 from casetracker.services import cases
 from casetracker.ui.case_words import label, word

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.people import (
     Degree,
     Kinship,
@@ -16,7 +17,6 @@ from casetracker.casework.people import (
     Role,
     RoundNotice,
 )
-from casetracker.casework.standing import Dossier
 from casetracker.services import family
 from casetracker.ui.case_words import label, word
 from casetracker.ui.forms.basis_entry import asked_now, basis_entry

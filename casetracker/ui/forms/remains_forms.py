@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.batches import Batch, OnlyTransfersAreLinked
 from casetracker.casework.custody import place_now, same_place
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.reassociation import PartOfItsPart, RelatedAlready
 from casetracker.casework.remains import (
     CaseRemains,
@@ -27,7 +28,6 @@ from casetracker.casework.remains import (
     SeveralWithThisNumber,
     TiedAlready,
 )
-from casetracker.casework.standing import Dossier
 from casetracker.services import remains
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import heading, label, line, quoted, word

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.identification import ENDED, Decision, DecisionState, IdentificationStage
 from casetracker.casework.retraction import closed_by_identity, resting_on
-from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Statement, Whereabouts
 from casetracker.services import retraction
 from casetracker.services.retraction import ReasonMissing

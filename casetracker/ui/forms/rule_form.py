@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.disclosure import DisclosureRule, EndsBeforeItBegins, RuleOfNothing, Topic
-from casetracker.casework.standing import Dossier
+from casetracker.casework.dossier import Dossier
 from casetracker.services import disclosure
 from casetracker.ui.case_words import kin, label, line, word
 from casetracker.ui.forms.date_entries import DayEntry

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.disclosure import Topic
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.people import Channel, Relative
 from casetracker.casework.sources import Credibility, Reliability
-from casetracker.casework.standing import Dossier
 from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts
 from casetracker.casework.talks import Talk
 from casetracker.services import cases

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.consents import ConsentRefused
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.people import Relative
 from casetracker.casework.sample_checklist import is_close
 from casetracker.casework.sample_consent import basis_to_be_asked, has_refused
@@ -22,7 +23,6 @@ from casetracker.casework.samples import (
     SampleState,
     SampleStep,
 )
-from casetracker.casework.standing import Dossier
 from casetracker.services import samples
 from casetracker.ui.case_words import heading, kin, label, line, quoted, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.comparisons import Comparison
+from casetracker.casework.dossier import Dossier
 from casetracker.casework.grounds import remains_of
 from casetracker.casework.handovers import Effects, Handover, Notification
 from casetracker.casework.identification import Decision, standing_decision
 from casetracker.casework.people import Channel
-from casetracker.casework.standing import Dossier
 from casetracker.services import handovers, identification
 from casetracker.ui.case_words import document_of, label, line, word
 from casetracker.ui.forms.date_entries import DayEntry
