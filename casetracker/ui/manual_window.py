@@ -10,11 +10,11 @@ from casetracker.ui.theme import Space
 from casetracker.ui.wording import language
 
 _INSTEAD: Final = {"ru": "uk"}
-"""The manual is written in two languages; whoever works in Ukraine with the window in Russian reads the first of them."""
+"""The manual is written in Ukrainian and English; whoever works in Ukraine in Russian reads Ukrainian too."""
 
 
 class ManualWindow(QDialog):
-    """Shows one page in the language of the window, or in another where it has none; deletes itself when it is closed."""
+    """Shows one page in the language of the window, or one near to it; deletes itself when it is closed."""
 
     def __init__(self, page: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ from casetracker.ui.theme import PRINT_SCALES, Scheme
 T = TypeVar("T", str, int, bool)
 
 FILE_NAME: Final = "window.ini"
-LANGUAGES: Final = ("uk", "en")
+LANGUAGES: Final = ("uk", "en", "ru")
 IDLE_MINUTES: Final = (1, 60)
 
 

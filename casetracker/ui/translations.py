@@ -21,7 +21,7 @@ from casetracker import resources
 from casetracker.ui.settings import LANGUAGES
 
 SOURCE_LANGUAGE: Final = "en"
-NAMES: Final = {"uk": "Українська", "en": "English"}
+NAMES: Final = {"uk": "Українська", "en": "English", "ru": "Русский"}
 """Each language in its own words."""
 
 

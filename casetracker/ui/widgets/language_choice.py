@@ -1,7 +1,7 @@
 """The languages of the window, each in its own words."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from casetracker.ui.translations import NAMES
 from casetracker.ui.widgets.choice_box import ChoiceBox
@@ -16,6 +16,8 @@ class LanguageChoice(ChoiceBox):
         super().__init__(parent)
         self.setObjectName("language")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        # Its own words change with the language, and the room for them with it.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         if follows_system:
             self.addItem("", "")
         for code, name in NAMES.items():
