@@ -137,39 +137,39 @@
     </message>
     <message>
         <source>record the result of a comparison</source>
-        <translation>записати результат порівняння</translation>
+        <translation>записано результат порівняння</translation>
     </message>
     <message>
         <source>record who told the family</source>
-        <translation>записати, хто сказав родині</translation>
+        <translation>записано, хто сказав родині</translation>
     </message>
     <message>
         <source>record what became of a decision</source>
-        <translation>записати, що сталося з рішенням</translation>
+        <translation>записано, що сталося з рішенням</translation>
     </message>
     <message>
         <source>replace a decision</source>
-        <translation>замінити рішення новим</translation>
+        <translation>замінено рішення новим</translation>
     </message>
     <message>
         <source>retract a decision</source>
-        <translation>скасувати рішення</translation>
+        <translation>скасовано рішення</translation>
     </message>
     <message>
         <source>record that the person returned alive</source>
-        <translation>записати, що людина повернулася живою</translation>
+        <translation>записано, що людина повернулася живою</translation>
     </message>
     <message>
         <source>record a handover</source>
-        <translation>записати передання родині</translation>
+        <translation>записано передання родині</translation>
     </message>
     <message>
         <source>record personal belongings</source>
-        <translation>записати особисті речі</translation>
+        <translation>записано особисті речі</translation>
     </message>
     <message>
         <source>hand over personal belongings</source>
-        <translation>передати особисті речі</translation>
+        <translation>передано особисті речі</translation>
     </message>
     <message>
         <source>link a batch</source>
@@ -181,43 +181,43 @@
     </message>
     <message>
         <source>record remains</source>
-        <translation>записати останки</translation>
+        <translation>записано останки</translation>
     </message>
     <message>
         <source>change remains</source>
-        <translation>змінити записане про останки</translation>
+        <translation>змінено записане про останки</translation>
     </message>
     <message>
         <source>tie remains to a case</source>
-        <translation>пов’язати останки зі справою</translation>
+        <translation>пов’язано останки зі справою</translation>
     </message>
     <message>
         <source>change why remains concern the case</source>
-        <translation>змінити, чому останки стосуються справи</translation>
+        <translation>змінено, чому останки стосуються справи</translation>
     </message>
     <message>
         <source>record with which transfer remains came</source>
-        <translation>записати, з якою передачею прибули останки</translation>
+        <translation>записано, з якою передачею прибули останки</translation>
     </message>
     <message>
         <source>relate remains</source>
-        <translation>записати, які останки належать разом</translation>
+        <translation>записано, які останки належать разом</translation>
     </message>
     <message>
         <source>record a move of remains</source>
-        <translation>записати переміщення останків</translation>
+        <translation>записано переміщення останків</translation>
     </message>
     <message>
         <source>add a sample</source>
-        <translation>додати зразок</translation>
+        <translation>додано зразок</translation>
     </message>
     <message>
         <source>change a sample</source>
-        <translation>змінити зразок</translation>
+        <translation>змінено зразок</translation>
     </message>
     <message>
         <source>record a step of a sample</source>
-        <translation>записати крок зі зразком</translation>
+        <translation>записано крок зі зразком</translation>
     </message>
     <message>
         <source>print a letter</source>
@@ -257,27 +257,27 @@
     </message>
     <message>
         <source>record a reported transfer</source>
-        <translation>записати повідомлену передачу</translation>
+        <translation>записано повідомлену передачу</translation>
     </message>
     <message>
         <source>add a claim</source>
-        <translation>додати повідомлення</translation>
+        <translation>додано повідомлення</translation>
     </message>
     <message>
         <source>correct a claim</source>
-        <translation>виправити повідомлення</translation>
+        <translation>виправлено повідомлення</translation>
     </message>
     <message>
         <source>judge a claim</source>
-        <translation>оцінити повідомлення</translation>
+        <translation>оцінено повідомлення</translation>
     </message>
     <message>
         <source>record a running total</source>
-        <translation>записати загальний підсумок</translation>
+        <translation>записано загальний підсумок</translation>
     </message>
     <message>
         <source>change a batch</source>
-        <translation>змінити запис про передачу</translation>
+        <translation>змінено запис про передачу</translation>
     </message>
     <message>
         <source>record an answer on consent</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>make a backup</source>
-        <translation>створити резервну копію</translation>
+        <translation>створено резервну копію</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation>відновити з резервної копії</translation>
+        <translation>відновлено з резервної копії</translation>
     </message>
     <message>
         <source>add a passphrase</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>back up before an upgrade</source>
-        <translation>зробити резервну копію перед оновленням</translation>
+        <translation>зроблено резервну копію перед оновленням</translation>
     </message>
     <message>
         <source>notice a database that may be older</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
         <source>rescue a damaged vault</source>
-        <translation>урятувати пошкоджене сховище</translation>
+        <translation>урятовано пошкоджене сховище</translation>
     </message>
     <message>
         <source>encrypt the vault anew</source>
-        <translation>зашифрувати сховище наново</translation>
+        <translation>сховище зашифровано наново</translation>
     </message>
     <message>
         <source>leave a key out</source>
-        <translation>не перенести ключ</translation>
+        <translation>не перенесено ключ</translation>
     </message>
     <message>
         <source>take back: </source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>note where a backup lies</source>
-        <translation>записати, де лежить резервна копія</translation>
+        <translation>записано, де лежить резервна копія</translation>
     </message>
 </context>
 <context>
