@@ -10,14 +10,14 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
     QPen,
-    QShowEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -86,6 +86,8 @@ class TransfersOverTime(QWidget):
         self.field.setObjectName("transfers_over_time")
         self.field.opened.connect(self.opened)
         self.field.moved.connect(self._follow)
+        # Only after its layout does the area know how far it can be scrolled.
+        self.field.resized.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self._names = _Names()
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -134,11 +136,6 @@ class TransfersOverTime(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # Only after its layout does the area know how far it can be scrolled.
-        QTimer.singleShot(0, self, self._follow)
 
     def _fit(self) -> None:
         self.field.fit()
@@ -201,6 +198,8 @@ def _face(*, heads: bool) -> QFont:
 class _Field(MarksOnALine):
     """The marks. One batch stands in one column, whatever the rows."""
 
+    resized = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -247,6 +246,10 @@ class _Field(MarksOnALine):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font(Type.MUTED))
         return QSize(theme.pixels(600), round(self._end_of_rows()) + metrics.height() + Space.TEXT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
