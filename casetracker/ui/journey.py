@@ -179,12 +179,15 @@ def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path, looks:
         "case_identification": Place(Room.CASE, case_id=linked, detail="identification"),
         "case_decided": Place(Room.CASE, case_id=decided, detail="identification"),
         "batches": Place(Room.BATCHES),
+        "batches_over_time": Place(Room.BATCHES, detail="over_time"),
+        "batches_totals": Place(Room.BATCHES, detail="totals"),
         "batch": Place(Room.BATCH, batch_id=transfer),
+        "batch_families": Place(Room.BATCH, batch_id=transfer, detail="families"),
         "write_letter": Place(Room.WRITE_LETTER, case_id=linked, batch_id=transfer, detail="L3"),
         "write_summary": Place(Room.WRITE_LETTER, case_id=searching, detail="summary"),
-        "letters": Place(Room.LETTERS),
-        "letter": Place(Room.LETTERS, letter_id=letter),
+        "letters": Place(Room.LETTERS, letter_id=letter),
         "settings": Place(Room.SETTINGS),
+        "history": Place(Room.HISTORY),
     }
     for language, scheme in looks:
         _dress(window, settings, language, scheme)
