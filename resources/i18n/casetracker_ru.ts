@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>record a registration</source>
-        <translation>записана регистрация в учреждении</translation>
+        <translation>записана регистрация</translation>
     </message>
     <message>
         <source>change a registration</source>
-        <translation>изменена регистрация в учреждении</translation>
+        <translation>изменена регистрация</translation>
     </message>
     <message>
         <source>record a talk</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Over time</source>
-        <translation>Во времени</translation>
+        <translation>По времени</translation>
     </message>
     <message>
         <source>Running totals</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>The same number was given of: {days}. Each is its own.</source>
-        <translation>Такое же число называли о: {days}. Каждая из этих передач отдельная.</translation>
+        <translation>Такое же число называли для передач: {days}. Каждая из них отдельная.</translation>
     </message>
     <message>
         <source>No number was given.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>must not learn from us: {what}</source>
-        <translation>не должно узнать от нас: {what}</translation>
+        <translation>нельзя говорить: {what}</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4265,7 @@
     <name>LetterForm</name>
     <message>
         <source>Must not learn from us: {words}</source>
-        <translation>Не должно узнать от нас: {words}</translation>
+        <translation>Нельзя говорить: {words}</translation>
     </message>
     <message>
         <source>nobody (summary for the file)</source>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>{who} must not learn from us: {what}</source>
-        <translation>{who}: не должно узнать от нас: {what}</translation>
+        <translation>{who} – нельзя говорить: {what}</translation>
     </message>
     <message>
         <source>End…</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Size of print</source>
-        <translation>Размер букв</translation>
+        <translation>Размер шрифта</translation>
     </message>
     <message>
         <source>Lock by itself</source>
@@ -7312,7 +7312,7 @@
     <name>_Field</name>
     <message>
         <source>Reported transfers over time</source>
-        <translation>Передачи, о которых сообщили, во времени</translation>
+        <translation>Передачи, о которых сообщили, по времени</translation>
     </message>
     <message>
         <source>{number} of {count}. Left and right arrow keys move, Enter opens.</source>
