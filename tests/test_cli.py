@@ -14,6 +14,7 @@ from casetracker.services import vaults
 from casetracker.vault import open_vault
 from casetracker.vault.slots import FLOOR
 from tests.desks import PASSPHRASE, make_desk
+from tests.letters.invented import flat
 
 
 @dataclass
@@ -269,6 +270,13 @@ def test_names_with_markup_are_printed_as_they_are(office: Terminal) -> None:
     name = "О’Зразкова [bold]{{ім'я}}[/bold] <b>ʼ</b>"
     assert office.types("case", "add", name).code == 0
     assert name.replace("\n", "") in office.types("case", "show", "KV1-2026-0002").out
+
+
+def test_a_paper_is_printed_in_russian_where_it_is_asked_for(office: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "summary.pdf"
+    paper = ("letter", "print", "KV1-2026-0001", "summary", "--language", "ru", "--to", "mother", "--out", str(out))
+    assert office.types(*paper).code == 0
+    assert "Что известно и насколько достоверно" in flat(out.read_bytes())
 
 
 def test_an_existing_file_is_not_overwritten_by_a_copy(office: Terminal, tmp_path: Path) -> None:
