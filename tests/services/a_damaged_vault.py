@@ -138,11 +138,14 @@ def _digest(told: object) -> str:
 
 def _plain(told: object) -> object:
     if isinstance(told, Record):
-        return type(told).__name__, told.model_dump(mode="json")
+        # A loaded record names its fields in an order that changes from process to process.
+        return type(told).__name__, sorted(told.model_dump(mode="json").items())
     if is_dataclass(told) and not isinstance(told, type):
         return {one.name: _plain(getattr(told, one.name)) for one in fields(told)}
     if isinstance(told, dict):
         return sorted((str(name), _plain(value)) for name, value in told.items())
+    if isinstance(told, set | frozenset):
+        return sorted(repr(_plain(one)) for one in told)
     if isinstance(told, list | tuple):
         return [_plain(one) for one in told]
     return told
