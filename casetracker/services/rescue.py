@@ -96,7 +96,9 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
             there = damaged / vault.db_path.name
             # Before the engine looks at the copy: it would take in the log.
             pages = damaged_pages.of(there, key)
-            log_torn = logged(there.with_name(f"{there.name}-wal")).torn
+            log = logged(there.with_name(f"{there.name}-wal"))
+            if there.is_file():
+                reading.fill_up(there, log.count)
             tables = reading.carry_over(there, key, made, pages)
             lost = {one for table in tables for one in (*table.lost.values(), *table.orphans) if one}
             numbers = reading.case_numbers(made, lost)
@@ -122,7 +124,7 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
                 tuple(str(one) for one in unreadable),
                 broken,
                 max(0, noted.line - last) if noted is not None else 0,
-                log_torn,
+                log.torn,
                 refused,
             )
             health = desk.database.check()

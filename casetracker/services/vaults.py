@@ -14,7 +14,7 @@ from casetracker.services.desk import Desk
 from casetracker.storage import database, rescue
 from casetracker.storage import journal as lines
 from casetracker.storage.database import Database, Health
-from casetracker.storage.errors import FullAtOpening, StorageFull, StorageReadOnly
+from casetracker.storage.errors import DatabaseDamaged, FullAtOpening, StorageFull, StorageReadOnly
 from casetracker.storage.intact_pages import logged
 from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.vault import folder as vault_folder
@@ -200,7 +200,10 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
             saved.append(backup_copy.before_upgrade(vault, behind))
 
     # The engine takes a torn log in up to the damage, and says nothing.
-    torn = logged(vault.db_path.with_name(f"{vault.db_path.name}-wal")).torn
+    log = logged(vault.db_path.with_name(f"{vault.db_path.name}-wal"))
+    if log.missing_from(vault.db_path):
+        vault.close()
+        raise DatabaseDamaged
     try:
         opened = _opened(vault, save)
     except StorageFull as full:
@@ -212,7 +215,7 @@ def desk_of(vault: OpenVault, today: Callable[[], date] = date.today, *, restore
         raise
     try:
         desk = Desk(vault, opened, today)
-        desk.put_back = LogTorn() if torn else None
+        desk.put_back = LogTorn() if log.torn else None
         _take_up(desk, saved, restored=restored)
     except BaseException:
         # A page may be damaged that is looked at only now; whoever tries again must not find the vault in use.

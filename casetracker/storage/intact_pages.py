@@ -295,6 +295,8 @@ def _value(kind: int, content: bytes) -> Any:  # noqa: ANN401  (whatever the col
 
 
 _LOG_HEADER, _FRAME_HEADER = 32, 24
+_NEVER_WRITTEN: Final = (1 << 30) // _PAGE + 1
+"""The page on which SQLite keeps its locks and nothing else."""
 _LOG_MARKS: Final = (0x377F0682, 0x377F0683)
 
 
@@ -302,11 +304,21 @@ _LOG_MARKS: Final = (0x377F0682, 0x377F0683)
 class Logged:
     """What stands in a write-ahead log: the pages as its last commit left them, still sealed.
 
-    `torn` says that commits stand behind a place that cannot be verified; they are lost to the engine as well.
+    `torn` says that commits stand behind a place that cannot be verified; they are lost to the engine as well. `count`
+    is how many pages the database has since its last commit; 0 where the log holds none.
     """
 
     pages: dict[int, bytes] = field(default_factory=dict, repr=False)
     torn: bool = False
+    count: int = 0
+
+    def missing_from(self, database: Path) -> bool:
+        """Say whether the database file ends before pages that do not stand in the log either.
+
+        The engine takes a page beyond the end of the file for zeros, without asking for its seal.
+        """
+        there = database.stat().st_size // _PAGE if database.is_file() else 0
+        return any(page not in self.pages for page in range(there + 1, self.count + 1) if page != _NEVER_WRITTEN)
 
 
 def logged(log: Path) -> Logged:
@@ -329,6 +341,7 @@ def logged(log: Path) -> Logged:
     committed: dict[int, bytes] = {}
     since: dict[int, bytes] = {}
     broken = torn = False
+    count = 0
     for at in range(_LOG_HEADER, len(content) - _FRAME_HEADER - _PAGE + 1, _FRAME_HEADER + _PAGE):
         header, page = content[at : at + _FRAME_HEADER], content[at + _FRAME_HEADER : at + _FRAME_HEADER + _PAGE]
         if header[8:16] != content[16:24]:
@@ -344,8 +357,8 @@ def logged(log: Path) -> Logged:
         since[int.from_bytes(header[:4], "big")] = page
         if int.from_bytes(header[4:8], "big"):
             committed |= since
-            since = {}
-    return Logged(committed, torn)
+            since, count = {}, int.from_bytes(header[4:8], "big")
+    return Logged(committed, torn, count)
 
 
 def _told(content: bytes) -> tuple[int, int]:

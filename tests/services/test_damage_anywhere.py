@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from casetracker.services import vaults
+from casetracker.storage.errors import DatabaseDamaged
+from casetracker.storage.intact_pages import logged
+from tests.desks import PASSPHRASE
 from tests.services import a_damaged_vault
 from tests.services.a_damaged_vault import Pattern
 
@@ -28,6 +32,22 @@ def test_a_few_damaged_vaults_are_read_right_or_say_what_is_wrong(patterns: list
         (tmp_path / str(seed)).mkdir()
         said.add(a_damaged_vault.one_round(patterns, tmp_path / str(seed), seed, rescued=False))
     assert len(said) > 2
+
+
+def test_a_database_cut_off_beside_its_log_is_named_and_its_end_is_never_read_as_zeros(
+    patterns: list[Pattern], tmp_path: Path
+) -> None:
+    (pattern,) = (one for one in patterns if one.log)
+    folder = a_damaged_vault.copied(pattern.folder, tmp_path / "vault")
+    database = folder / a_damaged_vault.DATABASE
+    pages = database.stat().st_size // a_damaged_vault.PAGE
+    log = logged(database.with_name(f"{database.name}-wal"))
+    assert not log.missing_from(database)
+    last = max(page for page in range(1, pages + 1) if page not in log.pages)
+    os.truncate(database, (last - 1) * a_damaged_vault.PAGE)
+    with pytest.raises(DatabaseDamaged):
+        vaults.open_vault(folder, PASSPHRASE)
+    a_damaged_vault.require_rescued(pattern, folder, tmp_path / "new")
 
 
 @pytest.mark.torture
