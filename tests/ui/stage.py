@@ -70,6 +70,7 @@ class Stage(QObject):
         self.qtbot.waitUntil(lambda: self.background.is_idle)
         # What was added to a page shows itself only in a further step.
         QCoreApplication.processEvents()
+        self.qtbot.waitUntil(lambda: self.background.is_idle)
 
     def case(self, typed: str) -> UUID:
         """Return the one case that is found under what is typed."""
