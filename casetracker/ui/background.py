@@ -43,6 +43,8 @@ class Job(QObject):
         # Workers touch only these Python attributes: the Qt half of a job may be gone before the work ends.
         self.work = work
         self.stop = threading.Event()
+        self.ends_with_page = False
+        """Whether nobody wants the outcome once the page that asked for it is gone."""
         self.latest: tuple[str, int, int] | None = None
         self.tell: Callable[[], None] | None = None
 
@@ -51,12 +53,17 @@ class Job(QObject):
 
         Raises `Cancelled`.
         """
-        if self.stop.is_set():
+        if not self.wanted():
             raise Cancelled
         unread, self.latest = self.latest, (step, done, total)
         # One unread report at a time, so that a fast loop does not flood the window.
         if unread is None and self.tell:
             self.tell()
+
+    def wanted(self) -> bool:
+        """Say whether the work is to go on."""
+        # Asked rather than told by `destroyed`: a signal that reaches Python while its object ends may crash.
+        return not self.stop.is_set() and (not self.ends_with_page or isValid(self))
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
@@ -95,7 +102,7 @@ class Background(QObject):
 
     def start_reading(self, job: Job) -> None:
         """Start work that only reads. It is cancelled when its parent goes."""
-        job.destroyed.connect(job.stop.set)
+        job.ends_with_page = True
         self._start(self._readers, job, writes=False)
 
     def wait_and_stop(self, seconds: float = WAIT_SECONDS) -> bool:
@@ -127,7 +134,7 @@ class Background(QObject):
         """Do the work, on a worker's thread."""
         news = _News(job, "cancelled")
         try:
-            if not job.stop.is_set():
+            if job.wanted():
                 news = _News(job, "succeeded", job.work(job))
         except Cancelled:
             pass
