@@ -167,6 +167,9 @@ def engine_for(opens: Callable[[], driver.Connection], *, guarded: bool = True, 
             raise WroteRoundTheJournal
         if known := known_error(code):
             raise known from None
+        # Zeros in the midst of a letter are no text, and the driver would say what stood before them.
+        if context.connection is not None and not is_sound(_driver_of(context.connection)):
+            raise DatabaseDamaged from None
 
     return engine
 
@@ -185,6 +188,24 @@ def writes_allowed(connection: Connection) -> Iterator[None]:
     finally:
         del connection.info[_JOURNALLED]
         raw.execute("PRAGMA query_only=ON")
+
+
+def require_sound(connection: Connection) -> None:
+    """Raise `DatabaseDamaged` where this connection has met a page whose seal is broken.
+
+    The engine hands out zeros for such a page and refuses only at the next one. A statement whose last page it is, such
+    as the end of a long text, is answered with zeros and no word.
+    """
+    if not is_sound(_driver_of(connection)):
+        # It refuses whatever it is asked from now on; another connection reads what is whole.
+        connection.invalidate()
+        raise DatabaseDamaged from None
+
+
+def is_sound(raw: Any) -> bool:  # noqa: ANN401  (the driver is untyped)
+    """Say whether a connection of the driver has met no page whose seal is broken."""
+    answer = raw.execute("PRAGMA cipher_status").fetchone()
+    return answer is None or answer[0] == "1"
 
 
 def _start(connection: Connection, *, guarded: bool, writes: bool) -> None:
@@ -260,10 +281,17 @@ def _keyed(path: Path, key: bytes, way: str = "mode=rw") -> driver.Connection:
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.set_key(f"x'{key.hex()}'")
+        _require_status(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _require_status(connection: driver.Connection) -> None:
+    # An engine that does not answer this could not say later that a seal was broken.
+    if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        raise EngineUnfit
 
 
 def _prove(connection: driver.Connection) -> None:

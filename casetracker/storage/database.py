@@ -118,7 +118,7 @@ class Database:
 
     def check(self) -> Health:
         """Verify every page's seal, the structure of the tables and the chain of the journal."""
-        with self.raw() as raw:
+        with self.raw(looks_for_damage=True) as raw:
             pages = _rows(raw, "PRAGMA cipher_integrity_check")
             structure = [row for row in _rows(raw, "PRAGMA quick_check") if row != "ok"]
             structure += [f"foreign key in {row}" for row in _rows(raw, "PRAGMA foreign_key_check")]
@@ -176,12 +176,21 @@ class Database:
         self.writer.dispose()
 
     @contextmanager
-    def raw(self, path: Path | None = None, key: bytes | None = None) -> Iterator[Any]:
-        """Open a connection of the engine's own to the database, or to another file under the same or another key."""
+    def raw(
+        self, path: Path | None = None, key: bytes | None = None, *, looks_for_damage: bool = False
+    ) -> Iterator[Any]:
+        """Open a connection of the engine's own to the database, or to another file under the same or another key.
+
+        Leaving it raises `DatabaseDamaged` where a page was not read as it was written, save for one that looks for it.
+        """
         connection = self._connect() if path is None else opening.connect(path, key or self._key)
         try:
             yield connection
+            if not looks_for_damage:
+                _require_sound(connection)
         except driver.DatabaseError as refused:
+            if not opening.is_sound(connection):
+                raise DatabaseDamaged from None
             raise known_error(getattr(refused, "sqlite_errorcode", None)) or refused from None
         finally:
             connection.close()
@@ -238,6 +247,11 @@ def open_for_reading(path: Path, key: bytes, refusal: type[ForTheCaseworker]) ->
         database.let_go()
         raise UpgradeNeedsWriting
     return database
+
+
+def _require_sound(raw: Any) -> None:  # noqa: ANN401  (the driver is untyped)
+    if not opening.is_sound(raw):
+        raise DatabaseDamaged
 
 
 def _rows(raw: Any, pragma: str) -> list[str]:  # noqa: ANN401  (the driver is untyped)

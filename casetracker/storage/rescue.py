@@ -179,13 +179,18 @@ class _Source:
         if self._open is None:
             self._open = opening.connect(self._path, self._key, foreign_keys=False)
         try:
-            return list(self._open.execute(statement, asked))
+            found = list(self._open.execute(statement, asked))
         except driver.DatabaseError as refused:
+            sound = opening.is_sound(self._open)
             # From now on this connection refuses whatever it is asked.
             self.close()
-            if (getattr(refused, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGED:
+            if not sound or (getattr(refused, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGED:
                 raise DatabaseDamaged from None
             raise
+        if not opening.is_sound(self._open):
+            self.close()
+            raise DatabaseDamaged
+        return found
 
     def close(self) -> None:
         opened, self._open = self._open, None

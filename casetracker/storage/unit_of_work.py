@@ -1,26 +1,29 @@
 """One step of work: everything of it is saved and journalled, or nothing is."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Final, Self
 from uuid import UUID
 
 from sqlalchemy import event, inspect
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import UOWTransaction
 from sqlmodel import Session
 
 from casetracker.casework import ids
 from casetracker.casework.cases import Case, case_of
+from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.office import Draft
 from casetracker.casework.people import PersonName
 from casetracker.casework.record import Record
 from casetracker.casework.taking_back import require_removable
 from casetracker.storage import checkpoints, disposal, journal, references, search
-from casetracker.storage.connection import writes_allowed
+from casetracker.storage.connection import require_sound, writes_allowed
 from casetracker.storage.database import Database
 from casetracker.storage.disposal import Destroyed
-from casetracker.storage.errors import WroteRoundTheJournal
+from casetracker.storage.errors import DatabaseDamaged, WroteRoundTheJournal
 from casetracker.storage.stores import Stores
 
 NOT_JOURNALLED: Final = (Draft,)
@@ -134,9 +137,10 @@ class UnitOfWork(Stores):
         return self.session.in_transaction()
 
     def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         try:
+            _require_sound(self.session, error)
             self.session.rollback()
         finally:
             try:
@@ -193,6 +197,8 @@ class UnitOfWork(Stores):
         if self._wrote_lines and self._database.seal is not None:
             checkpoints.sign_when_due(session.connection(), self._database.seal)
         self._wrote_lines = False
+        # Nothing is saved that rests on a page which was not read as it was written.
+        require_sound(session.connection())
 
     def _write(self, changes: list[journal.Change]) -> None:
         if changes:
@@ -212,7 +218,10 @@ class UnitOfWork(Stores):
 
 
 class Reading(Stores):
-    """A look at the records: sees one state of the database, writes nothing."""
+    """A look at the records: sees one state of the database, writes nothing.
+
+    Leaving it raises `DatabaseDamaged` where a page was read that is not as it was written.
+    """
 
     def __init__(self, database: Database) -> None:
         super().__init__(Session(database.reader, expire_on_commit=False, autoflush=False))
@@ -221,9 +230,26 @@ class Reading(Stores):
         return self
 
     def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        self.session.close()
+        try:
+            _require_sound(self.session, error)
+        finally:
+            self.session.close()
+
+
+def _require_sound(session: Session, error: BaseException | None) -> None:
+    """Raise `DatabaseDamaged` in place of whatever a page that was not read as it was written has led to."""
+    if not isinstance(error, Exception | None) or not session.in_transaction():
+        return
+    try:
+        connection = session.connection()
+    except SQLAlchemyError:
+        # A step that has failed already is taken back.
+        return
+    # What has found its own sentence keeps it; the connection is given up all the same.
+    with suppress(DatabaseDamaged) if isinstance(error, ForTheCaseworker) else nullcontext():
+        require_sound(connection)
 
 
 def _fields(record: Record) -> list[str]:

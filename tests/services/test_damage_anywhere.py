@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from casetracker.services import vaults
+from casetracker.casework.cases import Case
+from casetracker.services import cases, vaults
 from casetracker.storage.errors import DatabaseDamaged
 from casetracker.storage.intact_pages import logged
-from tests.desks import PASSPHRASE
+from casetracker.vault import sealed_pages
+from tests.desks import PASSPHRASE, make_desk
 from tests.services import a_damaged_vault
 from tests.services.a_damaged_vault import Pattern
 
@@ -48,6 +50,49 @@ def test_a_database_cut_off_beside_its_log_is_named_and_its_end_is_never_read_as
     with pytest.raises(DatabaseDamaged):
         vaults.open_vault(folder, PASSPHRASE)
     a_damaged_vault.require_rescued(pattern, folder, tmp_path / "new")
+
+
+def test_a_page_for_which_the_engine_hands_out_zeros_is_never_shown_and_never_saved(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path / "vault")
+    case = cases.open_case(desk, full="Зразковий Олександр")
+    ends = "тут кінець"
+    note = "зразок " * 2500 + ends
+    cases.change(desk, Case, case.id, "write a note", note=note)
+    path, key = desk.vault.db_path, desk.vault.database_key()
+    desk.close()
+    with path.open("r+b") as file:
+        pages = list(iter(lambda: file.read(a_damaged_vault.PAGE), b""))
+        numbered = list(enumerate(pages, 1))
+        opened = sealed_pages.pages_of(key, [pages[0][: sealed_pages.SALT_BYTES]], numbered[1:])
+        assert opened is not None
+        # The last page of the record: with it the engine's answer ends before it could refuse.
+        (hit,) = (number for number, page in numbered if ends.encode() in (opened.open(number, page) or b""))
+        file.seek((hit - 1) * a_damaged_vault.PAGE + 100)
+        file.write(bytes([pages[hit - 1][100] ^ 1]))
+    desk = vaults.open_vault(desk.folder, PASSPHRASE)
+    asked = "SELECT note FROM search_case"
+
+    def look_at_the_note() -> None:
+        with desk.read() as reading:
+            reading.session.connection().exec_driver_sql(asked).scalar()
+
+    def go_by_the_note() -> None:
+        with desk.work("write a note") as work:
+            work.session.connection().exec_driver_sql(asked).scalar()
+            work.note("vault", desk.vault.vault_id)
+            work.commit()
+
+    def look_past_the_program() -> None:
+        with desk.database.raw() as raw:
+            raw.execute(asked).fetchall()
+
+    for act in (look_at_the_note, go_by_the_note, look_past_the_program, lambda: cases.read_case(desk, case.id)):
+        with pytest.raises(DatabaseDamaged):
+            act()
+    with desk.read() as reading:
+        assert reading.office.get().code == "KV1", "what is whole is read on"
+    assert not vaults.check_vault(desk).whole
+    desk.close()
 
 
 @pytest.mark.torture
