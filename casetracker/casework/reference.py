@@ -38,13 +38,16 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class InOwnWords:
-    """What a row may say beyond its number: what was counted, the speaker's own words, and who published the page."""
+    """What a row may say beyond its number: what was counted, the speaker's own words, and who published the page.
 
-    unit: Unit = Unit.NOT_RECORDED
-    words: str = ""
+    None stands for a column that the file does not have: of that it says nothing.
+    """
+
+    unit: Unit | None = None
+    words: str | None = None
     """Verbatim."""
-    language: str = ""
-    publisher: str = ""
+    language: str | None = None
+    publisher: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +128,40 @@ def records_of(claims: Sequence[ClaimRow], totals: Sequence[TotalRow] = ()) -> l
     return made
 
 
-def plan_load(shipped: Iterable[ReferenceRecord], stored: Mapping[UUID, ReferenceRecord]) -> Load:
+def left_out(rows: Iterable[ClaimRow | TotalRow]) -> dict[UUID, frozenset[str]]:
+    """Return the fields of which the rows say nothing, because their file has no column for them, by record.
+
+    A page is told of by several rows; its publisher is left out where none of them has the column.
+    """
+    silent: dict[UUID, frozenset[str]] = {}
+    for row in rows:
+        if not row.was_read:
+            continue
+        own = row.own
+        fields = {name for name in _OWN_FIELDS if getattr(own, _OWN_FIELDS[name]) is None}
+        if own.words == "":
+            # A language is named only of words that stand there.
+            fields.discard("quote_language")
+        silent[figure_id(row.claim_id)] = frozenset(fields)
+        page = frozenset({"publisher"}) if own.publisher is None else frozenset()
+        silent[page_id(row)] = silent.get(page_id(row), page) & page
+    return silent
+
+
+_OWN_FIELDS: Final = {"unit": "unit", "qualifier": "words", "quote_language": "language"}
+"""Fields of a figure, and what of a row they come from."""
+
+
+def plan_load(
+    shipped: Iterable[ReferenceRecord],
+    stored: Mapping[UUID, ReferenceRecord],
+    silent: Mapping[UUID, frozenset[str]] | None = None,
+) -> Load:
     """Decide for each record of a file whether it is new, to be corrected, left to the office, or the same.
 
     `stored` holds what the vault has under the ids of `shipped`. A stored record whose digest still fits its own
-    fields was never touched by the office, whatever its stamps say.
+    fields was never touched by the office, whatever its stamps say. `silent` names the fields that the file leaves
+    out (`left_out`): they stay as they are stored, whoever wrote them.
     """
     new: list[ReferenceRecord] = []
     corrected: list[Correction] = []
@@ -139,13 +171,30 @@ def plan_load(shipped: Iterable[ReferenceRecord], stored: Mapping[UUID, Referenc
         mine = stored.get(record.id)
         if mine is None:
             new.append(record)
-        elif mine.reference_row == record.reference_row:
+            continue
+        told = _completed(record, mine, (silent or {}).get(record.id, frozenset()))
+        now = digest(mine)
+        if mine.reference_row in (record.reference_row, told.reference_row):
             unchanged += 1
-        elif digest(mine) in (mine.reference_row, record.reference_row):
-            corrected.append(Correction(mine, _differing(mine, record)))
+        elif now == mine.reference_row or (now == told.reference_row and told is record):
+            corrected.append(Correction(mine, _differing(mine, told)))
+        elif now == told.reference_row:
+            # What the file leaves out may be the office's own work, and must not pass for the file's from now on.
+            unchanged += 1
         else:
             kept.append(mine)
     return Load(tuple(new), tuple(corrected), tuple(kept), unchanged)
+
+
+def _completed(record: ReferenceRecord, mine: ReferenceRecord, silent: frozenset[str]) -> ReferenceRecord:
+    """Return the record of a file with what the file leaves out as it is stored; itself where that is the same."""
+    kept = {name: getattr(mine, name) for name in silent if getattr(mine, name) != getattr(record, name)}
+    if not kept:
+        return record
+    fields = {name: getattr(record, name) for name in type(record).model_fields}
+    whole = type(record)(**(fields | kept))
+    whole.change(reference_row=digest(whole))
+    return whole
 
 
 def digest(record: ReferenceRecord) -> str:
@@ -199,7 +248,7 @@ def _pages(rows: Sequence[ClaimRow | TotalRow]) -> list[Source]:
     for row in rows:
         titles.setdefault(_page_key(row), []).append(row.title)
         first.setdefault(_page_key(row), row)
-        publishers[_page_key(row)] = publishers.get(_page_key(row), "") or row.own.publisher
+        publishers[_page_key(row)] = publishers.get(_page_key(row), "") or row.own.publisher or ""
     return [
         Source(
             id=page_id(row),
@@ -286,9 +335,9 @@ def _figure(row: ClaimRow) -> Figure:
         happened_on=row.happened_on,
         period=row.period,
         place=row.place,
-        unit=row.own.unit,
-        qualifier=row.own.words,
-        quote_language=row.own.language,
+        unit=row.own.unit or Unit.NOT_RECORDED,
+        qualifier=row.own.words or "",
+        quote_language=row.own.language or "",
         note=row.note,
         reference_key=row.claim_id,
     )
@@ -305,10 +354,10 @@ def _running_total(row: TotalRow) -> Figure:
         count=row.told.count,
         count_to=row.told.count_to,
         bound=row.told.bound,
-        unit=row.own.unit,
+        unit=row.own.unit or Unit.NOT_RECORDED,
         what_is_counted=row.what_is_counted,
-        qualifier=row.own.words,
-        quote_language=row.own.language,
+        qualifier=row.own.words or "",
+        quote_language=row.own.language or "",
         said_on=row.said_on,
         period=row.period,
         note=row.note,

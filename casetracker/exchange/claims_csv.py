@@ -228,7 +228,6 @@ class _Row:
 
     def words(self, column: str) -> str:
         try:
-            # A column that the file leaves out says nothing.
             return clean_words(self.cells.get(column, ""))
         except PydanticCustomError as refused:
             raise self.broken(column, refused.message_template) from None
@@ -356,7 +355,7 @@ def _total(row: _Row) -> TotalRow:
 
 
 def _own(row: _Row) -> InOwnWords:
-    """Read the columns that a file may leave out; a language is named only of words that stand there."""
+    """Read the columns that a file may leave out: None then. A language is named only of words that stand there."""
     unit = row.text("unit")
     if unit not in _UNITS:
         raise row.broken("unit", NOT_ALLOWED)
@@ -365,7 +364,12 @@ def _own(row: _Row) -> InOwnWords:
         raise row.broken("own_words_language", NOT_ALLOWED)
     if language and not words:
         raise row.broken("own_words", MISSING)
-    return InOwnWords(_UNITS[unit], words, language, row.text("publisher"))
+    return InOwnWords(
+        _UNITS[unit] if "unit" in row.cells else None,
+        words if "own_words" in row.cells else None,
+        language if "own_words_language" in row.cells else None,
+        row.text("publisher") if "publisher" in row.cells else None,
+    )
 
 
 def _rows(content: bytes, file: str, columns: Sequence[str]) -> Iterator[_Row]:

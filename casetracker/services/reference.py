@@ -9,7 +9,7 @@ from typing import Final
 
 from casetracker import resources
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.reference import Load, plan_load, records_of
+from casetracker.casework.reference import Load, left_out, plan_load, records_of
 from casetracker.exchange.claims_csv import read_claims, read_running_totals
 from casetracker.services.desk import Desk
 from casetracker.storage.errors import StorageFull
@@ -69,6 +69,8 @@ def load_shipped_claims(desk: Desk) -> Loaded:
 def load_claims_from(desk: Desk, place: Path) -> Loaded:
     """Load newer claims from a file or a folder; every row is read before anything is stored.
 
+    What an earlier file had a column for and this one has not stays as it was loaded; an empty cell is a change.
+
     Raises `SampleRefusesImports`, `NoClaimsThere`, `NoRoomForClaims`, `UnreadableFile` or `UnreadableClaims` (file, row
     and column named), and then nothing has changed.
     """
@@ -89,7 +91,7 @@ def _load(desk: Desk, claims: Path, totals: Path) -> Loaded:
         raise UnreadableFile from None
     shipped = records_of(rows, running)
     with desk.work("load reported claims") as work:
-        load: Load = plan_load(shipped, work.batches.stored_reference())
+        load: Load = plan_load(shipped, work.batches.stored_reference(), left_out([*rows, *running]))
         work.add_all(load.new)
         for correction in load.corrected:
             correction.record.change(**correction.values)

@@ -456,6 +456,70 @@ def test_what_a_newer_file_says_in_the_speakers_own_words_reaches_the_figure_and
     assert told == {Source: {"publisher"}, Figure: {"unit", "qualifier", "quote_language"}}
 
 
+OWN = InOwnWords(Unit.BODIES_OR_REMAINS, "тіла (останки)", "uk", "Координаційний штаб")
+
+
+def loaded_with_own_words(own: InOwnWords = OWN) -> tuple[dict[UUID, ReferenceRecord], Figure, Source]:
+    """Return what a vault holds after a file that had the further columns for one claim, the claim and its page."""
+    held = stored(records_of(changed_row("C155", lambda one: replace(one, own=own)), totals()))
+    figure = held[claim("C155").id]
+    assert isinstance(figure, Figure)
+    assert figure.source_id
+    page = held[figure.source_id]
+    assert isinstance(page, Source)
+    return held, figure, page
+
+
+def load_again(rows: list[ClaimRow], held: dict[UUID, ReferenceRecord]) -> reference.Load:
+    load = plan_load(records_of(rows, totals()), held, reference.left_out([*rows, *totals()]))
+    for correction in load.corrected:
+        correction.record.change(**correction.values)
+    return load
+
+
+def test_a_column_that_a_later_file_leaves_out_leaves_what_was_loaded() -> None:
+    held, figure, page = loaded_with_own_words()
+    load = load_again(list(claims()), held)
+    assert (load.new, load.corrected, load.kept) == ((), (), ())
+
+    newer = changed_row("C155", lambda one: replace(one, told=Told(36)))
+    (correction,) = load_again(newer, held).corrected
+    assert set(correction.values) == {"count", "reference_row"}
+    assert (figure.unit, figure.qualifier, figure.quote_language) == (OWN.unit, OWN.words, OWN.language)
+    assert page.publisher == OWN.publisher
+    assert load_again(newer, held).unchanged == len(shipped())
+
+
+def test_an_empty_cell_of_a_column_that_is_there_is_a_change() -> None:
+    held, figure, page = loaded_with_own_words()
+    emptied = InOwnWords(Unit.NOT_RECORDED, "", None, "")
+    load = load_again(changed_row("C155", lambda one: replace(one, own=emptied)), held)
+    assert {type(one.record) for one in load.corrected} == {Figure, Source}
+    assert (figure.unit, figure.qualifier, page.publisher) == (Unit.NOT_RECORDED, "", "")
+    assert figure.quote_language == ""
+
+
+def test_a_page_of_which_one_row_has_the_column_is_told_of() -> None:
+    first, second = (
+        replace(row(key=key), own=own) for key, own in (("C1", InOwnWords(publisher="")), ("C2", InOwnWords()))
+    )
+    silent = reference.left_out([first, second])
+    assert silent[reference.page_id(first)] == frozenset()
+    assert silent[reference.figure_id("C1")] == {"unit", "qualifier", "quote_language"}
+
+
+def test_what_the_office_wrote_where_a_file_has_no_column_stays_its_own() -> None:
+    held = stored(freshly_made())
+    figure = held[claim("C155").id]
+    figure.change(unit=Unit.BODIES, count=36)
+    load_again(changed_row("C155", lambda one: replace(one, told=Told(36))), held)
+    with_units = changed_row("C155", lambda one: replace(one, told=Told(36), own=InOwnWords(Unit.BODY_BAGS)))
+    load = load_again(with_units, held)
+    assert load.kept == (figure,)
+    assert isinstance(figure, Figure)
+    assert figure.unit is Unit.BODIES
+
+
 def test_a_zero_put_where_nothing_was_stated_is_a_correction() -> None:
     newer = changed_row("C158", lambda one: replace(one, told=Told(0)))
     (correction,) = plan_load(records_of(newer, totals()), stored(freshly_made())).corrected

@@ -121,13 +121,13 @@ def test_what_was_counted_the_speakers_own_words_and_the_publisher_are_read_wher
     assert total.own == told
 
 
-def test_a_file_without_them_or_with_some_of_them_is_read_and_says_nothing_of_the_rest() -> None:
+def test_a_file_without_them_or_with_some_of_them_says_nothing_of_the_rest_and_an_empty_cell_says_that() -> None:
     assert read().own == read_total().own == InOwnWords()
     (some,) = read_claims(file_of(GOOD | OWN, columns=(*CLAIM_COLUMNS, "publisher")), "claims.csv")
     assert some.own == InOwnWords(publisher="Координаційний штаб")
     empty = dict.fromkeys(OWN_COLUMNS, "")
     (none,) = read_claims(file_of(GOOD | empty, columns=(*CLAIM_COLUMNS, *OWN_COLUMNS)), "claims.csv")
-    assert none.own == InOwnWords()
+    assert none.own == InOwnWords(Unit.NOT_RECORDED, "", "", "")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The main job through the services: a case, its link, its papers, all of it in an encrypted file."""
 
+import csv
 import io
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -308,6 +309,22 @@ def test_what_the_office_wrote_on_a_claim_survives_a_newer_file(desk: Desk, tmp_
     assert loaded.kept == 1
     kept = next(one for one in batches.read_batch(desk, view.batch.id).figures if one.reference_key == "C151")
     assert (kept.count, kept.qualifier) == (1000, "попередньо")
+
+
+def test_what_a_file_said_in_further_columns_survives_a_later_file_without_them(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    shipped = resources.path("reference", "claims.csv").read_text(encoding="utf-8")
+    rows = list(csv.reader(io.StringIO(shipped)))
+    further = [["unit", "publisher"], *(["bodies", "An outlet"] for _ in rows[1:])]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([*one, *more] for one, more in zip(rows, further, strict=True))
+    assert reference.load_claims_from(desk, path).corrected > len(rows) - 1
+    path.write_text(shipped, encoding="utf-8")
+    again = reference.load_claims_from(desk, path)
+    assert (again.new, again.corrected, again.kept) == (0, 0, 0)
+    view = batches.read_batch(desk, batches.batch_named(desk, TRANSFER))
+    assert {one.unit.value for one in view.figures} == {"bodies"}
+    assert {one.publisher for one in view.sources.values()} == {"An outlet"}
 
 
 def test_a_broken_row_names_file_row_and_column_and_loads_nothing(desk: Desk, tmp_path: Path) -> None:
