@@ -20,7 +20,7 @@ from casetracker.casework.tasks import Task
 from casetracker.services.desk import Desk
 from casetracker.storage.errors import StorageFull, StorageReadOnly
 from casetracker.storage.journal import Line as Line
-from casetracker.storage.lookups import NothingFound
+from casetracker.storage.lookups import NothingFound as NothingFound
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,11 @@ def open_case(desk: Desk, *, full: str, family: str = "", given: str = "", patro
     return case
 
 
-def change(desk: Desk, kind: type[Record], record_id: UUID, action: str, reason: str = "", **told: Any) -> None:
-    """Change fields of one record as one step that the history shows under `action`."""
+def change(desk: Desk, kind: type[Record], record_id: UUID, action: str, reason: str = "", /, **told: Any) -> None:
+    """Change fields of one record as one step that the history shows under `action`.
+
+    Nothing before `told` has a name there: records have fields that are called kind and reason, too.
+    """
     with desk.work(action, reason) as work:
         work.cases.record(kind, record_id).change(**told)
         work.commit()

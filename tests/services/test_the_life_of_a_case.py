@@ -8,10 +8,11 @@ import pytest
 from casetracker.casework import closing
 from casetracker.casework.cases import Case, CaseStatus, ClosureReason
 from casetracker.casework.closing import Closing
-from casetracker.casework.people import Channel, Kinship
+from casetracker.casework.people import Channel, IdentityDocument, IdentityPaper, Kinship
+from casetracker.casework.sources import SourceKind
 from casetracker.casework.standing import status
 from casetracker.casework.statements import Whereabouts
-from casetracker.services import case_life, cases, family, undo
+from casetracker.services import case_life, cases, family, person, sources, undo
 from casetracker.services.desk import Changes, Desk
 from tests.desks import make_desk
 
@@ -119,3 +120,13 @@ def test_a_note_is_the_offices_own(desk: Desk, case: Case) -> None:
     case_life.change_note(desk, note.id, "Запитати про жетон і годинник.")
     (found,) = cases.read_case(desk, case.id, noted=False).notes
     assert (found.words, found.written_by, found.written_on) == ("Запитати про жетон і годинник.", desk.who, TODAY)
+
+
+def test_a_field_that_is_called_kind_or_reason_is_changed_like_any_other(desk: Desk, case: Case) -> None:
+    source = sources.record_source(desk, case.id, title="Витяг")
+    sources.change_source(desk, source.id, title="Витяг (зразок)", kind=SourceKind.DOCUMENT)
+    paper = person.record_document(desk, case.id, kind=IdentityPaper.PASSPORT, number="1")
+    cases.change(desk, IdentityDocument, paper.id, "correct a paper of the person", kind=IdentityPaper.ID_TAG)
+    found = cases.read_case(desk, case.id, noted=False)
+    assert found.sources[source.id].kind is SourceKind.DOCUMENT
+    assert found.papers[0].kind is IdentityPaper.ID_TAG
