@@ -89,6 +89,7 @@ class CasePage(QWidget):
         self._for_family = False
         self._detail = Place(Room.CASE)
         self._asked = 0
+        self._to_note = False
         self._add = button("", "add_statement_button", self._add_statement)
         self._link = button("", "link_batch_button", self._link_batch)
         self._life = LifeMenu(workplace)
@@ -247,11 +248,14 @@ class CasePage(QWidget):
         job.succeeded.connect(self._take)
         job.failed.connect(self._workplace.dialogs.explain)
         background.start_reading(job)
-        if noted:
-            # A line of history waits for its turn to write; reading does not wait for it.
-            note = Job(lambda _job: cases.note_reading(desk, case_id), background)
-            note.failed.connect(self._workplace.dialogs.explain)
-            background.start(note)
+        self._to_note = self._to_note or noted
+
+    def _note_reading(self, case_id: UUID) -> None:
+        """Enter into the history that a case was read, once it is seen: the line is not waited for."""
+        desk, background = self._workplace.desk, self._workplace.background
+        note = Job(lambda _job: cases.note_reading(desk, case_id), background)
+        note.failed.connect(self._workplace.dialogs.explain)
+        background.start(note)
 
     @Slot(object)
     def _take(self, answer: tuple[int, _Read]) -> None:
@@ -269,6 +273,9 @@ class CasePage(QWidget):
             self._show_detail(detail)
         if first and self._forms.form is None:
             self._tabs.tabBar().setFocus()
+        if self._to_note:
+            self._to_note = False
+            QTimer.singleShot(0, self, partial(self._note_reading, read.dossier.case.id))
 
     def _show_detail(self, place: Place) -> None:
         """Show the tab, or open the form, that the way here named."""

@@ -145,8 +145,8 @@ def pixels(size: int) -> int:
 
 
 def font(size: Type = Type.TEXT, *, bold: bool = False, struck: bool = False) -> QFont:
-    """Return the window's font at one of its sizes."""
-    key = (pixels(size), bold, struck)
+    """Return the window's font at one of its sizes; the same object until the print size or the font changes."""
+    key = (size, bold, struck)
     if key not in _now.fonts:
         made = _now.fonts[key] = QFont(QApplication.font())
         made.setPixelSize(pixels(size))
@@ -160,7 +160,7 @@ class _Now:
     """The print size in force, and the fonts made for it: pages ask for both thousands of times."""
 
     scale: int = PRINT_SCALES[0]
-    fonts: dict[tuple[int, bool, bool], QFont] = field(default_factory=dict)
+    fonts: dict[tuple[Type, bool, bool], QFont] = field(default_factory=dict)
 
 
 _now: Final = _Now()

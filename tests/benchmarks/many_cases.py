@@ -45,6 +45,8 @@ GIVEN: Final = ("Олександр", "Іван", "Марія", "Ґанна", "�
 DAY: Final = date(2025, 6, 1)
 AT_ONCE: Final = 2_000
 """Cases written in one transaction."""
+_SAID: Final = {"wording", "circumstances", "note", "words", "what", "status_as_given", "promised", "phone", "speaker"}
+"""Columns of free text."""
 _SHARES: Final = (40, 30, 15, 10, 5)
 """Of a hundred cases: just opened, searching, with samples, in identification, decided."""
 
@@ -119,6 +121,10 @@ def _copied(pattern: Pattern, number: int, chance: random.Random) -> Iterator[tu
             fresh.update(full=f"{family} {given}", family=family, given=given)
         elif table == "remains":
             fresh["official_number"] = f"{number}/1"
+        for name in _SAID & fresh.keys():
+            if fresh[name]:
+                # No two families say the same: words that were laid out for one case do not serve the next.
+                fresh[name] = f"{number}: {fresh[name]}"
         for name in ("next_follow_up", "due_on", "promised_by", "next_letter_by"):
             if fresh.get(name):
                 fresh[name] = (date.fromisoformat(fresh[name]) + moved).isoformat()

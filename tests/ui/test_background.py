@@ -3,7 +3,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import SIGNAL, QObject, QThread
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,16 @@ def test_what_writes_runs_one_after_another(qtbot: QtBot, window: QWidget, backg
     with qtbot.waitSignal(background.busy_changed, check_params_cb=lambda busy: not busy):
         pass
     assert max(most) == 1
+
+
+def test_a_job_has_no_ear_on_its_own_end(qtbot: QtBot, window: QWidget, background: Background) -> None:
+    # A slot in Python that is called while its object ends on another thread's count crashes the program.
+    job = Job(lambda _job: None, window)
+    background.start_reading(job)
+    assert job.receivers(SIGNAL("destroyed(QObject*)")) == 0
+    assert job.receivers(SIGNAL("destroyed()")) == 0
+    with qtbot.waitSignal(job.ended):
+        pass
 
 
 def test_an_error_arrives_as_it_was_raised(qtbot: QtBot, window: QWidget, background: Background) -> None:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from casetracker.ui import marks, theme
@@ -22,6 +22,7 @@ class MarkLabel(QWidget):
         super().__init__(parent)
         self._mark = mark
         # Layouts ask for the same few heights again and again.
+        self._face: QFont | None = None
         self._whole = QSize()
         self._heights: dict[int, int] = {}
         self.show_mark(mark)
@@ -32,7 +33,7 @@ class MarkLabel(QWidget):
 
     def show_mark(self, mark: Mark) -> None:
         self._mark = mark
-        self._measure()
+        self._face = None
         self.setAccessibleName(mark.spoken)
         self.setToolTip(tip(mark.word) if mark.ground else "")
         if mark.ground:
@@ -47,12 +48,11 @@ class MarkLabel(QWidget):
     # Qt asks
 
     def sizeHint(self) -> QSize:
-        return self._whole
+        return self._size()
 
     def minimumSizeHint(self) -> QSize:
-        if self._mark.ground:
-            return self._whole
-        return QSize(min(self._whole.width(), theme.pixels(_NARROWEST)), self._whole.height())
+        whole = self._size()
+        return whole if self._mark.ground else QSize(min(whole.width(), theme.pixels(_NARROWEST)), whole.height())
 
     def hasHeightForWidth(self) -> bool:
         return not self._mark.ground
@@ -60,8 +60,9 @@ class MarkLabel(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self._mark.ground:
             return -1
-        if width >= self._whole.width():
-            return self._whole.height()
+        whole = self._size()
+        if width >= whole.width():
+            return whole.height()
         if width not in self._heights:
             words = lay_out(self._mark.word, self._mark.font(), width - self._mark.word_left())[1]
             self._heights[width] = max(words.height(), self._mark.shape_size().height())
@@ -83,15 +84,13 @@ class MarkLabel(QWidget):
         painter.setPen(ink if mark.tone == "muted" else colours.text)
         layout.draw(painter, QPointF(mark.word_left(), 0))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._measure()
-            self.updateGeometry()
-
-    def _measure(self) -> None:
-        self._whole = self._mark.size()
-        self._heights.clear()
+    def _size(self) -> QSize:
+        """Return the size on one line, measured anew only for another mark or in another print size."""
+        if (face := self._mark.font()) is not self._face:
+            self._face = face
+            self._whole = self._mark.size()
+            self._heights.clear()
+        return self._whole
 
 
 class MarkDelegate(QStyledItemDelegate):

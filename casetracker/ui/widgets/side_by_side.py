@@ -1,9 +1,10 @@
 """Two things beside each other, both from the top: the parts that rows of a page are made of."""
 
-from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from casetracker.ui import theme
 from casetracker.ui.theme import Space
 
 
@@ -22,6 +23,7 @@ class SideBySide(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._heights: dict[int, int] = {}
+        self._face: QFont | None = None
 
     # Qt asks
 
@@ -39,6 +41,9 @@ class SideBySide(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if (face := theme.font()) is not self._face:
+            self._face = face
+            self._heights.clear()
         if width not in self._heights:
             self._heights[width] = max(
                 _height(one, wide)
@@ -49,13 +54,6 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._heights.clear()
-            self.updateGeometry()
-            self._place()
 
     def _place(self) -> None:
         left, right = self._widths(self.width())

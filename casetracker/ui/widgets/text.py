@@ -3,9 +3,10 @@
 import html
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -17,17 +18,37 @@ READING_WIDTH: Final = 44
 _NARROWEST: Final = 10
 _ENDLESS: Final = 100_000
 _WIDTHS_KEPT: Final = 16
+_LAYOUTS_KEPT: Final = 1024
+"""A few pages of text."""
 # A number stays with the word it counts: “3 pages”, “26 лютого 2026”.
 _NUMBER_AND_WORD: Final = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]) (?=\d{4}\b)")
-_CHANGES: Final = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange)
 
 
 def lay_out(text: str, font: QFont, width: float) -> tuple[QTextLayout, QSize]:
     """Break `text` into lines of at most `width` pixels, inside a word only where a word alone is wider.
 
-    Returns the layout, ready to draw, and the size it takes.
+    Returns the layout, ready to draw and not to be changed, and the size it takes.
     """
-    layout = QTextLayout(_NUMBER_AND_WORD.sub("\u00a0", text).replace("\n", "\u2028"), font)
+    return _laid_out(text, id(font), width, _Held(font))
+
+
+class _Held:
+    """A font that a kept layout holds, so that nothing else can get its id; equal to any other."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Held)
+
+    def __hash__(self) -> int:
+        return 0
+
+
+@lru_cache(_LAYOUTS_KEPT)
+def _laid_out(text: str, _font_id: int, width: float, held: _Held) -> tuple[QTextLayout, QSize]:
+    # What is measured is painted next, and pages repeat their words.
+    layout = QTextLayout(_NUMBER_AND_WORD.sub("\u00a0", text).replace("\n", "\u2028"), held.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -70,6 +91,7 @@ class Text(QLabel):
         self.setSizePolicy(policy)
         # Layouts ask for the same few widths again and again, some twenty times for each that they arrange.
         self._measured: dict[int, QSize] = {}
+        self._face: QFont | None = None
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:
@@ -126,12 +148,6 @@ class Text(QLabel):
             x += inside.width() - size.width()
         layout.draw(painter, QPointF(x, y))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _CHANGES:
-            self._measured.clear()
-            self.updateGeometry()
-
     def _wide(self, characters: int) -> int:
         """Return the width of the text, at most that of `characters` of it."""
         most = QFontMetrics(self.type_face()).averageCharWidth() * characters
@@ -144,9 +160,11 @@ class Text(QLabel):
         return whole if width >= whole.width() else self._size_at(width)
 
     def _size_at(self, width: int) -> QSize:
+        # Another print size or another font; telling each of hundreds of texts takes longer than asking.
+        if (face := self.type_face()) is not self._face or len(self._measured) > _WIDTHS_KEPT:
+            self._face = face
+            self._measured.clear()
         if width not in self._measured:
-            if len(self._measured) > _WIDTHS_KEPT:
-                self._measured.clear()
             self._measured[width] = self._measure(width)
         return self._measured[width]
 
