@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.certainty import Level
+from casetracker.casework.ids import Ids
 from casetracker.ui import marks
 from casetracker.ui.widgets.ids_first import BLOCK, ID_ROLE, Column, IdsFirstTableModel, RowsTable
 
@@ -85,6 +86,27 @@ def test_a_change_is_fetched_again_and_nothing_else(store: Store) -> None:
     model.refresh({store.ids[0], UUID(int=10**9)})
     assert model.data(model.index(0, 1)) == "Приклад"
     assert store.asked[before:] == [1]
+
+
+class NeverSearched(Ids):
+    """Ids in which nobody looks for one, however many rows arrive."""
+
+    def index(self, value: UUID, start: int = 0, stop: int | None = None) -> int:
+        raise AssertionError("all ids were gone through")
+
+    def __contains__(self, one: object) -> bool:
+        raise AssertionError("all ids were gone through")
+
+
+def test_rows_that_arrive_are_painted_without_a_search_through_all_ids(store: Store, qtbot: QtBot) -> None:
+    model = IdsFirstTableModel(COLUMNS, store.fetch)
+    model.set_ids(NeverSearched([one.hex for one in store.ids]))
+    for place in (130, 140):
+        assert model.row_at(place) is not None
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        model.refresh([store.ids[130], store.ids[140], store.ids[499]])
+    first, last, *_ = changed.args
+    assert (first.row(), last.row()) == (130, 140)
 
 
 def test_a_row_deleted_meanwhile_is_said_to_be_gone_and_cannot_be_opened(

@@ -66,6 +66,8 @@ class IdsFirstTableModel(QAbstractTableModel, Generic[Row]):
         self._fetch = fetch
         self._ids: Sequence[UUID] = ()
         self._rows: dict[UUID, Row | None] = {}
+        # Where the rows stand that were looked at: going through all ids for each would hold up a long list.
+        self._places: dict[UUID, int] = {}
 
     @property
     def ids(self) -> tuple[UUID, ...]:
@@ -75,6 +77,7 @@ class IdsFirstTableModel(QAbstractTableModel, Generic[Row]):
         """Show other ids, or the same in another order; known rows are not fetched again."""
         self.beginResetModel()
         self._ids = ids if isinstance(ids, Ids) else list(ids)
+        self._places.clear()
         self.endResetModel()
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
@@ -85,10 +88,12 @@ class IdsFirstTableModel(QAbstractTableModel, Generic[Row]):
 
     def refresh(self, changed: Collection[UUID]) -> None:
         """Forget the rows of `changed` and paint them anew; other ids do not matter here."""
-        for known in self._rows.keys() & set(changed):
-            del self._rows[known]
-            if (place := self.place_of(known)) is not None:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
+        known = self._rows.keys() & set(changed)
+        for one in known:
+            del self._rows[one]
+        places = [place for one in known if (place := self._places.get(one)) is not None]
+        if places:
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(self._columns) - 1))
 
     def forget(self) -> None:
         """Fetch everything anew when it is next painted."""
@@ -101,14 +106,19 @@ class IdsFirstTableModel(QAbstractTableModel, Generic[Row]):
 
     def place_of(self, known: UUID) -> int | None:
         """Return the row at which an id stands."""
-        return self._ids.index(known) if known in self._ids else None
+        try:
+            return self._ids.index(known)
+        except ValueError:
+            return None
 
     def row_at(self, place: int) -> Row | None:
         """Return a row, fetched with its neighbours where it is not known yet; None when it has been deleted."""
         known = self._ids[place]
+        self._places[known] = place
         if known not in self._rows:
             if len(self._rows) > KEPT:
                 self._rows.clear()
+                self._places = {known: place}
             start = place - place % BLOCK
             missing = [one for one in self._ids[start : start + BLOCK] if one not in self._rows]
             found = self._fetch(missing)
