@@ -159,11 +159,10 @@ class _PaintWatcher(QObject):
 
 
 def scrolled(table: RowsTable, background: Background) -> None:
+    """Scroll on by one screen, until its rows have come and were painted."""
     bar = table.verticalScrollBar()
     bar.setValue(bar.value() + bar.pageStep())
-    table.grab()
     calm(background)
-    table.grab()
 
 
 def calm(background: Background) -> None:
