@@ -89,6 +89,10 @@ class FigureState(StrEnum):
     RETRACTED = "retracted"
 
 
+STANDING: Final = (FigureState.CURRENT, FigureState.DISPUTED)
+"""What is still said: neither corrected by a newer claim nor taken back."""
+
+
 class SpanUpsideDown(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP("Errors", "The range ends below its start. Exchange the two numbers.")
 
@@ -108,6 +112,13 @@ class OnlyTransfersAreLinked(ForTheCaseworker):
 class CorrectedAlready(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors", "This claim was corrected already. Correct the newer one, which stands in its place."
+    )
+
+
+class LoadedFromAFile(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This came from a file of claims, and the next loading would bring it back. Correct or dispute it instead.",
     )
 
 
@@ -197,6 +208,12 @@ def require_transfer(batch: Batch) -> None:
         raise OnlyTransfersAreLinked
 
 
+def require_entered_here(record: Batch | Figure) -> None:
+    """Let go only what somebody in the office entered. Raises `LoadedFromAFile`."""
+    if record.reference_key:
+        raise LoadedFromAFile
+
+
 def batch_number(happened_on: PartialDate, office: str, taken: Iterable[str]) -> str:
     """Return the name of an office's own batch: RX-2026-03-05/KV1, and /KV1-2 for the second of that day.
 
@@ -266,7 +283,7 @@ def direction_of(figures: Iterable[Figure], direction: Direction) -> OneDirectio
         figure
         for figure in figures
         if figure.direction in (direction, Direction.BOTH)
-        and figure.state in (FigureState.CURRENT, FigureState.DISPUTED)
+        and figure.state in STANDING
         and figure.kind is not ClaimKind.RUNNING_TOTAL
     ]
     sides = {side: _voices([figure for figure in mine if figure.side is side]) for side in Side}

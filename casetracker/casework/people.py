@@ -1,6 +1,6 @@
 """People of a search: the sought person, the names each one bears or was given, and the relatives."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
@@ -143,6 +143,12 @@ class BirthAfterDisappearance(ForTheCaseworker):
 
 class NameOfNobody(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP("Errors", "A name belongs either to the sought person or to one relative.")
+
+
+class OnlyName(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "This is the only name recorded of this person, so it stays. Correct it, or add the right one first."
+    )
 
 
 class SoughtPerson(Record, table=True):
@@ -291,6 +297,20 @@ def shown_name(names: Sequence[Spelling]) -> str:
         if (names)
         else ""
     )
+
+
+def require_other_name(names: Iterable[PersonName], name: PersonName) -> None:
+    """Let a spelling go only where its bearer keeps another. Raises `OnlyName`."""
+    bearer = name.sought_person_id or name.relative_id
+    if not any(bearer in (one.sought_person_id, one.relative_id) for one in names if one.id != name.id):
+        raise OnlyName
+
+
+def further_names(names: Sequence[PersonName]) -> list[PersonName]:
+    """Return the names beside the one that heads the page, in the order in which they were recorded."""
+    first = shown_name(names)
+    heads = next((one.id for one in sorted(names, key=lambda one: one.id) if one.full == first), None)
+    return [one for one in sorted(names, key=lambda one: one.id) if one.id != heads]
 
 
 def other_names(names: list[PersonName]) -> list[str]:

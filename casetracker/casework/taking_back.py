@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.handovers import Effects
 from casetracker.casework.identification import DecisionState, IdentificationStage, StageKind
 from casetracker.casework.record import Record
 
@@ -173,6 +174,8 @@ def require_removable(record: Record) -> None:
         raise RetractionStays
     if getattr(record, "told_family_on", None) is not None:
         raise ToldStays
+    if isinstance(record, Effects) and record.handed_on is not None:
+        raise HandedOverStays
 
 
 def name_of_taking_back(action: str) -> str:

@@ -25,6 +25,7 @@ from casetracker.casework.attachments import (
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.sources import Source
 from casetracker.casework.tasks import Task
+from casetracker.services.cases import change
 from casetracker.services.desk import Desk
 from casetracker.storage.attachment_store import Identity
 from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
@@ -144,6 +145,11 @@ def add(desk: Desk, case_id: UUID | None, content: bytes, *, title: str, **told:
         work.attachments.unmark_sweepable([name])
         work.commit()
     return attachment
+
+
+def describe(desk: Desk, attachment_id: UUID, **told: Any) -> None:
+    """Change what is recorded of a document: its title, who brought it, what it belongs to; the file stays as it is."""
+    change(desk, Attachment, attachment_id, "change a document", **told)
 
 
 def read_content(desk: Desk, attachment_id: UUID) -> bytes:

@@ -6,7 +6,15 @@ from datetime import date
 from uuid import UUID
 
 from casetracker.casework.attachments import Attachment
-from casetracker.casework.batches import Batch, Direction, Figure, OneDirection, direction_of, reaches_until
+from casetracker.casework.batches import (
+    STANDING,
+    Batch,
+    Direction,
+    Figure,
+    OneDirection,
+    direction_of,
+    reaches_until,
+)
 from casetracker.casework.cases import Case
 from casetracker.casework.disagreements import Remark, remarks
 from casetracker.casework.links import CaseBatchLink
@@ -95,9 +103,8 @@ def read_ledger(desk: Desk) -> Ledger:
         for one in rounds
     ]
     told = [figure for one in rounds for figure in one.figures]
-    return Ledger(
-        rows, totals, reaches_until([*told, *totals]), _total_views(totals, totals, rounds), _speakers(rounds, totals)
-    )
+    views = _total_views(totals, _standing(totals), rounds)
+    return Ledger(rows, totals, reaches_until([*told, *totals]), views, _speakers(rounds, totals))
 
 
 def read_batch(desk: Desk, batch_id: UUID) -> BatchView:
@@ -117,7 +124,7 @@ def read_batch(desk: Desk, batch_id: UUID) -> BatchView:
         sources,
         linked,
         remarks(batch, figures, sources, rounds),
-        _total_views(said_with(batch, figures, totals), totals, rounds),
+        _total_views(said_with(batch, figures, _standing(totals)), _standing(totals), rounds),
         copies,
         _speakers(rounds, totals),
     )
@@ -136,6 +143,11 @@ def _rounds(stores: Stores) -> tuple[list[Round], list[Figure]]:
     batches = stores.batches.all()
     figures = stores.batches.figures([one.id for one in batches])
     return by_round(batches, figures), stores.batches.running_totals()
+
+
+def _standing(totals: Iterable[Figure]) -> list[Figure]:
+    """Return the totals that are still said: what was corrected or taken back is held against nothing."""
+    return [one for one in totals if one.state in STANDING]
 
 
 def _speakers(rounds: Iterable[Round], totals: Iterable[Figure]) -> list[str]:

@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from casetracker.casework.batches import Batch, ClaimKind, Figure, FigureState, batch_number, corrected
+from casetracker.casework.batches import (
+    Batch,
+    ClaimKind,
+    Figure,
+    FigureState,
+    batch_number,
+    corrected,
+    require_entered_here,
+)
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.record import MISSING
 from casetracker.casework.sources import Source, SourceKind, host_of
@@ -75,6 +83,30 @@ def judge_claim(desk: Desk, figure_id: UUID, reason: str = "", **told: Any) -> N
         if figure.state is FigureState.SUPERSEDED:
             told.pop("state", None)
         figure.change(**told)
+        work.commit()
+
+
+def remove_claim(desk: Desk, figure_id: UUID) -> None:
+    """Remove a claim or a running total that was entered here by mistake.
+
+    Raises `LoadedFromAFile`, or `StillPointedAt` where it took the place of another.
+    """
+    with desk.work("remove a claim") as work:
+        figure = work.cases.record(Figure, figure_id)
+        require_entered_here(figure)
+        work.remove(figure)
+        work.commit()
+
+
+def remove_batch(desk: Desk, batch_id: UUID) -> None:
+    """Remove a batch that was entered here by mistake, with its claims; its pages stay.
+
+    Raises `LoadedFromAFile`, or `StillPointedAt` where a case, a talk, a letter or remains name it.
+    """
+    with desk.work("remove a reported transfer") as work:
+        batch = work.batches.get(batch_id)
+        require_entered_here(batch)
+        work.remove(*work.batches.figures([batch_id]), batch)
         work.commit()
 
 

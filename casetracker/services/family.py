@@ -54,9 +54,9 @@ def correct_relative(desk: Desk, relative_id: UUID, name_id: UUID | None, full: 
         work.commit()
 
 
-def rename(desk: Desk, name_id: UUID, full: str) -> None:
-    """Correct the spelling of a name; the history keeps the old one."""
-    change(desk, PersonName, name_id, "correct a name", full=full, script=script_of(full))
+def correct_name(desk: Desk, name_id: UUID, full: str, **told: Any) -> None:
+    """Correct a name: its spelling, its parts, what kind of name it is, where it stands; the history keeps the old."""
+    change(desk, PersonName, name_id, "correct a name", full=full, script=script_of(full), **told)
 
 
 def ask_for_another(

@@ -5,12 +5,17 @@ from uuid import UUID
 
 from casetracker.casework.attachments import Attachment
 from casetracker.casework.cases import case_of
+from casetracker.casework.comparisons import Comparison
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.identification import IdentificationStage
+from casetracker.casework.handovers import Effects, HandoverRemains
+from casetracker.casework.identification import DecisionRemains, IdentificationStage
 from casetracker.casework.links import CaseBatchLink
-from casetracker.casework.people import Relative
+from casetracker.casework.people import IdentityDocument, PersonName, Relative, Witness, require_other_name
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
+from casetracker.casework.remains import CaseRemains
+from casetracker.casework.samples import ReferenceSample
+from casetracker.casework.sources import Source
 from casetracker.casework.statements import Statement
 from casetracker.casework.taking_back import name_of_taking_back
 from casetracker.casework.talks import Talk
@@ -25,10 +30,17 @@ from casetracker.vault.master_key import ATTACHMENT_NAMES
 REMOVAL: Final[dict[type[Record], str]] = {
     Statement: QT_TRANSLATE_NOOP("Actions", "remove a statement"),
     Registration: QT_TRANSLATE_NOOP("Actions", "remove an entry at a body"),
+    Source: QT_TRANSLATE_NOOP("Actions", "remove a source"),
+    PersonName: QT_TRANSLATE_NOOP("Actions", "remove a name"),
+    IdentityDocument: QT_TRANSLATE_NOOP("Actions", "remove a paper of the person"),
+    Witness: QT_TRANSLATE_NOOP("Actions", "remove a witness"),
     Relative: QT_TRANSLATE_NOOP("Actions", "remove a relative"),
     Talk: QT_TRANSLATE_NOOP("Actions", "remove a talk"),
     Task: QT_TRANSLATE_NOOP("Actions", "remove a task"),
     IdentificationStage: QT_TRANSLATE_NOOP("Actions", "remove a step of the identification"),
+    ReferenceSample: QT_TRANSLATE_NOOP("Actions", "remove a sample"),
+    CaseRemains: QT_TRANSLATE_NOOP("Actions", "remove remains from a case"),
+    Effects: QT_TRANSLATE_NOOP("Actions", "remove a belonging"),
     CaseBatchLink: QT_TRANSLATE_NOOP("Actions", "remove a link"),
     Attachment: QT_TRANSLATE_NOOP("Actions", "remove a document"),
 }
@@ -73,14 +85,31 @@ def take_back(desk: Desk, work_id: UUID) -> Changes:
 def remove(desk: Desk, kind: type[Record], record_id: UUID) -> Changes:
     """Remove a record that was entered by mistake; a relative goes with the spellings of the name.
 
-    Raises `NothingFound`, the sentence of a record that stays, `StillPointedAt` or `RestsOnPaper`.
+    Raises `NothingFound`, the sentence of a record that stays, `OnlyName`, `StillPointedAt` or `RestsOnPaper`.
     """
     with desk.work(REMOVAL[kind]) as work:
         record = work.cases.record(kind, record_id)
         case_id = case_of(record)
-        names = work.people.names([case_id]) if isinstance(record, Relative) and case_id else []
+        names = work.people.names([case_id]) if isinstance(record, Relative | PersonName) and case_id else []
+        if isinstance(record, PersonName):
+            require_other_name(names, record)
+        if isinstance(record, CaseRemains):
+            _require_unused(work, record)
         work.remove(record, *(name for name in names if name.relative_id == record_id))
         return work.commit()
+
+
+def _require_unused(work: UnitOfWork, tie: CaseRemains) -> None:
+    """Keep remains in a case while something recorded there speaks of them. Raises `StillPointedAt`."""
+    kinds: tuple[type[Record], ...] = (Comparison, IdentificationStage, DecisionRemains, HandoverRemains, Effects)
+    speaking = {
+        kind.subject
+        for kind in kinds
+        for one in work.cases.of_case(kind, tie.case_id)
+        if getattr(one, "remains_id", None) == tie.remains_id
+    }
+    if speaking:
+        raise StillPointedAt(tuple(sorted(speaking)))
 
 
 def _require_file(desk: Desk, work: UnitOfWork, attachment: Attachment) -> None:

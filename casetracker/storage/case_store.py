@@ -180,10 +180,11 @@ class Cases:
         statements, registrations = self._by_case(Statement, case_ids), self._by_case(Registration, case_ids)
         talks, tasks = self._by_case(Talk, case_ids), self._by_case(Task, case_ids)
         stages, decisions = self._by_case(IdentificationStage, case_ids), self._by_case(Decision, case_ids)
-        letters, sources = self._by_case(Letter, case_ids), self._sources(case_ids, names, links, statements, stages)
-        attachments = self._by_case(Attachment, case_ids)
+        letters, attachments = self._by_case(Letter, case_ids), self._by_case(Attachment, case_ids)
         items = {one: around.reached_from(tie.remains_id for tie in case_remains[one]) for one in case_ids}
         rest = {kind: self._by_case(kind, case_ids) for kind in _FURTHER.values()}
+        known = [rest[kind] for kind in _FURTHER.values() if "source_id" in kind.model_fields]
+        sources = self._sources(case_ids, names, links, statements, stages, registrations, attachments, *known)
         merged, apart, others = self._pairs(cases)
         return [
             Dossier(

@@ -1,18 +1,21 @@
 """One reported transfer: what was said of it, which of our families should hear, and the pages that tell of it."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from casetracker.services.batches import BatchView, read_batch
+from casetracker.services.cases import NothingFound
 from casetracker.services.desk import Changes
 from casetracker.services.remains import KINDS
 from casetracker.ui import batch_words
 from casetracker.ui.background import Job
 from casetracker.ui.batch_tabs.families import FamiliesTab
 from casetracker.ui.batch_tabs.pages import PagesTab
+from casetracker.ui.batch_tabs.removing import ask_to_remove_batch
 from casetracker.ui.batch_tabs.said import SaidTab
 from casetracker.ui.case_words import line
 from casetracker.ui.forms.batch_form import BatchForm
@@ -44,10 +47,14 @@ class BatchPage(QWidget):
         self._change = QPushButton()
         self._change.setObjectName("change_batch")
         self._change.clicked.connect(self._change_batch)
+        self._remove = QPushButton()
+        self._remove.setObjectName("remove_batch")
+        self._remove.clicked.connect(self._remove_batch)
+        self._remove.hide()
         self._add = PrimaryButton()
         self._add.setObjectName("add_claims")
         self._add.clicked.connect(self._add_claims)
-        for button in (self._back, self._change, self._add):
+        for button in (self._back, self._remove, self._change, self._add):
             self._header.add_button(button)
         self.said = SaidTab(workplace)
         self.families = FamiliesTab(workplace)
@@ -102,6 +109,7 @@ class BatchPage(QWidget):
     def retranslate(self) -> None:
         self._back.setText(self.tr("All batches"))
         self._change.setText(self.tr("Change entry…"))
+        self._remove.setText(self.tr("Remove entry…"))
         self._add.setText(self.tr("Add claims…"))
         self._add.setAccessibleName(self.tr("Add the claims of another page"))
         self.tabs.set_titles(
@@ -115,7 +123,7 @@ class BatchPage(QWidget):
         desk = self._workplace.desk
         job = Job(lambda _job: read_batch(desk, batch_id), parent=self)
         job.succeeded.connect(self._show)
-        job.failed.connect(self._workplace.dialogs.explain)
+        job.failed.connect(self._tell_not_read)
         self._workplace.background.start_reading(job)
 
     @Slot(object)
@@ -128,6 +136,14 @@ class BatchPage(QWidget):
         self._stale = {self.said, self.families, self.pages}
         self._fill_shown()
 
+    @Slot(object)
+    def _tell_not_read(self, error: Exception) -> None:
+        if isinstance(error, NothingFound) and self._view is not None:
+            # It was removed a moment ago, and whoever removed it is led to the list.
+            self._view = None
+        else:
+            self._workplace.dialogs.explain(error)
+
     @Slot()
     def _fill_shown(self) -> None:
         tab = self.tabs.currentWidget()
@@ -138,6 +154,7 @@ class BatchPage(QWidget):
                     one.show_batch(self._view)
 
     def _head(self, view: BatchView) -> None:
+        self._remove.setVisible(self._can_go() and self.forms.form is None)
         pages = self.tr("%n page(s)", "", len({one.source_id for one in view.figures if one.source_id}))
         claims = self.tr("%n claim(s)", "", len(view.figures))
         caution = self.tr("a batch is not a person: a link says nothing about anyone's fate")
@@ -173,6 +190,17 @@ class BatchPage(QWidget):
         """Leave the one primary button to the form while it is open."""
         for button in (self._back, self._change, self._add):
             button.setHidden(form_open)
+        self._remove.setVisible(self._can_go() and not form_open)
+
+    def _can_go(self) -> bool:
+        """Say whether the entry was made here: what came from a file comes back with the next."""
+        return self._view is not None and not self._view.batch.reference_key
+
+    @Slot()
+    def _remove_batch(self) -> None:
+        if self._view is not None:
+            go = partial(self._workplace.go, Place(Room.BATCHES))
+            ask_to_remove_batch(self, self._workplace, self._view.batch, len(self._view.figures), go)
 
     @Slot(object)
     def _say_saved(self, _result: object) -> None:

@@ -216,7 +216,7 @@ def total(view: TotalView) -> Said:
     """Word a running total as the claim that it is, and how it stands to the rounds recorded here."""
     one = view.total
     day = date_words(one.said_on) if one.said_on else ""
-    title = line(f"{number(one)} {word(one.direction)}", speaker(one), day, one.period)
+    title = line(f"{number(one)} {word(one.direction)}", speaker(one), day, one.period, state(one))
     return Said(title, " ".join(filter(None, (check(view.check), _growth(view), _differing(view)))))
 
 

@@ -92,6 +92,22 @@
         <translation>удалена запись в учреждении</translation>
     </message>
     <message>
+        <source>remove a source</source>
+        <translation>удалён источник</translation>
+    </message>
+    <message>
+        <source>remove a name</source>
+        <translation>удалено имя</translation>
+    </message>
+    <message>
+        <source>remove a paper of the person</source>
+        <translation>удалён документ человека</translation>
+    </message>
+    <message>
+        <source>remove a witness</source>
+        <translation>удалён свидетель</translation>
+    </message>
+    <message>
         <source>remove a relative</source>
         <translation>удалена запись о родне</translation>
     </message>
@@ -106,6 +122,18 @@
     <message>
         <source>remove a step of the identification</source>
         <translation>удалён этап идентификации</translation>
+    </message>
+    <message>
+        <source>remove a sample</source>
+        <translation>удалён образец</translation>
+    </message>
+    <message>
+        <source>remove remains from a case</source>
+        <translation>останки удалены из дела</translation>
+    </message>
+    <message>
+        <source>remove a belonging</source>
+        <translation>удалена личная вещь</translation>
     </message>
     <message>
         <source>remove a link</source>
@@ -196,6 +224,10 @@
         <translation>изменено состояние сообщения</translation>
     </message>
     <message>
+        <source>judge a statement</source>
+        <translation>оценено сообщение о человеке</translation>
+    </message>
+    <message>
         <source>record a paper of the person</source>
         <translation>записан документ человека</translation>
     </message>
@@ -230,6 +262,10 @@
     <message>
         <source>record a talk</source>
         <translation>записан разговор</translation>
+    </message>
+    <message>
+        <source>correct a talk</source>
+        <translation>исправлена запись разговора</translation>
     </message>
     <message>
         <source>keep a promise</source>
@@ -356,6 +392,10 @@
         <translation>добавлен документ</translation>
     </message>
     <message>
+        <source>change a document</source>
+        <translation>изменены сведения о документе</translation>
+    </message>
+    <message>
         <source>open a document</source>
         <translation>просмотрен документ</translation>
     </message>
@@ -392,12 +432,20 @@
         <translation>оценено сообщение</translation>
     </message>
     <message>
+        <source>remove a claim</source>
+        <translation>удалено сообщение о передаче</translation>
+    </message>
+    <message>
         <source>record a running total</source>
         <translation>записан общий итог</translation>
     </message>
     <message>
         <source>change a batch</source>
         <translation>изменена запись о передаче</translation>
+    </message>
+    <message>
+        <source>remove a reported transfer</source>
+        <translation>удалена запись о передаче</translation>
     </message>
     <message>
         <source>record an answer on consent</source>
@@ -773,6 +821,10 @@
     <message>
         <source>Change entry…</source>
         <translation>Изменить запись…</translation>
+    </message>
+    <message>
+        <source>Remove entry…</source>
+        <translation>Удалить запись…</translation>
     </message>
     <message>
         <source>Add claims…</source>
@@ -2196,6 +2248,37 @@
     </message>
 </context>
 <context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Change what is recorded of a document</source>
+        <translation>Изменить сведения о документе</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it was added.</source>
+        <translation>Сам файл остаётся таким, каким его добавили.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Кто принёс</translation>
+    </message>
+    <message>
+        <source>the case as a whole</source>
+        <translation>дело в целом</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Previous page</source>
@@ -2273,8 +2356,20 @@
         <translation>Открыть в другой программе…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change what is recorded of the document</source>
+        <translation>Изменить сведения об этом документе</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>brought by: {who}</source>
+        <translation>от кого: {who}</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</source>
@@ -2413,6 +2508,10 @@
     <message>
         <source>not a relative in this case</source>
         <translation>не из родни в этом деле</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2676,10 @@
     <message>
         <source>This claim was corrected already. Correct the newer one, which stands in its place.</source>
         <translation>Это сообщение уже исправлено. Исправляйте более новое, которое стоит на его месте.</translation>
+    </message>
+    <message>
+        <source>This came from a file of claims, and the next loading would bring it back. Correct or dispute it instead.</source>
+        <translation>Это пришло из файла сообщений, и следующая загрузка вернула бы его. Вместо этого исправьте или оспорьте его.</translation>
     </message>
     <message>
         <source>This is not a case number. A number looks like KV1-2026-0041: office and laptop, year, running number.</source>
@@ -2793,6 +2896,10 @@
     <message>
         <source>A name belongs either to the sought person or to one relative.</source>
         <translation>Имя принадлежит либо разыскиваемому человеку, либо одному из родственников.</translation>
+    </message>
+    <message>
+        <source>This is the only name recorded of this person, so it stays. Correct it, or add the right one first.</source>
+        <translation>Это единственное записанное имя этого человека, поэтому оно остаётся. Исправьте его или сначала добавьте верное.</translation>
     </message>
     <message>
         <source>This relation is recorded already. It needs no second line.</source>
@@ -3641,6 +3748,10 @@
     <message>
         <source>Mark as kept</source>
         <translation>Отметить выполненным</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
     </message>
 </context>
 <context>
@@ -4797,8 +4908,24 @@
         <translation>Добавить написание, позывной или другое имя</translation>
     </message>
     <message>
+        <source>Correct a name</source>
+        <translation>Исправить имя</translation>
+    </message>
+    <message>
         <source>The search then finds the case under this spelling as well.</source>
         <translation>Тогда поиск будет находить дело и по этому написанию.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>A misspelling stands in some paper: name that paper.</source>
+        <translation>Ошибочное написание стоит в какой-то бумаге: назовите её.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5018,10 @@
     <message>
         <source>The person&apos;s name and office. Without it no paper states what was told.</source>
         <translation>Имя и учреждение. Без этого сказанное не попадёт на бумагу.</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -5152,6 +5283,18 @@
 </context>
 <context>
     <name>PersonCards</name>
+    <message>
+        <source>Other names and spellings</source>
+        <translation>Другие имена и написания</translation>
+    </message>
+    <message>
+        <source>No other spelling is recorded. Papers often write a name in another way.</source>
+        <translation>Других написаний не записано. В бумагах имя часто пишут иначе.</translation>
+    </message>
+    <message>
+        <source>Add a spelling…</source>
+        <translation>Добавить написание…</translation>
+    </message>
     <message>
         <source>Papers and tags of the person</source>
         <translation>Документы и жетон человека</translation>
@@ -5625,6 +5768,29 @@
     </message>
 </context>
 <context>
+    <name>RemovingClaims</name>
+    <message>
+        <source>Remove this claim?</source>
+        <translation>Удалить это сообщение?</translation>
+    </message>
+    <message>
+        <source>Remove this entry with its claims?</source>
+        <translation>Удалить эту запись вместе с её сообщениями?</translation>
+    </message>
+    <message>
+        <source>claims: {count}</source>
+        <translation>сообщений: {count}</translation>
+    </message>
+    <message>
+        <source>Remove only what was entered here by mistake. What was said and is wrong is corrected or disputed instead. The history keeps what stood here.</source>
+        <translation>Удаляйте только то, что внесено здесь по ошибке. Сказанное и неверное вместо этого исправляют или оспаривают. История хранит то, что здесь стояло.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>ReopenForm</name>
     <message>
         <source>Reopen the case</source>
@@ -5893,6 +6059,10 @@
         <translation>Оценить или оспорить…</translation>
     </message>
     <message>
+        <source>Remove it…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
         <source>Observers were present. They gave no count.</source>
         <translation>Наблюдатели присутствовали. Числа они не называли.</translation>
     </message>
@@ -6016,6 +6186,10 @@
         <translation>Что уже сделано</translation>
     </message>
     <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
         <source>Refused or withdrew the comparison of DNA. No sample can be asked for until a new answer.</source>
         <translation>Есть отказ от сравнения ДНК, или согласие отозвано. Без нового ответа просить образец нельзя.</translation>
     </message>
@@ -6126,8 +6300,12 @@
         <translation>Необычно после предыдущего шага: {steps}. Уточните у того, кто это сообщил.</translation>
     </message>
     <message>
-        <source>Notes of steps</source>
-        <translation>Примечания к шагам</translation>
+        <source>Said of the steps</source>
+        <translation>Что сказано о шагах</translation>
+    </message>
+    <message>
+        <source>document no. {number}</source>
+        <translation>документ № {number}</translation>
     </message>
     <message>
         <source>Record a step…</source>
@@ -6221,6 +6399,10 @@
         <source>The decision that a burial or another step rests on.</source>
         <translation>Решение, на котором основано захоронение или другой этап.</translation>
     </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
+    </message>
 </context>
 <context>
     <name>StatementForm</name>
@@ -6276,8 +6458,24 @@
 <context>
     <name>StatementStateForm</name>
     <message>
-        <source>Change the state of a statement</source>
-        <translation>Изменить состояние сообщения</translation>
+        <source>Grade or dispute a statement</source>
+        <translation>Оценить или оспорить сообщение</translation>
+    </message>
+    <message>
+        <source>What was said stays as it is. Here stands what the office makes of it, and where it is from.</source>
+        <translation>Сказанное остаётся как есть. Здесь – как его оценивает учреждение и откуда оно.</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Rules on who must not learn it name topics.</source>
+        <translation>Ограничения о том, кто не должен этого знать, называют темы.</translation>
     </message>
     <message>
         <source>Why, for the history</source>
@@ -6327,8 +6525,8 @@
         <translation>узнали {day}</translation>
     </message>
     <message>
-        <source>Change its state…</source>
-        <translation>Изменить состояние…</translation>
+        <source>Grade or dispute…</source>
+        <translation>Оценить или оспорить…</translation>
     </message>
     <message>
         <source>Supersede…</source>
@@ -6361,6 +6559,10 @@
     <message>
         <source>repeats the same speaker: {group}</source>
         <translation>повторяет того же говорящего: {group}</translation>
+    </message>
+    <message>
+        <source>looked at on {day}</source>
+        <translation>просмотрено {day}</translation>
     </message>
     <message>
         <source>statements: {count}</source>
@@ -6469,6 +6671,10 @@
         <translation>Записать разговор</translation>
     </message>
     <message>
+        <source>Correct a talk</source>
+        <translation>Исправить запись разговора</translation>
+    </message>
+    <message>
         <source>Who and when</source>
         <translation>Кто и когда</translation>
     </message>
@@ -6492,12 +6698,39 @@
         <source>With a day it is shown as due, until it is marked as kept.</source>
         <translation>С указанным днём обещание видно среди сроков, пока его не отметят выполненным.</translation>
     </message>
+    <message>
+        <source>The correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Why it is corrected, for the history</source>
+        <translation>Почему исправлено, для истории</translation>
+    </message>
 </context>
 <context>
     <name>TaskForm</name>
     <message>
         <source>Add a task</source>
         <translation>Добавить задачу</translation>
+    </message>
+</context>
+<context>
+    <name>TellingsCard</name>
+    <message>
+        <source>What the family was told</source>
+        <translation>Что сказано семье</translation>
+    </message>
+    <message>
+        <source>Nobody has been told of a result or a decision yet.</source>
+        <translation>О результате или решении ещё никому не сказано.</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>семье</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>кем – не указано</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6940,14 @@
         <translation>Записать общий итог</translation>
     </message>
     <message>
+        <source>Correct a running total</source>
+        <translation>Исправить общий итог</translation>
+    </message>
+    <message>
+        <source>The claim as it stands is kept, marked as superseded. Nothing is overwritten.</source>
+        <translation>Нынешнее сообщение остаётся с пометкой, что его заменили. Ничего не переписывают.</translation>
+    </message>
+    <message>
         <source>A running total is a claim of its own. It is held against the rounds, never computed from them.</source>
         <translation>Общий итог – отдельное сообщение. Его сверяют с передачами, но не вычисляют из них.</translation>
     </message>
@@ -6727,6 +6968,14 @@
         <translation>С 2025 до 29.01.2026; тогда итог можно сверить с передачами.</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Why it is corrected, for the history</source>
+        <translation>Почему исправлено, для истории</translation>
+    </message>
+    <message>
         <source>The page</source>
         <translation>Страница</translation>
     </message>
@@ -6740,6 +6989,18 @@
     <message>
         <source>Record a running total…</source>
         <translation>Записать общий итог…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Grade or dispute it…</source>
+        <translation>Оценить или оспорить…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Running totals</source>
@@ -7120,6 +7381,10 @@
     <message>
         <source>As it was told; ~ means about</source>
         <translation>Так, как сказано; ~ означает «примерно»</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>

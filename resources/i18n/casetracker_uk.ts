@@ -76,6 +76,10 @@
         <translation>змінено стан повідомлення</translation>
     </message>
     <message>
+        <source>judge a statement</source>
+        <translation>оцінено повідомлення про людину</translation>
+    </message>
+    <message>
         <source>record a paper of the person</source>
         <translation>записано документ людини</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>record a talk</source>
         <translation>записано розмову</translation>
+    </message>
+    <message>
+        <source>correct a talk</source>
+        <translation>виправлено запис розмови</translation>
     </message>
     <message>
         <source>keep a promise</source>
@@ -236,6 +244,10 @@
         <translation>додано документ</translation>
     </message>
     <message>
+        <source>change a document</source>
+        <translation>змінено відомості про документ</translation>
+    </message>
+    <message>
         <source>open a document</source>
         <translation>переглянуто документ</translation>
     </message>
@@ -272,12 +284,20 @@
         <translation>оцінено повідомлення</translation>
     </message>
     <message>
+        <source>remove a claim</source>
+        <translation>вилучено повідомлення про передачу</translation>
+    </message>
+    <message>
         <source>record a running total</source>
         <translation>записано загальний підсумок</translation>
     </message>
     <message>
         <source>change a batch</source>
         <translation>змінено запис про передачу</translation>
+    </message>
+    <message>
+        <source>remove a reported transfer</source>
+        <translation>вилучено запис про передачу</translation>
     </message>
     <message>
         <source>record an answer on consent</source>
@@ -448,6 +468,22 @@
         <translation>вилучено запис в установі</translation>
     </message>
     <message>
+        <source>remove a source</source>
+        <translation>вилучено джерело</translation>
+    </message>
+    <message>
+        <source>remove a name</source>
+        <translation>вилучено ім’я</translation>
+    </message>
+    <message>
+        <source>remove a paper of the person</source>
+        <translation>вилучено документ людини</translation>
+    </message>
+    <message>
+        <source>remove a witness</source>
+        <translation>вилучено свідка</translation>
+    </message>
+    <message>
         <source>remove a relative</source>
         <translation>вилучено запис про рідню</translation>
     </message>
@@ -462,6 +498,18 @@
     <message>
         <source>remove a step of the identification</source>
         <translation>вилучено етап ідентифікації</translation>
+    </message>
+    <message>
+        <source>remove a sample</source>
+        <translation>вилучено зразок</translation>
+    </message>
+    <message>
+        <source>remove remains from a case</source>
+        <translation>вилучено останки зі справи</translation>
+    </message>
+    <message>
+        <source>remove a belonging</source>
+        <translation>вилучено особисту річ</translation>
     </message>
     <message>
         <source>remove a link</source>
@@ -773,6 +821,10 @@
     <message>
         <source>Change entry…</source>
         <translation>Змінити запис…</translation>
+    </message>
+    <message>
+        <source>Remove entry…</source>
+        <translation>Вилучити запис…</translation>
     </message>
     <message>
         <source>Add claims…</source>
@@ -2196,6 +2248,37 @@
     </message>
 </context>
 <context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Change what is recorded of a document</source>
+        <translation>Змінити відомості про документ</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it was added.</source>
+        <translation>Сам файл залишається таким, яким його додано.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>До чого належить</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Хто приніс</translation>
+    </message>
+    <message>
+        <source>the case as a whole</source>
+        <translation>справа загалом</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Previous page</source>
@@ -2273,8 +2356,20 @@
         <translation>Відкрити в іншій програмі…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Change what is recorded of the document</source>
+        <translation>Змінити відомості про цей документ</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>brought by: {who}</source>
+        <translation>від кого: {who}</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic)</source>
@@ -2413,6 +2508,10 @@
     <message>
         <source>not a relative in this case</source>
         <translation>не з рідні в цій справі</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2662,10 @@
         <translation>Це повідомлення вже виправлено. Виправляйте новіше, що стоїть на його місці.</translation>
     </message>
     <message>
+        <source>This came from a file of claims, and the next loading would bring it back. Correct or dispute it instead.</source>
+        <translation>Це надійшло з файлу повідомлень, і наступне завантаження повернуло б його. Натомість виправте або оспорте його.</translation>
+    </message>
+    <message>
         <source>This is not a case number. A number looks like KV1-2026-0041: office and laptop, year, running number.</source>
         <translation>Це не номер справи. Номер має вигляд KV1-2026-0041: установа й ноутбук, рік, порядковий номер.</translation>
     </message>
@@ -2641,6 +2744,10 @@
     <message>
         <source>A name belongs either to the sought person or to one relative.</source>
         <translation>Ім’я належить або розшукуваній особі, або одному з родичів.</translation>
+    </message>
+    <message>
+        <source>This is the only name recorded of this person, so it stays. Correct it, or add the right one first.</source>
+        <translation>Це єдине записане ім’я цієї людини, тому воно залишається. Виправте його або спершу додайте правильне.</translation>
     </message>
     <message>
         <source>this must be filled in</source>
@@ -3641,6 +3748,10 @@
     <message>
         <source>Mark as kept</source>
         <translation>Позначити виконаним</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Виправити…</translation>
     </message>
 </context>
 <context>
@@ -4797,8 +4908,24 @@
         <translation>Додати написання, позивний або інше ім’я</translation>
     </message>
     <message>
+        <source>Correct a name</source>
+        <translation>Виправити ім’я</translation>
+    </message>
+    <message>
         <source>The search then finds the case under this spelling as well.</source>
         <translation>Тоді пошук знаходитиме справу і за цим написанням.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>A misspelling stands in some paper: name that paper.</source>
+        <translation>Помилкове написання стоїть у якомусь папері: назвіть його.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5018,10 @@
     <message>
         <source>The person&apos;s name and office. Without it no paper states what was told.</source>
         <translation>Ім’я та установа. Без цього сказане не потрапить на папір.</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -5152,6 +5283,18 @@
 </context>
 <context>
     <name>PersonCards</name>
+    <message>
+        <source>Other names and spellings</source>
+        <translation>Інші імена й написання</translation>
+    </message>
+    <message>
+        <source>No other spelling is recorded. Papers often write a name in another way.</source>
+        <translation>Інших написань не записано. У паперах ім’я часто пишуть інакше.</translation>
+    </message>
+    <message>
+        <source>Add a spelling…</source>
+        <translation>Додати написання…</translation>
+    </message>
     <message>
         <source>Papers and tags of the person</source>
         <translation>Документи й жетон людини</translation>
@@ -5625,6 +5768,29 @@
     </message>
 </context>
 <context>
+    <name>RemovingClaims</name>
+    <message>
+        <source>Remove this claim?</source>
+        <translation>Вилучити це повідомлення?</translation>
+    </message>
+    <message>
+        <source>Remove this entry with its claims?</source>
+        <translation>Вилучити цей запис разом з його повідомленнями?</translation>
+    </message>
+    <message>
+        <source>claims: {count}</source>
+        <translation>повідомлень: {count}</translation>
+    </message>
+    <message>
+        <source>Remove only what was entered here by mistake. What was said and is wrong is corrected or disputed instead. The history keeps what stood here.</source>
+        <translation>Вилучайте лише те, що внесено тут помилково. Сказане й хибне натомість виправляють або оспорюють. Історія зберігає те, що тут стояло.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
     <name>ReopenForm</name>
     <message>
         <source>Reopen the case</source>
@@ -5893,6 +6059,10 @@
         <translation>Оцінити або оспорити…</translation>
     </message>
     <message>
+        <source>Remove it…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
         <source>Observers were present. They gave no count.</source>
         <translation>Спостерігачі були присутні. Числа вони не називали.</translation>
     </message>
@@ -6016,6 +6186,10 @@
         <translation>Що вже зроблено</translation>
     </message>
     <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
         <source>Refused or withdrew the comparison of DNA. No sample can be asked for until a new answer.</source>
         <translation>Є відмова від порівняння ДНК або згоду відкликано. Без нової відповіді просити зразок не можна.</translation>
     </message>
@@ -6126,8 +6300,12 @@
         <translation>Незвично після попереднього кроку: {steps}. Уточніть у того, хто це повідомив.</translation>
     </message>
     <message>
-        <source>Notes of steps</source>
-        <translation>Примітки до кроків</translation>
+        <source>Said of the steps</source>
+        <translation>Що сказано про кроки</translation>
+    </message>
+    <message>
+        <source>document no. {number}</source>
+        <translation>документ № {number}</translation>
     </message>
     <message>
         <source>Record a step…</source>
@@ -6221,6 +6399,10 @@
         <source>The decision that a burial or another step rests on.</source>
         <translation>Рішення, на якому ґрунтується поховання чи інший етап.</translation>
     </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
 </context>
 <context>
     <name>StatementForm</name>
@@ -6276,8 +6458,24 @@
 <context>
     <name>StatementStateForm</name>
     <message>
-        <source>Change the state of a statement</source>
-        <translation>Змінити стан повідомлення</translation>
+        <source>Grade or dispute a statement</source>
+        <translation>Оцінити або оспорити повідомлення</translation>
+    </message>
+    <message>
+        <source>What was said stays as it is. Here stands what the office makes of it, and where it is from.</source>
+        <translation>Сказане залишається, як є. Тут – як його оцінює установа і звідки воно.</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оцінки</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Rules on who must not learn it name topics.</source>
+        <translation>Обмеження щодо того, хто не має цього знати, називають теми.</translation>
     </message>
     <message>
         <source>Why, for the history</source>
@@ -6327,8 +6525,8 @@
         <translation>дізналися {day}</translation>
     </message>
     <message>
-        <source>Change its state…</source>
-        <translation>Змінити стан…</translation>
+        <source>Grade or dispute…</source>
+        <translation>Оцінити або оспорити…</translation>
     </message>
     <message>
         <source>Supersede…</source>
@@ -6361,6 +6559,10 @@
     <message>
         <source>repeats the same speaker: {group}</source>
         <translation>повторює того самого мовця: {group}</translation>
+    </message>
+    <message>
+        <source>looked at on {day}</source>
+        <translation>переглянуто {day}</translation>
     </message>
     <message>
         <source>statements: {count}</source>
@@ -6469,6 +6671,10 @@
         <translation>Записати розмову</translation>
     </message>
     <message>
+        <source>Correct a talk</source>
+        <translation>Виправити запис розмови</translation>
+    </message>
+    <message>
         <source>Who and when</source>
         <translation>Хто і коли</translation>
     </message>
@@ -6492,12 +6698,39 @@
         <source>With a day it is shown as due, until it is marked as kept.</source>
         <translation>Із зазначеним днем обіцянку видно серед термінів, доки її не позначено виконаною.</translation>
     </message>
+    <message>
+        <source>The correction</source>
+        <translation>Виправлення</translation>
+    </message>
+    <message>
+        <source>Why it is corrected, for the history</source>
+        <translation>Чому виправлено, для історії</translation>
+    </message>
 </context>
 <context>
     <name>TaskForm</name>
     <message>
         <source>Add a task</source>
         <translation>Додати завдання</translation>
+    </message>
+</context>
+<context>
+    <name>TellingsCard</name>
+    <message>
+        <source>What the family was told</source>
+        <translation>Що сказано родині</translation>
+    </message>
+    <message>
+        <source>Nobody has been told of a result or a decision yet.</source>
+        <translation>Про результат чи рішення ще нікому не сказано.</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>родині</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ким – не зазначено</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6940,14 @@
         <translation>Записати загальний підсумок</translation>
     </message>
     <message>
+        <source>Correct a running total</source>
+        <translation>Виправити загальний підсумок</translation>
+    </message>
+    <message>
+        <source>The claim as it stands is kept, marked as superseded. Nothing is overwritten.</source>
+        <translation>Теперішнє повідомлення лишається з позначкою, що його замінено. Нічого не переписують.</translation>
+    </message>
+    <message>
         <source>A running total is a claim of its own. It is held against the rounds, never computed from them.</source>
         <translation>Загальний підсумок – окреме повідомлення. Його звіряють із передачами, але не обчислюють із них.</translation>
     </message>
@@ -6727,6 +6968,14 @@
         <translation>Від 2025 до 29.01.2026; тоді підсумок можна звірити з передачами.</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Why it is corrected, for the history</source>
+        <translation>Чому виправлено, для історії</translation>
+    </message>
+    <message>
         <source>The page</source>
         <translation>Сторінка</translation>
     </message>
@@ -6740,6 +6989,18 @@
     <message>
         <source>Record a running total…</source>
         <translation>Записати загальний підсумок…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Grade or dispute it…</source>
+        <translation>Оцінити або оспорити…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Вилучити…</translation>
     </message>
     <message>
         <source>Running totals</source>
@@ -7120,6 +7381,10 @@
     <message>
         <source>As it was told; ~ means about</source>
         <translation>Так, як сказано; ~ означає «приблизно»</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from casetracker.casework.batches import (
     Direction,
     Figure,
     FigureState,
+    LoadedFromAFile,
     NumberWithoutRange,
     OnlyTransfersAreLinked,
     Side,
@@ -23,6 +24,7 @@ from casetracker.casework.batches import (
     Unit,
     direction_of,
     reaches_until,
+    require_entered_here,
     require_transfer,
 )
 from casetracker.casework.certainty import Level
@@ -273,3 +275,10 @@ def test_two_records_of_one_batch_share_nothing_but_its_id() -> None:
 )
 def test_an_address_is_shortened_to_its_host(address: str, host: str) -> None:
     assert host_of(address) == host
+
+
+def test_only_what_was_entered_here_goes() -> None:
+    batch = Batch(number="RX-2026-03-05/KV1", happened_on=PartialDate.parse("2026-03-05"))
+    require_entered_here(batch)
+    with pytest.raises(LoadedFromAFile):
+        require_entered_here(batch.change(reference_key="RX-2026-03-05"))

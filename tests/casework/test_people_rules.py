@@ -14,6 +14,7 @@ from casetracker.casework.people import (
     Category,
     NameKind,
     NameOfNobody,
+    OnlyName,
     PersonName,
     Relative,
     RemainsNotice,
@@ -21,7 +22,9 @@ from casetracker.casework.people import (
     Script,
     Sex,
     SoughtPerson,
+    further_names,
     other_names,
+    require_other_name,
     script_of,
     shown_name,
 )
@@ -168,3 +171,14 @@ def test_a_relative_is_asked_before_being_told_of_further_remains() -> None:
 def test_a_relative_has_as_many_roles_as_were_given() -> None:
     relative = Relative(case_id=CASE, roles=(Role.DONOR, Role.APPLICANT), pause_until=date(2026, 5, 1))
     assert relative.roles == (Role.DONOR, Role.APPLICANT)
+
+
+def test_the_name_that_heads_the_page_is_none_of_the_further_ones_and_the_only_name_stays() -> None:
+    legal, latin = name("Зразковий Олександр"), name("Zrazkovyi Oleksandr", NameKind.TRANSLITERATION)
+    mothers = name("Зразкова Марія", sought_person_id=None, relative_id=new_id())
+    assert further_names([latin, legal]) == [latin]
+    require_other_name([legal, latin, mothers], latin)
+    with pytest.raises(OnlyName):
+        require_other_name([legal, mothers], legal)
+    with pytest.raises(OnlyName):
+        require_other_name([legal, latin, mothers], mothers)

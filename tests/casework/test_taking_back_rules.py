@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 
 from casetracker.casework.cases import Case
+from casetracker.casework.handovers import Effects
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind
 from casetracker.casework.ids import new_id
 from casetracker.casework.links import CaseBatchLink, LinkBasis
@@ -113,6 +114,13 @@ def test_a_link_of_which_the_family_was_told_is_not_removed() -> None:
                 case_id=uuid4(), batch_id=uuid4(), basis=LinkBasis.OTHER, linked_on=TODAY, told_family_on=TODAY
             )
         )
+
+
+def test_a_belonging_that_was_handed_over_is_not_removed() -> None:
+    held = Effects(case_id=new_id(), what="годинник")
+    require_removable(held)
+    with pytest.raises(HandedOverStays):
+        require_removable(held.change(handed_on=TODAY))
 
 
 def test_taking_back_twice_is_doing_it_again() -> None:

@@ -7,7 +7,15 @@ from uuid import UUID
 
 import pytest
 
-from casetracker.casework.batches import BatchKind, ClaimKind, CorrectedAlready, Direction, FigureState, Side
+from casetracker.casework.batches import (
+    BatchKind,
+    ClaimKind,
+    CorrectedAlready,
+    Direction,
+    FigureState,
+    LoadedFromAFile,
+    Side,
+)
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.ids import new_id
@@ -16,8 +24,10 @@ from casetracker.casework.links import LinkBasis, LinkStrength
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Channel, Kinship, PaperLanguage, Relative, RoundNotice
 from casetracker.casework.round_worklist import Hearing, Reason, Way
-from casetracker.services import attachments, batches, cases, claims, family, links, reference, rounds
+from casetracker.services import attachments, batches, cases, claims, family, links, reference, rounds, undo
 from casetracker.services.desk import Desk
+from casetracker.storage.lookups import NothingFound
+from casetracker.storage.references import StillPointedAt
 from tests.desks import make_desk
 
 TODAY = date(2026, 3, 6)
@@ -114,6 +124,38 @@ def test_a_kept_copy_belongs_to_the_page_and_to_no_case(desk: Desk, transfer: UU
     assert [one.id for one in batches.read_batch(desk, transfer).copies[page]] == [copy.id]
     assert attachments.read_content(desk, copy.id) == PNG
     assert attachments.check(desk) == []
+
+
+def test_a_corrected_or_retracted_total_is_held_against_nothing_and_stays_in_the_list(desk: Desk) -> None:
+    told = {"side": Side.UKRAINE, "direction": Direction.TO_UKRAINE, "what_is_counted": "зразки"}
+    first = claims.record_total(desk, PAGE, speaker="Зразковий рахівник", count=10, said_on="2026-03-01", **told)
+    claims.record_total(desk, PAGE, speaker="Зразковий рахівник", count=25, said_on="2026-03-02", **told)
+    corrected = claims.correct_claim(desk, first.id, "misread", count=20)
+    views = {one.total.id: one for one in batches.read_ledger(desk).totals}
+    assert views[first.id].total.state is FigureState.SUPERSEDED
+    (grown,) = [one.growth for one in views.values() if one.growth and one.total.count == 25]
+    assert (grown.earlier.id, grown.grows_by) == (corrected.id, 5)
+
+
+def test_an_entry_made_by_mistake_goes_with_its_claims_and_one_that_a_case_needs_or_a_file_gave_stays(
+    desk: Desk, transfer: UUID
+) -> None:
+    first, second = batches.read_batch(desk, transfer).figures
+    claims.remove_claim(desk, second.id)
+    assert [one.id for one in batches.read_batch(desk, transfer).figures] == [first.id]
+    case = cases.open_case(desk, full="Зразковий Приклад")
+    link = links.link_batch(desk, case.id, transfer, LinkBasis.OTHER, LinkStrength.CONSIDERED)
+    with pytest.raises(StillPointedAt):
+        claims.remove_batch(desk, transfer)
+    undo.remove(desk, type(link), link.id)
+    claims.remove_batch(desk, transfer)
+    with pytest.raises(NothingFound):
+        batches.read_batch(desk, transfer)
+    shipped = batches.read_batch(desk, batches.batch_named(desk, "RX-2026-02-26"))
+    with pytest.raises(LoadedFromAFile):
+        claims.remove_batch(desk, shipped.batch.id)
+    with pytest.raises(LoadedFromAFile):
+        claims.remove_claim(desk, shipped.figures[0].id)
 
 
 def test_a_running_total_is_recorded_on_its_own_and_belongs_to_no_batch(desk: Desk) -> None:

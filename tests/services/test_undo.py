@@ -14,29 +14,57 @@ from sqlalchemy import select
 from casetracker.casework import ids
 from casetracker.casework.cases import Case, ClosureReason
 from casetracker.casework.errors import RefusedValue
+from casetracker.casework.handovers import Effects
 from casetracker.casework.identification import DecisionState, Method, StageKind
 from casetracker.casework.letters import Letter, LetterKind
 from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
 from casetracker.casework.partial_date import Part, PartialDate, Qualifier
-from casetracker.casework.people import Channel, Kinship, NameKind, PaperLanguage, Relative, Role
+from casetracker.casework.people import (
+    Channel,
+    IdentityDocument,
+    IdentityPaper,
+    Kinship,
+    NameKind,
+    OnlyName,
+    PaperLanguage,
+    PersonName,
+    Relative,
+    Role,
+    Witness,
+)
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Body, Registration
+from casetracker.casework.remains import CaseRemains
+from casetracker.casework.samples import ReferenceSample, SampleKind
+from casetracker.casework.sources import Source
 from casetracker.casework.statements import Statement
-from casetracker.casework.taking_back import NeverRemoved, NothingToTakeBack, PrintedStays, ToldStays
+from casetracker.casework.taking_back import (
+    HandedOverStays,
+    NeverRemoved,
+    NothingToTakeBack,
+    PrintedStays,
+    ToldStays,
+)
 from casetracker.casework.tasks import Task
 from casetracker.services import (
     attachments,
     batches,
     cases,
     family,
+    handovers,
     identification,
     journal,
     links,
+    person,
+    remains,
+    samples,
+    sources,
     undo,
 )
 from casetracker.services.desk import Desk
 from casetracker.storage import schema
 from casetracker.storage.errors import WroteRoundTheJournal
+from casetracker.storage.lookups import NothingFound
 from casetracker.storage.references import RestsOnPaper, StillPointedAt
 from casetracker.storage.undo import CHANGED_SINCE, PlaceTaken, RemovedSince, TakenBackAlready
 from tests.desks import make_desk, steps_of
@@ -180,6 +208,54 @@ def test_a_relative_with_whom_somebody_talked_is_not_removed_and_one_without_pap
     assert cases.find_cases(desk, "ганна") == []
     back(desk, case)
     assert everything(desk) == before
+
+
+def test_a_spelling_goes_and_the_only_name_stays(desk: Desk, case: Case) -> None:
+    dossier = cases.read_case(desk, case.id)
+    (only,) = dossier.names
+    further = cases.add_name(desk, case.id, "Zrazkovyi Oleksandr", NameKind.TRANSLITERATION)
+    undo.remove(desk, PersonName, further.id)
+    with pytest.raises(OnlyName):
+        undo.remove(desk, PersonName, only.id)
+    assert [one.id for one in cases.read_case(desk, case.id).names] == [only.id]
+
+
+def test_remains_leave_a_case_only_where_nothing_in_it_speaks_of_them(desk: Desk, case: Case) -> None:
+    mistaken = remains.record_remains(desk, case.id, "7/26")
+    item = remains.record_remains(desk, case.id, "8/26")
+    identification.record_stage(desk, case.id, kind=StageKind.RECEIVED_NUMBERED, remains_id=item.id)
+    ties = {one.remains_id: one for one in cases.read_case(desk, case.id).case_remains}
+    undo.remove(desk, CaseRemains, ties[mistaken.id].id)
+    with pytest.raises(StillPointedAt) as refused:
+        undo.remove(desk, CaseRemains, ties[item.id].id)
+    assert refused.value.subjects == ("identification_stage",)
+    assert [one.remains_id for one in cases.read_case(desk, case.id).case_remains] == [item.id]
+
+
+def test_a_belonging_that_is_still_held_goes_and_one_that_was_handed_over_stays(desk: Desk, case: Case) -> None:
+    held = handovers.record_effects(desk, case.id, what="годинник")
+    given = handovers.record_effects(desk, case.id, what="хрестик", handed_on=TODAY)
+    undo.remove(desk, Effects, held.id)
+    with pytest.raises(HandedOverStays):
+        undo.remove(desk, Effects, given.id)
+    assert [one.what for one in cases.read_case(desk, case.id).effects] == ["хрестик"]
+
+
+@pytest.mark.parametrize("kind", [Witness, IdentityDocument, Source, ReferenceSample])
+def test_what_was_entered_by_mistake_goes_and_comes_back_by_name(desk: Desk, case: Case, kind: type[Record]) -> None:
+    made: dict[type[Record], Record] = {
+        Witness: person.record_witness(desk, case.id, name="Свідок Приклад"),
+        IdentityDocument: person.record_document(desk, case.id, kind=IdentityPaper.PASSPORT, number="АА 000000"),
+        Source: sources.record_source(desk, case.id, title="довідка"),
+        ReferenceSample: samples.add_sample(desk, case.id, SampleKind.PERSONAL_ITEM, item="бритва"),
+    }
+    step = undo.remove(desk, kind, made[kind].id)
+    assert step.work
+    with pytest.raises(NothingFound), desk.read() as reading:
+        reading.cases.record(kind, made[kind].id)
+    undo.take_back(desk, step.work)
+    with desk.read() as reading:
+        assert reading.cases.record(kind, made[kind].id).id == made[kind].id
 
 
 def test_opening_a_case_reading_it_and_telling_the_family_are_not_taken_back(desk: Desk, case: Case) -> None:

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from casetracker import services
+from casetracker.casework.office import Draft
 from casetracker.casework.people import SoughtPerson
+from casetracker.casework.record import Record
 from casetracker.services.cases import Line
-from casetracker.ui.case_tabs.history_words import ACTIONS, value_words
+from casetracker.ui.case_tabs.history_words import ACTIONS, KINDS, value_words
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,12 @@ def test_a_date_of_the_history_is_worded_with_what_stands_beside_it(stored: str,
     at = datetime(2026, 2, 26, tzinfo=UTC)
     line = Line(1, at, "", "", "", SoughtPerson.subject, None, "last_contact", None, stored)
     assert value_words(line, stored, None) == said
+
+
+def test_every_kind_of_record_that_is_in_the_history_has_its_words_there() -> None:
+    kept = {kind.subject for kind in Record.__subclasses__() if hasattr(kind, "__table__")} - {Draft.subject}
+    assert len(kept) > 40
+    assert kept - KINDS.keys() == set()
 
 
 def test_every_step_that_a_service_names_has_its_words() -> None:

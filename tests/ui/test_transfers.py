@@ -15,13 +15,15 @@ from pytestqt.qtbot import QtBot
 from casetracker.casework.batches import Direction, FigureState, Side, Unit
 from casetracker.casework.ids import new_id
 from casetracker.casework.over_time import Spot
-from casetracker.services import batches
+from casetracker.casework.partial_date import PartialDate
+from casetracker.services import batches, claims
 from casetracker.services.sample import TRANSFER
 from casetracker.ui.background import Background
 from casetracker.ui.batch_list_page import BatchListPage
 from casetracker.ui.batch_page import BatchPage
+from casetracker.ui.batch_tabs.totals import TotalsTab
 from casetracker.ui.dialogs import Dialogs
-from casetracker.ui.forms.claim_form import ClaimForm
+from casetracker.ui.forms.claim_form import ClaimForm, TotalForm
 from casetracker.ui.forms.claim_rows import ClaimsEntry
 from casetracker.ui.forms.transfer_form import TransferForm
 from casetracker.ui.settings import Settings
@@ -133,6 +135,46 @@ def test_a_claim_is_corrected_from_the_page_and_the_old_one_stays_in_the_list(st
     page.said.choose_claim(first.id)
     assert "Corrected to:" in the(page, Text, "claim_note").text()
     assert not the(page, QPushButton, "correct_claim").isEnabled()
+
+
+def test_an_entry_made_by_mistake_is_removed_from_its_page_after_asking(stage: Stage) -> None:
+    said = {"side": Side.UKRAINE, "speaker": "Зразковий штаб", "direction": Direction.TO_UKRAINE, "count": 7}
+    day = PartialDate.parse("2026-03-05")
+    made = claims.record_transfer(stage.desk, {"happened_on": day}, {"title": "Зразкова газета"}, [said, said])
+    page = batch_page(stage)
+    assert not the(page, QPushButton, "remove_batch").isVisibleTo(page), "it came from a file"
+    page.show_place(Place(Room.BATCH, batch_id=made.id))
+    stage.calm()
+    figures = batches.read_batch(stage.desk, made.id).figures
+    assert page.said.choose_claim(figures[1].id)
+    stage.dialogs.set_next_answer(True)
+    the(page, QPushButton, "remove_claim").click()
+    stage.calm()
+    assert [one.id for one in batches.read_batch(stage.desk, made.id).figures] == [figures[0].id]
+    stage.dialogs.set_next_answer(True)
+    the(page, QPushButton, "remove_batch").click()
+    stage.calm()
+    assert made.number in stage.dialogs.shown[-1]
+    assert stage.went[-1].room is Room.BATCHES
+    assert made.id not in {row.batch.id for row in batches.read_ledger(stage.desk).rows}
+
+
+def test_a_running_total_is_corrected_from_the_list_and_the_old_one_stays(stage: Stage) -> None:
+    page = opened(stage, detail="totals")
+    first = batches.read_ledger(stage.desk).totals[0].total
+    assert the(page, TotalsTab).choose(first.id)
+    the(page, QPushButton, "correct_total").click()
+    form = page.forms.form
+    assert isinstance(form, TotalForm)
+    form.entry("number").take_up("7")
+    form.entry("because").take_up("недогляд")
+    form.save()
+    stage.calm()
+    totals = {one.total.id: one.total for one in batches.read_ledger(stage.desk).totals}
+    old = totals[first.id]
+    assert (old.count, old.state) == (first.count, FigureState.SUPERSEDED)
+    assert old.superseded_by
+    assert totals[old.superseded_by].count == 7
 
 
 def test_a_linked_family_is_to_be_talked_with_first_and_the_way_there_names_whom_and_what(stage: Stage) -> None:

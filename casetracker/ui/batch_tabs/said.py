@@ -13,6 +13,7 @@ from casetracker.letters import wording as paper_wording
 from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView
 from casetracker.ui import batch_words, theme
+from casetracker.ui.batch_tabs.removing import ask_to_remove_claim
 from casetracker.ui.batch_words import Said
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_words import capital, date_words, label, line, paper_language, quoted, word
@@ -56,8 +57,10 @@ class SaidTab(Page):
         self._note.setObjectName("claim_note")
         self._correct_button = button("", "correct_claim", lambda: self._correct(self._table.chosen_id()))
         self._judge_button = button("", "judge_claim", self._judge)
+        self._remove_button = button("", "remove_claim", self._remove)
         self._claims = Card()
-        for widget in (self._table, self._note, buttons(self._correct_button, self._judge_button)):
+        acts = buttons(self._correct_button, self._judge_button, self._remove_button)
+        for widget in (self._table, self._note, acts):
             self._claims.add(widget)
         self._remarks = Card()
         for widget in (self._kind, self._sides, self._may, self._differ, self._totals, self._claims, self._remarks):
@@ -91,6 +94,7 @@ class SaidTab(Page):
         self._table.setAccessibleName(self.tr("Claims on this transfer"))
         self._correct_button.setText(self.tr("Correct this claim…"))
         self._judge_button.setText(self.tr("Grade or dispute it…"))
+        self._remove_button.setText(self.tr("Remove it…"))
         self._model.set_columns(self._columns())
         if self._view:
             self.show_batch(self._view)
@@ -196,11 +200,12 @@ class SaidTab(Page):
         superseded = figure is not None and figure.state is FigureState.SUPERSEDED
         self._correct_button.setEnabled(figure is not None and not superseded)
         self._judge_button.setEnabled(figure is not None)
+        self._remove_button.setVisible(figure is not None and not figure.reference_key)
         if figure is None or view is None:
             self._note.setText(self.tr("Choose a claim to read its words, its page and the collector's remark."))
             return
         about = claim_words(figure)
-        for one in (self._correct_button, self._judge_button):
+        for one in (self._correct_button, self._judge_button, self._remove_button):
             one.setAccessibleName(f"{one.text()} {about}")
         source = view.sources.get(figure.source_id) if figure.source_id else None
         words = line(quoted(figure.qualifier) if figure.qualifier else "", figure.translation)
@@ -227,6 +232,11 @@ class SaidTab(Page):
     def _judge(self) -> None:
         if (figure := self.chosen()) is not None:
             self.form_wanted.emit(JudgeForm(self._workplace, figure))
+
+    @Slot()
+    def _remove(self) -> None:
+        if (figure := self.chosen()) is not None:
+            ask_to_remove_claim(self, self._workplace, figure)
 
     # Qt asks
 

@@ -6,12 +6,13 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from casetracker.casework.batches import Figure
+from casetracker.casework.batches import Figure, FigureState
 from casetracker.services.batches import Ledger, TotalView
 from casetracker.ui import batch_words
+from casetracker.ui.batch_tabs.removing import ask_to_remove_claim
 from casetracker.ui.case_tabs.parts import button, buttons
-from casetracker.ui.case_words import date_words, word
-from casetracker.ui.forms.claim_form import TotalForm
+from casetracker.ui.case_words import date_words, line, word
+from casetracker.ui.forms.claim_form import JudgeForm, TotalForm
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.text import Text
@@ -42,13 +43,16 @@ class TotalsTab(QWidget):
         self._held_against = Text()
         self._held_against.setObjectName("held_against")
         self._add = button("", "add_total", self._record)
+        self._correct_button = button("", "correct_total", self._correct)
+        self._judge_button = button("", "judge_total", self._judge)
+        self._remove_button = button("", "remove_total", self._remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.GAP, 0, 0)
         column.setSpacing(Space.GAP)
         column.addWidget(self._note)
         column.addWidget(self._table, 1)
         column.addWidget(self._held_against)
-        column.addWidget(buttons(self._add))
+        column.addWidget(buttons(self._add, self._correct_button, self._judge_button, self._remove_button))
         self.retranslate()
 
     def show_ledger(self, ledger: Ledger) -> None:
@@ -71,6 +75,9 @@ class TotalsTab(QWidget):
             )
         )
         self._add.setText(self.tr("Record a running total…"))
+        self._correct_button.setText(self.tr("Correct it…"))
+        self._judge_button.setText(self.tr("Grade or dispute it…"))
+        self._remove_button.setText(self.tr("Remove it…"))
         self._table.setAccessibleName(self.tr("Running totals"))
         self._model.set_columns(self._columns())
         self._say_chosen()
@@ -79,10 +86,34 @@ class TotalsTab(QWidget):
     def _record(self) -> None:
         self.form_wanted.emit(TotalForm(self._workplace, self._speakers))
 
+    def _chosen(self) -> Figure | None:
+        chosen = self._table.chosen_id()
+        view = self._totals.get(chosen) if chosen is not None else None
+        return view.total if view else None
+
+    @Slot()
+    def _correct(self) -> None:
+        if (total := self._chosen()) is not None:
+            self.form_wanted.emit(TotalForm(self._workplace, self._speakers, total))
+
+    @Slot()
+    def _judge(self) -> None:
+        if (total := self._chosen()) is not None:
+            self.form_wanted.emit(JudgeForm(self._workplace, total))
+
+    @Slot()
+    def _remove(self) -> None:
+        if (total := self._chosen()) is not None:
+            ask_to_remove_claim(self, self._workplace, total)
+
     @Slot()
     def _say_chosen(self) -> None:
         chosen = self._table.chosen_id()
         view = self._totals.get(chosen) if chosen is not None else None
+        total = view.total if view else None
+        self._correct_button.setEnabled(total is not None and total.state is not FigureState.SUPERSEDED)
+        self._judge_button.setEnabled(total is not None)
+        self._remove_button.setVisible(total is not None and not total.reference_key)
         said = batch_words.total(view) if view else None
         self._held_against.setText(f"{said.title}\n{said.words}" if said else "")
         self._held_against.setVisible(said is not None)
@@ -109,7 +140,7 @@ class TotalsTab(QWidget):
             Column(self.tr("Direction"), lambda one: word(one.direction)),
             Column(self.tr("Figure"), lambda one: "–" if one.count is None else batch_words.number(one), right=True),
             Column(self.tr("What is counted"), lambda one: one.what_is_counted, muted=True),
-            Column(self.tr("Over which time"), lambda one: one.period, muted=True),
+            Column(self.tr("Over which time"), lambda one: line(one.period, batch_words.state(one)), muted=True),
         ]
 
     # Qt asks

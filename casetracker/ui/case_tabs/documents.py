@@ -15,8 +15,9 @@ from casetracker.ui import theme
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_tabs.tab import CaseTab
-from casetracker.ui.case_words import body_name, date_short, line, word
+from casetracker.ui.case_words import body_name, date_short, kin, line, word
 from casetracker.ui.document_view import DocumentView
+from casetracker.ui.forms.document_form import DocumentForm
 from casetracker.ui.taking_back import ask_to_remove
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
@@ -62,8 +63,9 @@ class DocumentsTab(CaseTab):
         self._add: QPushButton = button("", "add_document", self.ask_to_add)
         self._copy: QPushButton = button("", "copy_document", self.save_copy)
         self._outside: QPushButton = button("", "open_outside", self.open_with_another)
+        self._describe: QPushButton = button("", "change_document", self.change_document)
         self._remove: QPushButton = button("", "remove_document", self.remove_document)
-        self._verbs = buttons(self._add, self._copy, self._outside, self._remove)
+        self._verbs = buttons(self._add, self._describe, self._copy, self._outside, self._remove)
         right = QWidget()
         inner = QVBoxLayout(right)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +117,7 @@ class DocumentsTab(CaseTab):
         self._hidden.setVisible(for_family)
         self._nothing.setVisible(not documents and not for_family)
         self._verbs.setHidden(for_family)
-        for one in (self._copy, self._outside, self._remove):
+        for one in (self._describe, self._copy, self._outside, self._remove):
             one.setVisible(there)
         self._split.setVisible(there)
 
@@ -131,6 +133,8 @@ class DocumentsTab(CaseTab):
         self._add.setText(self.tr("Add a document…"))
         self._copy.setText(self.tr("Save a copy…"))
         self._outside.setText(self.tr("Open with another program…"))
+        self._describe.setText(self.tr("Change…"))
+        self._describe.setAccessibleName(self.tr("Change what is recorded of the document"))
         self._remove.setText(self.tr("Remove…"))
 
     @Slot()
@@ -138,7 +142,12 @@ class DocumentsTab(CaseTab):
         """Say of the chosen document what it is, whole: the list may be too narrow for its title."""
         one = self._chosen()
         size = QLocale(language()).formattedDataSize(one.size, 0, _SIZES) if one else ""
-        self._what.setText(line(one.title, word(one.media_type), size, one.added_by) if one else "")
+        told = line(one.title, word(one.media_type), size, one.added_by, self._brought_by(one), one.note) if one else ""
+        self._what.setText(told)
+
+    def _brought_by(self, one: Attachment) -> str:
+        who = next((each for each in self.dossier.relatives if each.id == one.relative_id), None)
+        return self.tr("brought by: {who}").format(who=kin(self.dossier, who)) if who else ""
 
     # What a person does
 
@@ -199,6 +208,13 @@ class DocumentsTab(CaseTab):
         folder = self.workplace.dialogs.ask_folder(self.tr("Folder for the copy in clear"))
         if folder is not None:
             self._export(chosen, _free_name(folder / self._name_for(chosen)), then=self.open_outside)
+
+    @Slot()
+    def change_document(self) -> None:
+        """Show the form with the title of a document, who brought it and what it belongs to."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.want(DocumentForm(self.workplace, self.dossier, chosen))
 
     @Slot()
     def remove_document(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.disclosure import Topic
-from casetracker.casework.people import Degree, PersonName, Relative, RemainsNotice, RoundNotice
+from casetracker.casework.people import Degree, PersonName, Relative, RemainsNotice, RoundNotice, further_names
 from casetracker.casework.talks import Talk
 from casetracker.casework.topics import forbidden
 from casetracker.services.cases import keep_promise
@@ -28,6 +28,7 @@ from casetracker.ui.case_tabs.parts import (
     texts,
     verbs,
 )
+from casetracker.ui.case_tabs.person_cards import name_row
 from casetracker.ui.case_tabs.rules_card import RulesCard
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import date_short, due_mark, heading, kin, label, line, word
@@ -92,7 +93,7 @@ class FamilyTab(CaseTab):
         notes = contact_notes(self.dossier, self.view.today, for_family=self.view.for_family)
         mine = kin(self.dossier, one) + ": "
         card.body.addLayout(texts(*((note.removeprefix(mine), "attention") for note in notes if note.startswith(mine))))
-        names = [written.full for written in self.dossier.names_of(one) if written.full != name]
+        names = further_names(self.dossier.names_of(one))
         own = not self.view.for_family
         shown = own or not self._kept_apart()
         degree = word(one.degree) if one.degree is not Degree.NOT_RECORDED else ""
@@ -101,7 +102,7 @@ class FamilyTab(CaseTab):
         card.add(
             facts(
                 [
-                    (label(PersonName, "full"), "\n".join(names)),
+                    (label(PersonName, "full"), "\n".join(each.full for each in names) if not own else ""),
                     (label(Relative, "degree"), line(degree, one.kinship_proof)),
                     (label(Relative, "phone"), one.phone if shown else ""),
                     (label(Relative, "email"), one.email if shown else ""),
@@ -115,6 +116,8 @@ class FamilyTab(CaseTab):
                 ]
             )
         )
+        if own and names:
+            ruled(card.body, (name_row(self, written) for written in names))
         elsewhere = self.view.elsewhere.get(one.id, ()) if own else ()
         if elsewhere:
             card.add(self._elsewhere(one, elsewhere))
@@ -181,7 +184,8 @@ class FamilyTab(CaseTab):
             column.addWidget(verbs(kept, about=one.promised))
         named = line(date_short(one.held_on), word(one.channel), whom)
         if removing := remove_verbs(self, one, named):
-            column.addWidget(verbs(*removing, about=named))
+            correct = (self.tr("Correct…"), f"correct_{one.id}", partial(self._correct_talk, one))
+            column.addWidget(verbs(correct, *removing, about=named))
         return holder
 
     @Slot()
@@ -201,7 +205,7 @@ class FamilyTab(CaseTab):
         self.workplace.background.start(job)
 
     def _add_name(self, one: Relative) -> None:
-        self.want(NameForm(self.workplace, self.dossier.case.id, one.id))
+        self.want(NameForm(self.workplace, self.dossier.case.id, one.id, sources=self.dossier.sources))
 
     @Slot()
     def _add_talk(self) -> None:
@@ -209,6 +213,9 @@ class FamilyTab(CaseTab):
 
     def _talk_with(self, one: Relative) -> None:
         self.want(TalkForm(self.workplace, self.dossier, one))
+
+    def _correct_talk(self, one: Talk) -> None:
+        self.want(TalkForm(self.workplace, self.dossier, there=one))
 
     @Slot()
     def _show_every_talk(self) -> None:

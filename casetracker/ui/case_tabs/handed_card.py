@@ -1,6 +1,5 @@
 """What went to the family: remains with their act, and belongings with their receipts."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -9,29 +8,23 @@ from casetracker.casework.handovers import Effects, Handover
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import marks
 from casetracker.ui.case_tabs.parts import beside_mark, ruled, texts, verbs
-from casetracker.ui.case_tabs.tab import CaseView
+from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import date_short, document_of, line
-from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.telling_forms import EffectsForm, HandoverForm
+from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.workplace import Workplace
 
 
 class HandedCard(Card):
     """Handovers and belongings. What was handed over stays as it was recorded."""
 
-    def __init__(
-        self,
-        workplace: Workplace,
-        view: CaseView,
-        want: Callable[[RecordForm], None],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, tab: CaseTab, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setObjectName("handed")
         self.set_title(self.tr("Handed over to the family"))
-        self._workplace, self._view, self._want = workplace, view, want
+        view = tab.view
+        self._tab, self._workplace, self._view, self._want = tab, tab.workplace, view, tab.want
         dossier = view.dossier
         handed = [self._handover(one) for one in sorted(dossier.handovers, key=lambda one: one.handed_on)]
         things = [self._effects(one) for one in dossier.effects]
@@ -51,7 +44,7 @@ class HandedCard(Card):
         rests = next((document_of(made) for made in dossier.decisions if made.id == one.decision_id), "")
         words = texts(
             (self.tr("Remains handed over to {receiver}").format(receiver=one.receiver), "bold"),
-            (line(numbers, act, one.place), "muted"),
+            (line(numbers, act, one.place, self._tab.source_words(one.source_id)), "muted"),
             (line(self.tr("rests on the decision"), rests) if rests else "", "muted"),
             (one.contents, "text"),
             (self.tr("Further remains may be found.") if one.further_remains_expected else "", "attention"),
@@ -69,14 +62,14 @@ class HandedCard(Card):
         words = texts(
             (one.what, "bold"),
             (line(found, came, date_short(one.received_on)), "muted"),
-            (line(went, receipt), "muted"),
+            (line(went, receipt, self._tab.source_words(one.source_id)), "muted"),
             (self.tr("An associated item: it identifies nobody.") if item else "", "muted"),
             ("" if self._view.for_family else one.note, "text"),
         )
         day = date_short(one.handed_on) if one.handed_on else self.tr("still held")
         if one.handed_on is None and not self._view.for_family:
-            act = partial(self._hand_over, one)
-            words.addWidget(verbs((self.tr("Record who received it…"), f"hand_{one.id}", act), about=one.what))
+            received = (self.tr("Record who received it…"), f"hand_{one.id}", partial(self._hand_over, one))
+            words.addWidget(verbs(received, *remove_verbs(self._tab, one, one.what), about=one.what))
         return beside_mark(marks.on_timeline(Kind.EVENT, filled=one.handed_on is not None, word=day), words)
 
     def _add_handover(self) -> None:

@@ -1,5 +1,6 @@
 """How a line of history reads: what was done, to which record and field, and the values in words."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -13,17 +14,23 @@ from casetracker import terms
 from casetracker.casework.attachments import Attachment
 from casetracker.casework.batches import Batch, Figure
 from casetracker.casework.cases import Case
-from casetracker.casework.comparisons import Comparison
+from casetracker.casework.comparisons import Comparison, ComparisonSample
+from casetracker.casework.consents import Consent
+from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.disposal import Disposal
 from casetracker.casework.dossier import Dossier
+from casetracker.casework.duplicates import NotDuplicate
+from casetracker.casework.enquirers import Enquirer
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.handovers import Effects, Handover, Notification
-from casetracker.casework.identification import Decision, IdentificationStage
+from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
+from casetracker.casework.identification import Decision, DecisionGround, DecisionRemains, IdentificationStage
 from casetracker.casework.letters import FrozenPaper, Letter
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.notes import Note
 from casetracker.casework.office import Office
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PersonName, Relative, SoughtPerson
+from casetracker.casework.people import IdentityDocument, PersonName, Relative, SoughtPerson, Witness
+from casetracker.casework.phone_lines import PhoneLine
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
 from casetracker.casework.remains import CaseRemains, CustodyMove, Remains, RemainsInBatch, RemainsRelation
@@ -36,7 +43,18 @@ from casetracker.casework.tasks import Task
 from casetracker.services.cases import Line
 from casetracker.services.journal import UNLOCKED
 from casetracker.services.keys import HOLDER, KEY_FILE, SLOT
-from casetracker.ui.case_words import body_name, capital, date_short, date_words, kin, line, quoted, record_name, word
+from casetracker.ui.case_words import (
+    body_name,
+    capital,
+    date_short,
+    date_words,
+    document_of,
+    kin,
+    line,
+    quoted,
+    record_name,
+    word,
+)
 from casetracker.ui.wording import language, moment_words
 
 NOT_SHOWN: Final = frozenset(
@@ -48,6 +66,7 @@ NOT_SHOWN: Final = frozenset(
         "sought_person_id",
         "letter_id",
         "relative_id",
+        "enquirer_id",
         "sha256",
         "sealed_name",
         "facts",
@@ -170,7 +189,27 @@ def _pointed_at(record_id: UUID, dossier: Dossier | None) -> str:
             return body_name(entry)
     if (batch := dossier.batches.get(record_id)) is not None:
         return date_words(batch.happened_on)
-    return next((letter.number for letter in dossier.letters if letter.id == record_id), "")
+    if (source := dossier.sources.get(record_id)) is not None:
+        return source.title
+    if (other := dossier.other_cases.get(record_id)) is not None:
+        return other.number
+    return next((words for one, words in _named_by_themselves(dossier) if one == record_id), "")
+
+
+def _named_by_themselves(dossier: Dossier) -> Iterator[tuple[UUID, str]]:
+    """Give what a person knows further records by: their number, their title, or what they are and their day."""
+    yield from ((one.id, one.number) for one in dossier.letters)
+    yield from ((one.id, line(one.authority, document_of(one))) for one in dossier.decisions)
+    yield from ((one.id, line(word(one.method), one.report_number)) for one in dossier.comparisons)
+    yield from ((one.id, one.name) for one in dossier.witnesses)
+    yield from ((one.id, line(word(one.kind), one.number)) for one in dossier.papers)
+    yield from ((one.id, one.title) for one in dossier.attachments)
+    yield from ((one.id, one.what) for one in dossier.effects)
+    yield from ((one.id, line(word(one.channel), date_short(one.held_on))) for one in dossier.talks)
+    yield from ((one.id, line(word(one.kind), date_short(one.happened_on))) for one in dossier.stages)
+    yield from ((one.id, line(one.receiver, date_short(one.handed_on))) for one in dossier.handovers)
+    yield from ((one.id, line(one.told_by, date_short(one.told_on))) for one in dossier.notifications)
+    yield from ((one.id, line(word(one.purpose), date_short(one.decided_on))) for one in dossier.consents)
 
 
 @cache
@@ -189,9 +228,15 @@ KINDS: Final[dict[str, type[Record]]] = {
         SoughtPerson,
         PersonName,
         Relative,
+        Enquirer,
+        IdentityDocument,
+        Witness,
+        Consent,
+        DisclosureRule,
         Statement,
         Registration,
         Talk,
+        Note,
         CaseBatchLink,
         Remains,
         CaseRemains,
@@ -203,9 +248,13 @@ KINDS: Final[dict[str, type[Record]]] = {
         Batch,
         IdentificationStage,
         Comparison,
+        ComparisonSample,
         Decision,
+        DecisionGround,
+        DecisionRemains,
         Notification,
         Handover,
+        HandoverRemains,
         Effects,
         Letter,
         FrozenPaper,
@@ -213,10 +262,13 @@ KINDS: Final[dict[str, type[Record]]] = {
         Source,
         Figure,
         Attachment,
+        PhoneLine,
+        NotDuplicate,
         Office,
         Disposal,
     )
 }
+"""Every kind of record of which the history has lines; a kind that is missing here is shown raw."""
 ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "open the case"),
     QT_TRANSLATE_NOOP("Actions", "read the case"),
@@ -236,6 +288,7 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "change a relative"),
     QT_TRANSLATE_NOOP("Actions", "record a statement"),
     QT_TRANSLATE_NOOP("Actions", "change the state of a statement"),
+    QT_TRANSLATE_NOOP("Actions", "judge a statement"),
     QT_TRANSLATE_NOOP("Actions", "record a paper of the person"),
     QT_TRANSLATE_NOOP("Actions", "correct a paper of the person"),
     QT_TRANSLATE_NOOP("Actions", "record a witness"),
@@ -245,6 +298,7 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "record a registration"),
     QT_TRANSLATE_NOOP("Actions", "change a registration"),
     QT_TRANSLATE_NOOP("Actions", "record a talk"),
+    QT_TRANSLATE_NOOP("Actions", "correct a talk"),
     QT_TRANSLATE_NOOP("Actions", "keep a promise"),
     QT_TRANSLATE_NOOP("Actions", "set a task"),
     QT_TRANSLATE_NOOP("Actions", "finish a task"),
@@ -276,6 +330,7 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "print the recorded letter again"),
     QT_TRANSLATE_NOOP("Actions", "save a copy in clear"),
     QT_TRANSLATE_NOOP("Actions", "add a document"),
+    QT_TRANSLATE_NOOP("Actions", "change a document"),
     QT_TRANSLATE_NOOP("Actions", "open a document"),
     QT_TRANSLATE_NOOP("Actions", "save a copy of a document in clear"),
     QT_TRANSLATE_NOOP("Actions", "encrypt the documents anew"),
@@ -285,8 +340,10 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "add a claim"),
     QT_TRANSLATE_NOOP("Actions", "correct a claim"),
     QT_TRANSLATE_NOOP("Actions", "judge a claim"),
+    QT_TRANSLATE_NOOP("Actions", "remove a claim"),
     QT_TRANSLATE_NOOP("Actions", "record a running total"),
     QT_TRANSLATE_NOOP("Actions", "change a batch"),
+    QT_TRANSLATE_NOOP("Actions", "remove a reported transfer"),
     QT_TRANSLATE_NOOP("Actions", "record an answer on consent"),
     QT_TRANSLATE_NOOP("Actions", "record what must not be told"),
     QT_TRANSLATE_NOOP("Actions", "end a rule on what must not be told"),

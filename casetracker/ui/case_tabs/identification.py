@@ -20,6 +20,7 @@ from casetracker.ui.case_tabs.handed_card import HandedCard
 from casetracker.ui.case_tabs.parts import beside_mark, button, buttons, ruled, texts, verbs
 from casetracker.ui.case_tabs.results_card import ResultsCard
 from casetracker.ui.case_tabs.tab import CaseTab
+from casetracker.ui.case_tabs.tellings_card import TellingsCard
 from casetracker.ui.case_words import date_short, document_of, heading, line
 from casetracker.ui.forms.comparison_form import ComparisonForm
 from casetracker.ui.forms.identification_forms import DecisionForm, StageForm
@@ -51,7 +52,10 @@ class IdentificationTab(CaseTab):
     def fill_rest(self) -> None:
         self.add(ResultsCard(self.workplace, self.view, self.dossier.comparisons, self.want))
         self.add(self._steps())
-        self.add(HandedCard(self.workplace, self.view, self.want))
+        if not self.view.for_family:
+            # What one relative was told is not for the eyes of another.
+            self.add(TellingsCard(self))
+        self.add(HandedCard(self))
 
     def _undecided(self) -> Card:
         """Say that no authority has decided, and how far the results carry."""
@@ -94,7 +98,7 @@ class IdentificationTab(CaseTab):
         recorded = self.tr("recorded {day}").format(day=date_short(one.recorded_on))
         words = texts(
             (heading(one.kind), "bold" if stands else "muted"),
-            (line(one.said_by, number, one.place, document, recorded), "muted"),
+            (line(one.said_by, number, one.place, document, recorded, self.source_words(one.source_id)), "muted"),
             (self._about_decision(one), "muted"),
             ("" if stands else self._taken_back(one), "attention"),
             ("" if self.view.for_family else one.note, "text"),

@@ -1,6 +1,5 @@
 """The remains that concern a case: number, kind, what was found with them, where they came from, and who held them."""
 
-from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -17,9 +16,8 @@ from casetracker.services import links, remains
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import before_mark, beside_mark, button, buttons, facts, texts, verbs
 from casetracker.ui.case_tabs.remains_history import RemainsHistory
-from casetracker.ui.case_tabs.tab import CaseView
+from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import date_short, date_words, heading, label, line, quoted, word
-from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.remains_forms import (
     CameWithForm,
     MoveForm,
@@ -29,25 +27,26 @@ from casetracker.ui.forms.remains_forms import (
     remains_words,
 )
 from casetracker.ui.marks import Mark, Shape
+from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.workplace import Place, Room, Workplace
-
-Wanted = Callable[[RecordForm], None]
+from casetracker.ui.workplace import Place, Room
 
 
 class RemainsPart(QWidget):
     """Cards of remains. Nothing here identifies anybody: comparisons and decisions stand in their own tab."""
 
-    def __init__(self, workplace: Workplace, view: CaseView, want: Wanted, parent: QWidget | None = None) -> None:
+    def __init__(self, tab: CaseTab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("remains_part")
-        self._workplace = workplace
+        view = tab.view
+        self._tab = tab
+        self._workplace = tab.workplace
         self._dossier = view.dossier
         self._view = view
-        self._want = want
+        self._want = tab.want
         self._elsewhere: dict[UUID, Text] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +115,7 @@ class RemainsPart(QWidget):
                 (self.tr("Record a move…"), f"move_{item.id}", partial(self._move, item)),
                 (self.tr("Correct why it concerns the case…"), f"tie_{item.id}", partial(self._change_tie, tie, item)),
                 (self.tr("What was recorded, and when"), f"past_{item.id}", partial(self._show_history, card, item)),
+                *remove_verbs(self._tab, tie, item.official_number),
                 about=about,
             )
         )

@@ -1,5 +1,6 @@
 """Samples and remains: what is still missing for a comparison, every sample with its way, and the remains concerned."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import ClassVar, Final
 
@@ -25,6 +26,7 @@ from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import capital, date_short, due_mark, heading, kin, label, line, quoted, word
 from casetracker.ui.forms.sample_forms import SampleForm, SampleStepForm
 from casetracker.ui.marks import Mark, Shape
+from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.flow import FlowLayout
 from casetracker.ui.widgets.mark_label import MarkLabel
@@ -67,7 +69,7 @@ class SamplesTab(CaseTab):
     def fill(self) -> None:
         self.add(self._checklist())
         self.add(self._samples())
-        self.add(RemainsPart(self.workplace, self.view, self.want))
+        self.add(RemainsPart(self))
 
     # What is missing
 
@@ -160,8 +162,9 @@ class SamplesTab(CaseTab):
             facts(
                 [
                     (label(ReferenceSample, "proceeding_number"), one.proceeding_number),
+                    (label(ReferenceSample, "source_id"), self.source_words(one.source_id)),
                     (label(ReferenceSample, "note"), one.note if own else ""),
-                    (self.tr("Notes of steps"), "\n".join(step.note for step in steps if step.note) if own else ""),
+                    (self.tr("Said of the steps"), "\n".join(self._said_of(steps)) if own else ""),
                 ]
             )
         )
@@ -171,10 +174,20 @@ class SamplesTab(CaseTab):
             verbs(
                 (self.tr("Record a step…"), f"step_{one.id}", partial(self._add_step, one)),
                 (self.tr("Change…"), f"change_{one.id}", partial(self._change, one)),
+                *remove_verbs(self, one, line(self._whose(one), word(one.kind), one.sample_number)),
                 about=line(self._whose(one), word(one.kind)),
             )
         )
         return holder
+
+    def _said_of(self, steps: list[SampleStep]) -> Iterator[str]:
+        """Word who reported each step, in which paper, and what was noted."""
+        for step in steps:
+            number = (
+                self.tr("document no. {number}").format(number=step.document_number) if step.document_number else ""
+            )
+            if told := line(step.said_by, number, step.note):
+                yield f"{capital(word(step.state))}: {told}"
 
     def _whose(self, sample: ReferenceSample) -> str:
         donor = next((one for one in self.dossier.relatives if one.id == sample.donor_id), None)

@@ -77,7 +77,9 @@ class StatementsTab(CaseTab):
         self.add(buttons(add, entry, source))
         self.add(self._statements())
         self.add(self._registrations())
-        about = PersonCards(self)
+        # Kept here: Qt calls no method of a thing that nobody holds any more.
+        about = self._about = PersonCards(self)
+        self.add(about.names())
         self.add(about.papers())
         if not self.view.for_family:
             self.add(about.witnesses())
@@ -120,7 +122,7 @@ class StatementsTab(CaseTab):
             (other_side(paper_language()) if one.from_other_side else "", "attention"),
             (state, "bold"),
         )
-        actions = [(self.tr("Change its state…"), f"state_{one.id}", partial(self._change_state, one))]
+        actions = [(self.tr("Grade or dispute…"), f"state_{one.id}", partial(self._judge, one))]
         if standing:
             actions.insert(0, (self.tr("Supersede…"), f"supersede_{one.id}", partial(self._supersede, one)))
         named = line(one.speaker, quoted(one.wording, _NAMED))
@@ -184,14 +186,19 @@ class StatementsTab(CaseTab):
         used = sum(statement.source_id == one.id for statement in self.dossier.statements)
         grade = word(one.reliability) if one.reliability else self.tr("not graded")
         same = self.tr("repeats the same speaker: {group}").format(group=one.independence_group)
+        looked = self.tr("looked at on {day}").format(day=date_short(one.retrieved_on))
+        retrieved = looked if one.retrieved_on else ""
         words = texts(
             (one.title, "bold"),
             (line(word(one.kind), one.publisher, one.affiliation, date_short(one.published_on)), "muted"),
+            (line(one.address, retrieved), "muted"),
             (same if one.independence_group else "", "muted"),
             (line(grade, self.tr("statements: {count}").format(count=used) if used else ""), "muted"),
+            (one.note, "text"),
         )
         if one.case_id is not None:
-            words.addWidget(verbs((self.tr("Change…"), f"source_{one.id}", partial(self._change_source, one))))
+            change = (self.tr("Change…"), f"source_{one.id}", partial(self._change_source, one))
+            words.addWidget(verbs(change, *remove_verbs(self, one, one.title), about=one.title))
         return held(words)
 
     def _write_request(self, one: Registration) -> None:
@@ -212,8 +219,8 @@ class StatementsTab(CaseTab):
     def _supersede(self, one: Statement) -> None:
         self.want(StatementForm(self.workplace, self.dossier, one))
 
-    def _change_state(self, one: Statement) -> None:
-        self.want(StatementStateForm(self.workplace, one))
+    def _judge(self, one: Statement) -> None:
+        self.want(StatementStateForm(self.workplace, one, self.dossier.sources))
 
     @Slot()
     def _add_registration(self) -> None:

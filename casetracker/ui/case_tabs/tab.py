@@ -112,6 +112,11 @@ class CaseTab(Page):
             again.setFocus()
         self.verticalScrollBar().setValue(scroll)
 
+    def source_words(self, source_id: UUID | None) -> str:
+        """Name the source that a record rests on; empty where none is recorded, or a family looks."""
+        source = self.dossier.sources.get(source_id) if source_id else None
+        return source.title if source and not self.view.for_family else ""
+
     def want(self, form: RecordForm) -> None:
         """Ask the page to show a form."""
         self.form_wanted.emit(form)

@@ -1,6 +1,6 @@
 """Opening a case, and correcting what was recorded of the sought person."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import ClassVar, Final
 from uuid import UUID
@@ -18,11 +18,13 @@ from casetracker.casework.people import (
     Sex,
     SoughtPerson,
 )
-from casetracker.services import cases
+from casetracker.casework.sources import Source
+from casetracker.services import cases, family
 from casetracker.ui.case_words import label, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.forms.source_form import language_entry, source_entry
 from casetracker.ui.workplace import Workplace
 
 _PARTS: Final = ("family", "given", "patronymic")
@@ -171,7 +173,7 @@ class PersonForm(_AboutAPerson):
 
 
 class NameForm(RecordForm):
-    """Records a further spelling of the sought person's or a relative's name."""
+    """Records a further spelling of the sought person's or a relative's name, or corrects one."""
 
     kind = "name"
 
@@ -180,25 +182,50 @@ class NameForm(RecordForm):
         workplace: Workplace,
         case_id: UUID,
         relative_id: UUID | None = None,
+        there: PersonName | None = None,
+        sources: Mapping[UUID, Source] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self._relative_id = relative_id
-        super().__init__(workplace, case_id, relative_id, parent)
+        self._there = there
+        self._sources = sources or {}
+        super().__init__(workplace, case_id, there.id if there else relative_id, parent)
 
     def title(self) -> str:
-        return self.tr("Add a spelling, a call sign or another name")
+        return self.tr("Correct a name") if self._there else self.tr("Add a spelling, a call sign or another name")
 
     def explanation(self) -> str:
         return self.tr("The search then finds the case under this spelling as well.")
 
     def build(self) -> None:
+        there = self._there
         self.section("")
-        kinds = [one for one in NameKind if one is not NameKind.LEGAL]
+        kind = there.kind if there else NameKind.TRANSLITERATION
+        kinds = [one for one in NameKind if one is not NameKind.LEGAL or one is kind]
         self.row(
-            ("full", label(PersonName, "full"), LineEntry()),
-            ("kind", label(PersonName, "kind"), ChoiceEntry(kinds, word, NameKind.TRANSLITERATION)),
+            ("full", label(PersonName, "full"), LineEntry(there.full if there else "")),
+            ("kind", label(PersonName, "kind"), ChoiceEntry(kinds, word, kind)),
+        )
+        self.row(
+            *((part, label(PersonName, part), LineEntry(str(getattr(there, part)) if there else "")) for part in _PARTS)
+        )
+        chosen = there.source_id if there else None
+        self.row(
+            (
+                "language",
+                label(PersonName, "language"),
+                language_entry(there.language if there else "", self.tr("not recorded")),
+            ),
+            (
+                "source_id",
+                label(PersonName, "source_id"),
+                source_entry(self._sources, chosen, self.tr("none recorded")),
+                self.tr("A misspelling stands in some paper: name that paper."),
+            ),
         )
 
     def work(self, told: Told) -> Callable[[], object]:
-        desk, case_id = self.workplace.desk, self.case()
-        return partial(cases.add_name, desk, case_id, told["full"], told["kind"], self._relative_id)
+        desk = self.workplace.desk
+        if self._there is not None:
+            return partial(family.correct_name, desk, self._there.id, **told)
+        return partial(cases.add_name, desk, self.case(), relative_id=self._relative_id, **told)

@@ -9,15 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from casetracker.casework.batches import CorrectedAlready, Direction, Figure, FigureState, Side, Unit
-from casetracker.casework.people import PaperLanguage
 from casetracker.casework.sources import Credibility, Reliability, Source
 from casetracker.services import claims
 from casetracker.ui.case_words import date_short, label, line, word
 from casetracker.ui.forms.claim_rows import NumberField, number_fields, number_of, number_words
 from casetracker.ui.forms.date_entries import DateEntry
-from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry, WordsEntry
+from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
-from casetracker.ui.forms.source_form import source_entry
+from casetracker.ui.forms.source_form import language_entry, source_entry
 from casetracker.ui.forms.transfer_form import CLAIM_KINDS
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
@@ -31,14 +30,6 @@ def speaker_entry(speakers: Sequence[str], value: str = "") -> LineEntry:
     known.setFilterMode(Qt.MatchFlag.MatchContains)
     entry.setCompleter(known)
     return entry
-
-
-def language_entry(value: str, none: str) -> PickEntry:
-    """Offer the languages of quotations; one that is not among them stays as it was recorded."""
-    choices = [Choice("", none, ""), *(Choice(one.value, word(one), one.value) for one in PaperLanguage)]
-    if value and value not in {one.value for one in PaperLanguage}:
-        choices.append(Choice(value, value, value))
-    return PickEntry(choices, value)
 
 
 class ClaimForm(RecordForm):
@@ -162,63 +153,87 @@ class JudgeForm(RecordForm):
 
 
 class TotalForm(RecordForm):
-    """Records a running total: who said it, when, over which time, on which page."""
+    """Records a running total: who said it, when, over which time, on which page; or corrects one by a newer one."""
 
     kind: ClassVar = "running_total"
+    refused_at: ClassVar = {CorrectedAlready: "because"}
 
-    def __init__(self, workplace: Workplace, speakers: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        speakers: Sequence[str] = (),
+        there: Figure | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         self._speakers = speakers
-        super().__init__(workplace, None, None, parent)
+        self._there = there
+        super().__init__(workplace, None, there.id if there else None, parent)
 
     def title(self) -> str:
-        return self.tr("Record a running total")
+        return self.tr("Correct a running total") if self._there else self.tr("Record a running total")
 
     def explanation(self) -> str:
+        if self._there:
+            return self.tr("The claim as it stands is kept, marked as superseded. Nothing is overwritten.")
         return self.tr(
             "A running total is a claim of its own. It is held against the rounds, never computed from them."
         )
 
     def build(self) -> None:
+        there = self._there
         self.section(self.tr("Who said what"))
         self.row(
-            ("speaker", label(Figure, "speaker"), speaker_entry(self._speakers)),
-            ("side", label(Figure, "side"), ChoiceEntry(Side, word, Side.UKRAINE)),
+            ("speaker", label(Figure, "speaker"), speaker_entry(self._speakers, there.speaker if there else "")),
+            ("side", label(Figure, "side"), ChoiceEntry(Side, word, there.side if there else Side.UKRAINE)),
         )
+        direction = there.direction if there else Direction.TO_UKRAINE
         self.row(
-            ("number", label(Figure, "count"), NumberField()),
-            ("direction", label(Figure, "direction"), ChoiceEntry(Direction, word, Direction.TO_UKRAINE)),
+            ("number", label(Figure, "count"), NumberField(number_of(there)) if there else NumberField()),
+            ("direction", label(Figure, "direction"), ChoiceEntry(Direction, word, direction)),
         )
+        unit = there.unit if there else Unit.NOT_RECORDED
         self.row(
-            ("what_is_counted", label(Figure, "what_is_counted"), LineEntry()),
-            ("unit", label(Figure, "unit"), ChoiceEntry(Unit, word, Unit.NOT_RECORDED)),
+            ("what_is_counted", label(Figure, "what_is_counted"), LineEntry(there.what_is_counted if there else "")),
+            ("unit", label(Figure, "unit"), ChoiceEntry(Unit, word, unit)),
         )
         self.row(
             (
                 "period",
                 label(Figure, "period"),
-                LineEntry(),
+                LineEntry(there.period if there else ""),
                 self.tr("As it was said: since the invasion"),
             ),
             (
                 "happened_on",
                 self.tr("The time in dates"),
-                DateEntry(),
+                DateEntry(there.happened_on if there else None),
                 self.tr("From 2025 to 29.01.2026; with it the total can be held against the rounds."),
             ),
         )
-        self.row(("qualifier", label(Figure, "qualifier"), WordsEntry(lines=2)))
-        self.section(self.tr("The page"))
+        self.row(("qualifier", label(Figure, "qualifier"), WordsEntry(there.qualifier if there else "", 2)))
+        spoken = language_entry(there.quote_language if there else "", self.tr("not recorded"))
         self.row(
-            ("publisher", label(Source, "publisher"), LineEntry()),
-            ("said_on", label(Figure, "said_on"), DateEntry()),
+            ("quote_language", label(Figure, "quote_language"), spoken),
+            ("translation", label(Figure, "translation"), LineEntry(there.translation if there else "")),
         )
+        said_on = ("said_on", label(Figure, "said_on"), DateEntry(there.said_on if there else None))
+        if there is not None:
+            self.row(said_on)
+            self.row(("because", self.tr("Why it is corrected, for the history"), WordsEntry(lines=2)))
+            return
+        self.section(self.tr("The page"))
+        self.row(("publisher", label(Source, "publisher"), LineEntry()), said_on)
         self.row(("address", label(Source, "address"), LineEntry()), ("title", label(Source, "title"), LineEntry()))
 
     def work(self, told: Told) -> Callable[[], object]:
         told |= number_fields(told.pop("number"))
+        desk = self.workplace.desk
+        if self._there is not None:
+            because = told.pop("because")
+            return partial(claims.correct_claim, desk, self._there.id, because, **told)
         page: dict[str, Any] = {name: told.pop(name) for name in ("publisher", "address", "title")}
-        page |= {"published_on": told["said_on"], "retrieved_on": self.workplace.desk.today()}
-        return partial(claims.record_total, self.workplace.desk, page, **told)
+        page |= {"published_on": told["said_on"], "retrieved_on": desk.today()}
+        return partial(claims.record_total, desk, page, **told)
 
 
 def claim_words(figure: Figure) -> str:

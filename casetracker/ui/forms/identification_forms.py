@@ -38,6 +38,7 @@ from casetracker.ui.forms.entries import (
 from casetracker.ui.forms.identification_choices import comparison_choices, decision_choices, remains_choices
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.forms.several_picks import SeveralPicks
+from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.marks import Mark, Shape
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.text import Text
@@ -104,6 +105,8 @@ class StageForm(RecordForm):
             ("said_by", label(IdentificationStage, "said_by"), LineEntry()),
             ("place", label(IdentificationStage, "place"), LineEntry()),
         )
+        paper = source_entry(self._dossier.sources, None, self.tr("none recorded"))
+        self.row(("source_id", label(IdentificationStage, "source_id"), paper))
         self.row(("note", label(IdentificationStage, "note"), WordsEntry(lines=3)))
 
     def work(self, told: Told) -> Callable[[], object]:

@@ -9,6 +9,7 @@ from casetracker.ui.case_words import kin, line, rule_words
 from casetracker.ui.forms import identification_kept
 from casetracker.ui.forms.case_form import NameForm, PersonForm
 from casetracker.ui.forms.consent_form import ConsentForm
+from casetracker.ui.forms.document_form import DocumentForm
 from casetracker.ui.forms.enquirer_form import AskForAnotherForm
 from casetracker.ui.forms.life_forms import CloseForm, NoteForm, ReopenForm, SuspendForm
 from casetracker.ui.forms.link_form import LinkForm
@@ -45,7 +46,7 @@ def _statement(workplace: Workplace, dossier: Dossier, record_id: str) -> Record
 
 def _statement_state(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     statement = _find(dossier.statements, record_id)
-    return StatementStateForm(workplace, statement) if statement else None
+    return StatementStateForm(workplace, statement, dossier.sources) if statement else None
 
 
 def _relative(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
@@ -65,7 +66,7 @@ def _source(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordFor
 
 def _witness(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.witnesses, record_id)
-    return WitnessForm(workplace, dossier.case.id, one) if one or not record_id else None
+    return WitnessForm(workplace, dossier.case.id, one, dossier.sources) if one or not record_id else None
 
 
 def _paper(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
@@ -74,8 +75,22 @@ def _paper(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm
 
 
 def _name(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    if (there := _find(dossier.names, record_id)) is not None:
+        return NameForm(workplace, dossier.case.id, there.relative_id, there, dossier.sources)
     one = _find(dossier.relatives, record_id)
-    return NameForm(workplace, dossier.case.id, one.id if one else None) if one or not record_id else None
+    if one is None and record_id:
+        return None
+    return NameForm(workplace, dossier.case.id, one.id if one else None, sources=dossier.sources)
+
+
+def _talk(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.talks, record_id)
+    return TalkForm(workplace, dossier, there=one) if one or not record_id else None
+
+
+def _document(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.attachments, record_id)
+    return DocumentForm(workplace, dossier, one) if one else None
 
 
 def _ask_for_another(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
@@ -163,7 +178,8 @@ _MAKERS: Final[dict[str, Maker]] = {
     EndRuleForm.kind: _end_rule,
     ConsentForm.kind: lambda workplace, dossier, _: ConsentForm(workplace, dossier),
     DisclosureForm.kind: lambda workplace, dossier, _: DisclosureForm(workplace, dossier),
-    TalkForm.kind: lambda workplace, dossier, _: TalkForm(workplace, dossier),
+    TalkForm.kind: _talk,
+    DocumentForm.kind: _document,
     PersonForm.kind: lambda workplace, dossier, _: PersonForm(workplace, dossier),
     CloseForm.kind: lambda workplace, dossier, _: CloseForm(workplace, dossier),
     ReopenForm.kind: lambda workplace, dossier, _: ReopenForm(workplace, dossier.case.id),

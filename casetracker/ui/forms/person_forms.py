@@ -1,17 +1,19 @@
 """Papers of the sought person's own, and witnesses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.people import IdentityDocument, IdentityPaper, Witness
+from casetracker.casework.sources import Source
 from casetracker.services import cases, person
 from casetracker.ui.case_words import label, word
 from casetracker.ui.forms.date_entries import DateEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.workplace import Workplace
 
 
@@ -59,9 +61,15 @@ class WitnessForm(RecordForm):
     kind = "witness"
 
     def __init__(
-        self, workplace: Workplace, case_id: UUID, there: Witness | None = None, parent: QWidget | None = None
+        self,
+        workplace: Workplace,
+        case_id: UUID,
+        there: Witness | None = None,
+        sources: Mapping[UUID, Source] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         self._there = there
+        self._sources = sources or {}
         super().__init__(workplace, case_id, there.id if there else None, parent)
 
     def title(self) -> str:
@@ -83,6 +91,8 @@ class WitnessForm(RecordForm):
             ("seen_at", label(Witness, "seen_at"), LineEntry(there.seen_at if there else "")),
         )
         self.row(("saw", label(Witness, "saw"), WordsEntry(there.saw if there else "", 3)))
+        paper = source_entry(self._sources, there.source_id if there else None, self.tr("none recorded"))
+        self.row(("source_id", label(Witness, "source_id"), paper))
 
     def work(self, told: Told) -> Callable[[], object]:
         desk = self.workplace.desk

@@ -1,6 +1,6 @@
 """What was said: statements about the sought person, and talks with the family."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from casetracker.casework.batches import Batch
 from casetracker.casework.disclosure import Topic
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.people import Channel, Relative
-from casetracker.casework.sources import Credibility, Reliability
+from casetracker.casework.sources import Credibility, Reliability, Source
 from casetracker.casework.statements import Fate, Statement, StatementState, Whereabouts
 from casetracker.casework.talks import Talk
 from casetracker.services import cases
@@ -112,29 +112,61 @@ class StatementForm(RecordForm):
 
 
 class StatementStateForm(RecordForm):
-    """Notes that a statement is disputed, was taken back, or holds again."""
+    """Grades a statement, or notes that it is disputed, was taken back, or holds again; what was said stays."""
 
     kind = "statement_state"
 
-    def __init__(self, workplace: Workplace, statement: Statement, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        statement: Statement,
+        sources: Mapping[UUID, Source] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         self._statement = statement
+        self._sources = sources or {}
         super().__init__(workplace, statement.case_id, statement.id, parent)
 
     def title(self) -> str:
-        return self.tr("Change the state of a statement")
+        return self.tr("Grade or dispute a statement")
+
+    def explanation(self) -> str:
+        return self.tr("What was said stays as it is. Here stands what the office makes of it, and where it is from.")
 
     def build(self) -> None:
+        one = self._statement
         self.section("")
-        self.place(Text(quoted(self._statement.wording, LONGEST_QUOTE)))
-        self.place(Text(self._statement.speaker, tone="muted"))
-        states = [one for one in StatementState if one is not StatementState.SUPERSEDED]
-        self.row(("state", label(Statement, "state"), ChoiceEntry(states, word, self._statement.state)))
+        self.place(Text(quoted(one.wording, LONGEST_QUOTE)))
+        self.place(Text(one.speaker, tone="muted"))
+        blank = self.tr("not graded")
+        self.row(
+            ("reliability", label(Statement, "reliability"), ChoiceEntry(Reliability, word, one.reliability, blank)),
+            ("credibility", label(Statement, "credibility"), ChoiceEntry(Credibility, word, one.credibility, blank)),
+        )
+        states = [each for each in StatementState if each is not StatementState.SUPERSEDED]
+        self.row(
+            ("state", label(Statement, "state"), ChoiceEntry(states, word, one.state)),
+            (
+                "source_id",
+                label(Statement, "source_id"),
+                source_entry(self._sources, one.source_id, self.tr("none recorded")),
+            ),
+        )
+        self.row(
+            (
+                "topics",
+                label(Statement, "topics"),
+                SeveralEntry(Topic, word, one.topics),
+                self.tr("Rules on who must not learn it name topics."),
+            ),
+        )
         self.row(("because", self.tr("Why, for the history"), WordsEntry(lines=2)))
 
     def work(self, told: Told) -> Callable[[], object]:
         because = told.pop("because")
-        action = "change the state of a statement"
-        return partial(cases.change, self.workplace.desk, Statement, self._statement.id, action, because, **told)
+        return partial(
+            cases.change, self.workplace.desk, Statement, self._statement.id, "judge a statement", because, **told
+        )
 
 
 class AboutEntry(PickEntry):
@@ -154,7 +186,7 @@ class AboutEntry(PickEntry):
 
 
 class TalkForm(RecordForm):
-    """Records a call, a visit or a meeting with a relative: what was said, asked and promised."""
+    """Records a call, a visit or a meeting with a relative: what was said, asked and promised; or corrects one."""
 
     kind = "talk"
 
@@ -164,49 +196,67 @@ class TalkForm(RecordForm):
         dossier: Dossier,
         with_whom: Relative | None = None,
         about: Batch | None = None,
+        there: Talk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self._about = about
+        self._there = there
         self._batches = {one.batch_id: dossier.batches[one.batch_id] for one in dossier.links}
         if about is not None:
             self._batches[about.id] = about
         self._relatives: Sequence[Choice] = [
             Choice(str(one.id), line(kin(dossier, one), dossier.name_of(one)), one.id) for one in dossier.relatives
         ]
-        self._with = str(with_whom.id) if with_whom else ""
-        super().__init__(workplace, dossier.case.id, None, parent)
+        self._with = str(there.relative_id if there else with_whom.id if with_whom else "")
+        super().__init__(workplace, dossier.case.id, there.id if there else None, parent)
 
     def title(self) -> str:
-        return self.tr("Record a talk")
+        return self.tr("Correct a talk") if self._there else self.tr("Record a talk")
 
     def build(self) -> None:
+        there = self._there
         self.section(self.tr("Who and when"))
         self.row(
             ("relative_id", self.tr("With whom"), PickEntry(self._relatives, self._with)),
-            ("channel", label(Talk, "channel"), ChoiceEntry(Channel, word, Channel.IN_PERSON)),
+            (
+                "channel",
+                label(Talk, "channel"),
+                ChoiceEntry(Channel, word, there.channel if there else Channel.IN_PERSON),
+            ),
         )
+        desk = self.workplace.desk
         self.row(
-            ("held_on", label(Talk, "held_on"), DayEntry(self.workplace.desk.today())),
-            ("held_by", label(Talk, "held_by"), LineEntry(self.workplace.desk.who)),
+            ("held_on", label(Talk, "held_on"), DayEntry(there.held_on if there else desk.today())),
+            ("held_by", label(Talk, "held_by"), LineEntry(there.held_by if there else desk.who)),
         )
-        about = AboutEntry(self._batches.values(), str(self._about.id) if self._about else "")
+        chosen = there.batch_id if there else self._about.id if self._about else None
+        about = AboutEntry(self._batches.values(), str(chosen or ""))
         self.row(
-            ("also_present", label(Talk, "also_present"), LineEntry()),
+            ("also_present", label(Talk, "also_present"), LineEntry(there.also_present if there else "")),
             ("batch_id", self.tr("About which reported transfer"), about),
         )
         self.section(self.tr("What was said"))
-        self.row(("said", label(Talk, "said"), WordsEntry()))
-        self.row(("asked", label(Talk, "asked"), WordsEntry(lines=3)))
+        self.row(("said", label(Talk, "said"), WordsEntry(there.said if there else "")))
+        self.row(("asked", label(Talk, "asked"), WordsEntry(there.asked if there else "", 3)))
         self.section(self.tr("What we promised"))
         self.row(
             (
                 "promised",
                 label(Talk, "promised"),
-                WordsEntry(lines=2),
+                WordsEntry(there.promised if there else "", 2),
                 self.tr("With a day it is shown as due, until it is marked as kept."),
             ),
         )
-        self.row(("promised_by", label(Talk, "promised_by"), DayEntry()))
+        due = ("promised_by", label(Talk, "promised_by"), DayEntry(there.promised_by if there else None))
+        if there is None:
+            self.row(due)
+            return
+        self.row(due, ("kept_on", label(Talk, "kept_on"), DayEntry(there.kept_on)))
+        self.section(self.tr("The correction"))
+        self.row(("because", self.tr("Why it is corrected, for the history"), WordsEntry(lines=2)))
 
     def work(self, told: Told) -> Callable[[], object]:
+        if self._there is not None:
+            because = told.pop("because")
+            return partial(cases.change, self.workplace.desk, Talk, self._there.id, "correct a talk", because, **told)
         return partial(cases.record_talk, self.workplace.desk, self.case(), **told)

@@ -28,6 +28,7 @@ from casetracker.ui.case_words import heading, kin, label, line, quoted, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
@@ -103,6 +104,8 @@ class SampleForm(RecordForm):
         if one is None:
             blank = self.tr("nothing yet")
             self.row(("state", self.tr("How far it is already"), ChoiceEntry(SampleState, word, None, blank)))
+        paper = source_entry(self._dossier.sources, one.source_id if one else None, self.tr("none recorded"))
+        self.row(("source_id", label(ReferenceSample, "source_id"), paper))
         self.row(("note", label(ReferenceSample, "note"), WordsEntry(one.note if one else "", 2)))
 
     def work(self, told: Told) -> Callable[[], object]:

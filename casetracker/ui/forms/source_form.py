@@ -1,11 +1,12 @@
 """A source: who published it, whose side it is on, and how far it can be relied on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.people import PaperLanguage
 from casetracker.casework.sources import Reliability, Source, SourceKind
 from casetracker.services import sources
 from casetracker.ui.case_words import label, word
@@ -74,8 +75,16 @@ class SourceForm(RecordForm):
         return partial(sources.change_source, desk, self._there.id, **told)
 
 
-def source_entry(known: dict[UUID, Source], chosen: UUID | None, none: str) -> PickEntry:
+def source_entry(known: Mapping[UUID, Source], chosen: UUID | None, none: str) -> PickEntry:
     """Offer the sources of a case to choose from; `none` words that there is none."""
     listed = sorted(known.values(), key=lambda one: one.title.casefold())
     choices = [Choice("", none, None), *(Choice(str(one.id), one.title, one.id) for one in listed)]
     return PickEntry(choices, str(chosen) if chosen else "")
+
+
+def language_entry(value: str, none: str) -> PickEntry:
+    """Offer the languages of quotations and names; one that is not among them stays as it was recorded."""
+    choices = [Choice("", none, ""), *(Choice(one.value, word(one), one.value) for one in PaperLanguage)]
+    if value and value not in {one.value for one in PaperLanguage}:
+        choices.append(Choice(value, value, value))
+    return PickEntry(choices, value)

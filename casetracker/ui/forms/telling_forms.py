@@ -23,6 +23,7 @@ from casetracker.ui.forms.identification_choices import (
 )
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.forms.several_picks import SeveralPicks
+from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.wording import language
 from casetracker.ui.workplace import Workplace
@@ -71,7 +72,11 @@ class NotificationForm(RecordForm):
             ),
             ("channel", label(Notification, "channel"), ChoiceEntry(Channel, word, Channel.IN_PERSON)),
         )
-        self.row(("also_present", label(Notification, "also_present"), LineEntry()))
+        paper = source_entry(self._dossier.sources, None, self.tr("none recorded"))
+        self.row(
+            ("also_present", label(Notification, "also_present"), LineEntry()),
+            ("source_id", label(Notification, "source_id"), paper),
+        )
         self.section(self.tr("What was said"))
         self.row(("content", label(Notification, "content"), WordsEntry(lines=3)))
         self.row(("questions", label(Notification, "questions"), WordsEntry(lines=3)))
@@ -129,6 +134,8 @@ class HandoverForm(RecordForm):
             ("act_number", label(Handover, "act_number"), LineEntry()),
         )
         self.row(("contents", label(Handover, "contents"), WordsEntry(lines=2)))
+        act = source_entry(self._dossier.sources, None, self.tr("none recorded"))
+        self.row(("source_id", label(Handover, "source_id"), act))
         self.section(self.tr("What is expected still"))
         self.ticks(("further_remains_expected", TickEntry(label(Handover, "further_remains_expected"))))
         self.place(
@@ -193,6 +200,8 @@ class EffectsForm(RecordForm):
             ("receipt_number", label(Effects, "receipt_number"), LineEntry(there.receipt_number if there else "")),
         )
         if there is None:
+            paper = source_entry(self._dossier.sources, None, self.tr("none recorded"))
+            self.row(("source_id", label(Effects, "source_id"), paper))
             self.row(("note", label(Effects, "note"), WordsEntry(lines=2)))
 
     def work(self, told: Told) -> Callable[[], object]:
