@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.services import cases, journal
+from casetracker.services import cases, journal, undo
 from casetracker.services.desk import Changes
 from casetracker.services.journal import Asked, Step
 from casetracker.ui.background import Job
@@ -27,11 +27,13 @@ from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.forms.date_entries import DayEntry
 from casetracker.ui.forms.reading import read_day
 from casetracker.ui.sentences import say
+from casetracker.ui.taking_back import ask_to_take_back
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.page import EmptyState, PageHeader
 from casetracker.ui.widgets.steps import StepsModel, StepsView
+from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Workplace
 
 AT_ONCE: Final = 200
@@ -74,6 +76,10 @@ class HistoryPage(QWidget):
         self._nothing = EmptyState("")
         self._earlier: QPushButton = button("", "earlier", self._read_earlier)
         self._earlier.hide()
+        self._back: QPushButton = button("", "take_back", self._ask_to_take_back)
+        self._why = Text(tone="muted")
+        self._why.setObjectName("why_not")
+        self._table.selectionModel().currentChanged.connect(self._ask_whether)
         self._lay_out()
         self.retranslate()
 
@@ -105,6 +111,7 @@ class HistoryPage(QWidget):
         self._action.set_label(self.tr("What was done"))
         self._readings.setText(self.tr("Show also who read which case"))
         self._earlier.setText(self.tr("Show earlier entries"))
+        self._back.setText(self.tr("Take back…"))
         self._nothing.set_texts(
             self.tr("Nothing was done in these days that fits. Choose other days, or leave them empty.")
         )
@@ -228,8 +235,46 @@ class HistoryPage(QWidget):
                 control.addItem(words, value)
             control.setCurrentIndex(max(control.findData(chosen), 0))
 
+    # Taking back
+
+    def _chosen_step(self) -> Step | None:
+        """Return the step that the cursor stands on, or whose line it stands on."""
+        index = self._table.currentIndex()
+        row = index.parent().row() if index.parent().isValid() else index.row()
+        return self._steps[row] if 0 <= row < len(self._steps) else None
+
+    @Slot()
+    def _ask_whether(self) -> None:
+        """Find out whether the step that is chosen can be taken back."""
+        step, desk = self._chosen_step(), self._workplace.desk
+        self._back.setEnabled(False)
+        self._why.setText("" if step else self.tr("Choose a step to take it back."))
+        if step is None:
+            return
+        work = step.work
+        job = Job(lambda _job: (work, undo.refusal_of(desk, work)), self)
+        job.succeeded.connect(self._show_whether)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
+    @Slot(object)
+    def _show_whether(self, answer: tuple[UUID, ForTheCaseworker | None]) -> None:
+        work, refusal = answer
+        step = self._chosen_step()
+        if step is None or step.work != work:
+            return
+        self._back.setEnabled(refusal is None)
+        self._back.setAccessibleName(self.tr("Take back: {action}").format(action=action_words(step.action)))
+        self._why.setText(say(refusal) if refusal else "")
+
+    @Slot()
+    def _ask_to_take_back(self) -> None:
+        if (step := self._chosen_step()) is not None:
+            ask_to_take_back(self, self._workplace, step, self.read)
+
     def _show_rows(self) -> None:
         self._model.show_steps(titles(), step_rows(self._steps, self._workplace.desk.today()))
+        self._ask_whether()
         self._nothing.setVisible(not self._steps)
         self._table.setVisible(bool(self._steps))
 
@@ -255,5 +300,6 @@ class HistoryPage(QWidget):
         column.addWidget(self._readings)
         column.addWidget(self._nothing)
         column.addWidget(self._table, 1)
-        column.addWidget(buttons(self._earlier))
+        column.addWidget(buttons(self._back, self._earlier))
+        column.addWidget(self._why)
         column.addStretch()

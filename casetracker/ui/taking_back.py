@@ -15,6 +15,7 @@ from casetracker.casework.record import Record
 from casetracker.casework.taking_back import TAKE_BACK
 from casetracker.services import undo
 from casetracker.services.desk import Changes
+from casetracker.services.journal import Step
 from casetracker.services.undo import StillPointedAt
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.history_words import KINDS, action_words
@@ -23,7 +24,7 @@ from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.sentences import ERRORS
 from casetracker.ui.widgets.toast import Toast
-from casetracker.ui.wording import language
+from casetracker.ui.wording import language, moment_words
 from casetracker.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -91,12 +92,30 @@ class TakingBack(QObject):
         start_taking_back(self, self._workplace, work)
 
 
-def start_taking_back(owner: QObject, workplace: Workplace, work: UUID) -> None:
-    """Take a step back in the background, and say why where that cannot be."""
+def start_taking_back(owner: QObject, workplace: Workplace, work: UUID, then: Callable[[], None] | None = None) -> None:
+    """Take a step back in the background, and say why where that cannot be; `then` is what comes after it."""
     desk = workplace.desk
     job = Job(lambda _job: undo.take_back(desk, work), owner)
+    if then is not None:
+        job.succeeded.connect(lambda _changes: then())
     job.failed.connect(partial(explain, workplace.dialogs))
     workplace.background.start(job)
+
+
+def ask_to_take_back(owner: QObject, workplace: Workplace, step: Step, then: Callable[[], None] | None = None) -> None:
+    """Ask before something old goes back to what it was, naming the step, when it was done and by whom."""
+    when = moment_words(step.at, workplace.desk.today(), language())
+    if workplace.dialogs.confirm(
+        translate("TakingBack", "Take back: {action}?").format(action=action_words(step.action)),
+        f"{when} · {step.who}\n\n"
+        + translate(
+            "TakingBack",
+            "What this step changed goes back to what it was before; what it added goes, and what it removed comes "
+            "back. The history keeps both steps.",
+        ),
+        translate("TakingBack", "Take back"),
+    ):
+        start_taking_back(owner, workplace, step.work, then)
 
 
 def explain(dialogs: Dialogs, error: Exception) -> None:

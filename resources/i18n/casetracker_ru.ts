@@ -3946,6 +3946,10 @@
         <translation>Показать более ранние записи</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
         <source>Nothing was done in these days that fits. Choose other days, or leave them empty.</source>
         <translation>За эти дни ничего подходящего не сделано. Выберите другие дни или оставьте поля пустыми.</translation>
     </message>
@@ -3980,6 +3984,14 @@
             <numerusform>Выгружено %n незащищённые записи</numerusform>
             <numerusform>Выгружено %n незащищённых записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a step to take it back.</source>
+        <translation>Выберите шаг, который нужно отменить.</translation>
+    </message>
+    <message>
+        <source>Take back: {action}</source>
+        <translation>Отменить: {action}</translation>
     </message>
 </context>
 <context>
@@ -4058,18 +4070,6 @@
     <message>
         <source>Choose a step to take it back.</source>
         <translation>Выберите шаг, который нужно отменить.</translation>
-    </message>
-    <message>
-        <source>Take back: {action}?</source>
-        <translation>Отменить: {action}?</translation>
-    </message>
-    <message>
-        <source>What this step changed goes back to what it was before; what it added goes, and what it removed comes back. The history keeps both steps.</source>
-        <translation>Изменённое этим шагом станет таким, как было; добавленное исчезнет, удалённое вернётся. История хранит оба шага.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -5782,8 +5782,8 @@
         <translation>сообщений: {count}</translation>
     </message>
     <message>
-        <source>Remove only what was entered here by mistake. What was said and is wrong is corrected or disputed instead. The history keeps what stood here.</source>
-        <translation>Удаляйте только то, что внесено здесь по ошибке. Сказанное и неверное вместо этого исправляют или оспаривают. История хранит то, что здесь стояло.</translation>
+        <source>Remove only what was entered here by mistake. What was said and is wrong is corrected or disputed instead. The history of the office keeps what stood here, and the removal can be taken back there.</source>
+        <translation>Удаляйте только то, что внесено здесь по ошибке. Сказанное и неверное вместо этого исправляют или оспаривают. История учреждения хранит то, что здесь стояло, и там удаление можно отменить.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6638,6 +6638,14 @@
     <message>
         <source>Saved: {action}</source>
         <translation>Сохранено: {action}</translation>
+    </message>
+    <message>
+        <source>Take back: {action}?</source>
+        <translation>Отменить: {action}?</translation>
+    </message>
+    <message>
+        <source>What this step changed goes back to what it was before; what it added goes, and what it removed comes back. The history keeps both steps.</source>
+        <translation>Изменённое этим шагом станет таким, как было; добавленное исчезнет, удалённое вернётся. История хранит оба шага.</translation>
     </message>
     <message>
         <source>Remove…</source>

@@ -3946,6 +3946,10 @@
         <translation>Показати раніші записи</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>Повернути…</translation>
+    </message>
+    <message>
         <source>Nothing was done in these days that fits. Choose other days, or leave them empty.</source>
         <translation>За ці дні нічого відповідного не зроблено. Виберіть інші дні або залиште поля порожніми.</translation>
     </message>
@@ -3972,6 +3976,14 @@
             <numerusform>Експортовано %n незахищені записи</numerusform>
             <numerusform>Експортовано %n незахищених записів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a step to take it back.</source>
+        <translation>Виберіть крок, який треба повернути.</translation>
+    </message>
+    <message>
+        <source>Take back: {action}</source>
+        <translation>Повернути: {action}</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -4058,18 +4070,6 @@
     <message>
         <source>Choose a step to take it back.</source>
         <translation>Виберіть крок, який треба повернути.</translation>
-    </message>
-    <message>
-        <source>Take back: {action}?</source>
-        <translation>Повернути: {action}?</translation>
-    </message>
-    <message>
-        <source>What this step changed goes back to what it was before; what it added goes, and what it removed comes back. The history keeps both steps.</source>
-        <translation>Змінене цим кроком стане таким, як було; додане зникне, вилучене повернеться. Історія зберігає обидва кроки.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Повернути</translation>
     </message>
 </context>
 <context>
@@ -5782,8 +5782,8 @@
         <translation>повідомлень: {count}</translation>
     </message>
     <message>
-        <source>Remove only what was entered here by mistake. What was said and is wrong is corrected or disputed instead. The history keeps what stood here.</source>
-        <translation>Вилучайте лише те, що внесено тут помилково. Сказане й хибне натомість виправляють або оспорюють. Історія зберігає те, що тут стояло.</translation>
+        <source>Remove only what was entered here by mistake. What was said and is wrong is corrected or disputed instead. The history of the office keeps what stood here, and the removal can be taken back there.</source>
+        <translation>Вилучайте лише те, що внесено тут помилково. Сказане й хибне натомість виправляють або оспорюють. Історія установи зберігає те, що тут стояло, і там вилучене можна повернути.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6638,6 +6638,14 @@
     <message>
         <source>Saved: {action}</source>
         <translation>Збережено: {action}</translation>
+    </message>
+    <message>
+        <source>Take back: {action}?</source>
+        <translation>Повернути: {action}?</translation>
+    </message>
+    <message>
+        <source>What this step changed goes back to what it was before; what it added goes, and what it removed comes back. The history keeps both steps.</source>
+        <translation>Змінене цим кроком стане таким, як було; додане зникне, вилучене повернеться. Історія зберігає обидва кроки.</translation>
     </message>
     <message>
         <source>Remove…</source>

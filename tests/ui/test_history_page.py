@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from casetracker.services import cases, journal
+from casetracker.casework.batches import Direction, Side
+from casetracker.casework.partial_date import PartialDate
+from casetracker.services import batches, cases, claims, journal
 from casetracker.storage.journal import Broken
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
@@ -15,6 +17,7 @@ from casetracker.ui.history_page import HistoryPage
 from casetracker.ui.settings import Settings
 from casetracker.ui.settings_cards.history import HistoryCard
 from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room
 from tests.ui.stage import Stage, on_stage, the
 
@@ -109,3 +112,26 @@ def test_the_settings_lead_to_the_history_and_verify_it(stage: Stage, monkeypatc
     the(card, QPushButton, "verify_history").click()
     stage.calm()
     assert "the first at line 7" in the(card, Banner, "verify_result").sentence
+
+
+def test_a_step_that_belongs_to_no_case_is_taken_back_there_and_what_stays_says_why(stage: Stage) -> None:
+    said = {"side": Side.UKRAINE, "speaker": "Зразковий штаб", "direction": Direction.TO_UKRAINE, "count": 7}
+    made = claims.record_transfer(
+        stage.desk, {"happened_on": PartialDate.parse("2026-03-05")}, {"title": "Зразкова газета"}, [said]
+    )
+    claims.remove_batch(stage.desk, made.id)
+    page = shown(stage)
+    table, back = the(page, QTreeView, "office_history"), the(page, QPushButton, "take_back")
+    assert not back.isEnabled()
+    table.setCurrentIndex(table.model().index(deeds(page).index("Remove a reported transfer"), 0))
+    stage.calm()
+    assert back.isEnabled()
+    stage.dialogs.set_next_answer(True)
+    back.click()
+    stage.calm()
+    assert batches.read_batch(stage.desk, made.id).figures[0].count == 7
+    assert deeds(page)[0] == "Take back: remove a reported transfer"
+    table.setCurrentIndex(table.model().index(deeds(page).index("Unlock the vault"), 0))
+    stage.calm()
+    assert not back.isEnabled()
+    assert "nothing to take back" in the(page, Text, "why_not").text()

@@ -45,7 +45,7 @@ def _ask(
     said = translate(
         "RemovingClaims",
         "Remove only what was entered here by mistake. What was said and is wrong is corrected or disputed instead. "
-        "The history keeps what stood here.",
+        "The history of the office keeps what stood here, and the removal can be taken back there.",
     )
     if not workplace.dialogs.confirm(question, f"{named}\n\n{said}", translate("RemovingClaims", "Remove")):
         return

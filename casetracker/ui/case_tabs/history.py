@@ -15,11 +15,10 @@ from casetracker.ui.case_tabs.history_words import action_words
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.sentences import say
-from casetracker.ui.taking_back import start_taking_back
+from casetracker.ui.taking_back import ask_to_take_back
 from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.widgets.steps import StepsModel, StepsView
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.wording import language, moment_words
 from casetracker.ui.workplace import Workplace
 
 AT_ONCE: Final = 200
@@ -126,17 +125,5 @@ class HistoryTab(CaseTab):
 
     @Slot()
     def _ask_to_take_back(self) -> None:
-        step = self._chosen()
-        if step is None:
-            return
-        when = moment_words(step.at, self.view.today, language())
-        if self.workplace.dialogs.confirm(
-            self.tr("Take back: {action}?").format(action=action_words(step.action)),
-            f"{when} · {step.who}\n\n"
-            + self.tr(
-                "What this step changed goes back to what it was before; what it added goes, and what it removed comes "
-                "back. The history keeps both steps."
-            ),
-            self.tr("Take back"),
-        ):
-            start_taking_back(self, self.workplace, step.work)
+        if (step := self._chosen()) is not None:
+            ask_to_take_back(self, self.workplace, step)
