@@ -13,7 +13,7 @@ from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import IdentityDocument, PersonName, Relative, Witness, require_other_name
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
-from casetracker.casework.remains import CaseRemains
+from casetracker.casework.remains import CaseRemains, RemainsInBatch, RemainsRelation
 from casetracker.casework.samples import ReferenceSample
 from casetracker.casework.sources import Source
 from casetracker.casework.statements import Statement
@@ -40,6 +40,8 @@ REMOVAL: Final[dict[type[Record], str]] = {
     IdentificationStage: QT_TRANSLATE_NOOP("Actions", "remove a step of the identification"),
     ReferenceSample: QT_TRANSLATE_NOOP("Actions", "remove a sample"),
     CaseRemains: QT_TRANSLATE_NOOP("Actions", "remove remains from a case"),
+    RemainsInBatch: QT_TRANSLATE_NOOP("Actions", "remove with which transfer remains came"),
+    RemainsRelation: QT_TRANSLATE_NOOP("Actions", "remove a relation of remains"),
     Effects: QT_TRANSLATE_NOOP("Actions", "remove a belonging"),
     CaseBatchLink: QT_TRANSLATE_NOOP("Actions", "remove a link"),
     Attachment: QT_TRANSLATE_NOOP("Actions", "remove a document"),

@@ -132,6 +132,14 @@
         <translation>останки удалены из дела</translation>
     </message>
     <message>
+        <source>remove with which transfer remains came</source>
+        <translation>удалено, с какой передачей поступили останки</translation>
+    </message>
+    <message>
+        <source>remove a relation of remains</source>
+        <translation>удалена связь между останками</translation>
+    </message>
+    <message>
         <source>remove a belonging</source>
         <translation>удалена личная вещь</translation>
     </message>

@@ -508,6 +508,14 @@
         <translation>вилучено останки зі справи</translation>
     </message>
     <message>
+        <source>remove with which transfer remains came</source>
+        <translation>вилучено, з якою передачею надійшли останки</translation>
+    </message>
+    <message>
+        <source>remove a relation of remains</source>
+        <translation>вилучено зв’язок між останками</translation>
+    </message>
+    <message>
         <source>remove a belonging</source>
         <translation>вилучено особисту річ</translation>
     </message>

@@ -271,6 +271,21 @@ def test_a_transfer_is_named_for_remains_and_its_page_shows_them(stage: Stage) -
     assert the(card, QPushButton).text() == number
 
 
+def test_what_remains_came_with_and_belong_with_is_removed_where_it_stands(stage: Stage) -> None:
+    case = opened(stage)
+    item = remains.record_remains(stage.desk, case, "1187/26")
+    said = remains.say_came_with(stage.desk, item.id, batch_named(stage.desk, TRANSFER), said_by="експерт")
+    tied = remains.relate_numbered(stage.desk, item.id, Relation.PART_OF, "1188/26")
+    page = shown(stage, case)
+    for one in (said, tied):
+        stage.dialogs.set_next_answer(True)
+        click(page, f"remove_{one.id}")
+        stage.calm()
+        let_go()
+    dossier = stage.dossier(case)
+    assert (dossier.remains_batches, dossier.remains_relations) == ([], [])
+
+
 def test_a_move_that_opens_a_gap_says_so_while_it_is_typed(stage: Stage) -> None:
     case = opened(stage)
     item = remains.record_remains(stage.desk, case, "1187/26")

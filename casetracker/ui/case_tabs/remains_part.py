@@ -148,7 +148,8 @@ class RemainsPart(QWidget):
         words = self.tr("Said to have come with the transfer of {day}").format(day=day)
         column.addLayout(texts((words, "text"), (line(said.said_by, date_short(said.said_on)), "muted")))
         open_batch = partial(self._workplace.go, Place(Room.BATCH, batch_id=batch.id))
-        column.addWidget(verbs((self.tr("Open the batch"), f"open_{said.id}", open_batch), about=day))
+        opens = (self.tr("Open the batch"), f"open_{said.id}", open_batch)
+        column.addWidget(verbs(opens, *remove_verbs(self._tab, said, line(words, said.said_by)), about=day))
         return holder
 
     # What belongs together
@@ -157,7 +158,9 @@ class RemainsPart(QWidget):
         dossier = self._dossier
         direct = [one for one in dossier.remains_relations if item.id in (one.remains_id, one.other_id)]
         for one in direct:
-            card.add(Text(self._relation(one, item)))
+            told = self._relation(one, item)
+            card.add(Text(told))
+            card.add(verbs(*remove_verbs(self._tab, one, told), about=told))
         near = {end for one in direct for end in (one.remains_id, one.other_id)}
         further = belongs_with(item.id, dossier.remains_relations, dossier.remains) - near
         if further:
