@@ -45,12 +45,16 @@ def keep(vault_id: UUID, slot_id: UUID) -> tuple[Store, bytes]:
     """
     store = _store_here()
     backend, name, secret = _made(store), _name(vault_id, slot_id), secrets.token_bytes(KEY_BYTES)
-    with _explaining():
-        backend.set_password(SERVICE, name, secret.hex())
-        kept = backend.get_password(SERVICE, name)
-    if kept != secret.hex():
+    try:
+        with _explaining():
+            backend.set_password(SERVICE, name, secret.hex())
+            kept = backend.get_password(SERVICE, name)
+        if kept != secret.hex():
+            raise KeyringRefused
+    except KeyringRefusal:
+        # It may have taken the entry and only not have given it back.
         forget(store, vault_id, slot_id)
-        raise KeyringRefused
+        raise
     return store, secret
 
 

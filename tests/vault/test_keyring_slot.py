@@ -63,6 +63,21 @@ class Broken(KeptHere):
         raise OSError(f"could not write {secret}")
 
 
+class NotGivenBack(KeptHere):
+    """It takes the entry, and is locked when it is asked for it at once."""
+
+    taken: ClassVar[list[str]] = []
+
+    def set_password(self, service: str, name: str, secret: str) -> None:
+        super().set_password(service, name, secret)
+        self.taken.append(name)
+
+    def get_password(self, service: str, name: str) -> str | None:
+        if self.taken:
+            raise errors.KeyringLocked(f"The collection of {self.taken.pop()} was locked meanwhile!")
+        return super().get_password(service, name)
+
+
 class NoService:
     @property
     def priority(self) -> int:
@@ -137,7 +152,13 @@ def test_on_windows_the_entry_stays_on_this_computer(monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize(
     ("kind", "refusal"),
-    [(Drops, KeyringRefused), (Locked, KeyringLocked), (NoService, KeyringUnavailable), (Broken, KeyringRefused)],
+    [
+        (Drops, KeyringRefused),
+        (Locked, KeyringLocked),
+        (NotGivenBack, KeyringLocked),
+        (NoService, KeyringUnavailable),
+        (Broken, KeyringRefused),
+    ],
 )
 def test_a_keyring_that_does_not_keep_is_refused_and_the_vault_stays_as_it_was(
     kind: type[object], refusal: type[Exception], made: MadeVault, monkeypatch: pytest.MonkeyPatch
