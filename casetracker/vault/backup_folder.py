@@ -27,7 +27,7 @@ from casetracker.vault import key_copies, room
 from casetracker.vault.attachment_files import AttachmentFolder
 from casetracker.vault.errors import FolderNotEmpty, VaultNotAFolder, VaultRefused, explaining_the_disk
 from casetracker.vault.key_copies import MAIN
-from casetracker.vault.whole_file import sync_folder, write_whole
+from casetracker.vault.whole_file import is_stray, sync_folder, write_whole
 
 BACKUPS: Final = "backups"
 PARTIAL: Final = ".partial"
@@ -189,6 +189,7 @@ def begin_restoring(backup: Backup, folder: Path) -> Path:
         if folder.is_dir() and any(folder.iterdir()):
             raise FolderNotEmpty
         if partial.exists():
+            _require_ours(partial)
             shutil.rmtree(partial)
         partial.mkdir(mode=0o700, parents=True)
         # A damaged vault has a copy of its key file, which may be the one that still opens.
@@ -196,6 +197,16 @@ def begin_restoring(backup: Backup, folder: Path) -> Path:
             if (backup.folder / name).is_file():
                 write_whole(partial / name, (backup.folder / name).read_bytes())
     return partial
+
+
+def _require_ours(partial: Path) -> None:
+    """Raise FolderNotEmpty for a folder that is no interrupted restore, and only happens to be named as one."""
+    if not partial.is_dir():
+        raise FolderNotEmpty
+    names = {path.name for path in partial.iterdir()}
+    # The key file is written first.
+    if MAIN not in names and not all(is_stray(name, MAIN) for name in names):
+        raise FolderNotEmpty
 
 
 def finish_restoring(partial: Path, folder: Path) -> None:

@@ -199,6 +199,33 @@ def test_a_vault_is_never_restored_over_something(desk: Desk, tmp_path: Path) ->
     desk.close()
 
 
+@pytest.mark.parametrize("theirs", ["a folder", "a file"])
+def test_what_is_only_named_like_an_interrupted_restore_is_left_alone(theirs: str, desk: Desk, tmp_path: Path) -> None:
+    made = backups.back_up(desk)
+    desk.close()
+    kept = tmp_path / "again.partial"
+    if theirs == "a folder":
+        kept.mkdir()
+        kept = kept / "photo.jpg"
+    kept.write_bytes(b"theirs")
+    with pytest.raises(FolderNotEmpty):
+        backups.restore(made.folder, tmp_path / "again", passphrase=PASSPHRASE)
+    assert kept.read_bytes() == b"theirs"
+    assert not (tmp_path / "again").exists()
+
+
+@pytest.mark.parametrize("left", [(), ("vault.key.0123456789abcdef.tmp",), ("vault.key", "cases.0001.db")])
+def test_what_an_interrupted_restore_left_is_cleared_away(left: tuple[str, ...], desk: Desk, tmp_path: Path) -> None:
+    made = backups.back_up(desk)
+    desk.close()
+    (tmp_path / "again.partial").mkdir()
+    for name in left:
+        (tmp_path / "again.partial" / name).write_bytes(b"half")
+    backups.restore(made.folder, tmp_path / "again", passphrase=PASSPHRASE)
+    vaults.open_vault(tmp_path / "again", PASSPHRASE).close()
+    assert names(tmp_path) == {"vault", "again"}
+
+
 @pytest.mark.parametrize("place", [0.0, 0.3, 0.9])
 def test_a_damaged_backup_is_not_restored(place: float, desk: Desk, tmp_path: Path) -> None:
     with_document(desk)
