@@ -6,18 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from casetracker import program_log
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.program_log import Moment
-from casetracker.ui import lock, screenshots, theme
+from casetracker.ui import lock, theme
 from casetracker.ui.away_watch import AwayWatch
 from casetracker.ui.background import Background, Job
 from casetracker.ui.create_wizard import CreateWizard
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.lock import IdleWatch, Lock
+from casetracker.ui.screenshots import KeptOut
 from casetracker.ui.sentences import say
 from casetracker.ui.settings import Settings
 from casetracker.ui.theme import Scheme, Type
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.locks: Lock | None = None
         self._idle: IdleWatch | None = None
         self._may_close = False
+        self._kept_out = KeptOut(app, wanted=settings.hides_from_screenshots, parent=self)
         self.unlock_page = UnlockPage(settings, self.background, self.dialogs)
         self.unlock_page.opened.connect(self.enter)
         self.unlock_page.create_asked.connect(self.create_vault)
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
             choice.show_language(self._settings.language)
         theme.apply(self._app, Scheme(self._settings.scheme), self._settings.print_scale)
         self._limit()
-        screenshots.keep_out(self, wanted=self._settings.hides_from_screenshots)
+        self._kept_out.want(wanted=self._settings.hides_from_screenshots)
         if self._idle is not None:
             self._idle.minutes = self._settings.idle_minutes
         if self.rooms is not None:
@@ -238,10 +240,6 @@ class MainWindow(QMainWindow):
             program_log.note(Moment.CLOSED)
 
     # Qt asks
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        screenshots.keep_out(self, wanted=self._settings.hides_from_screenshots)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""Keeping a window out of screenshots and shared screens, where the platform can: Windows and macOS.
+"""Keeping every window out of screenshots and shared screens, where the platform can: Windows and macOS.
 
 X11 and Wayland offer nothing: there, whoever can take a picture of the screen has the window on it.
 """
@@ -9,11 +9,37 @@ import sys
 from contextlib import suppress
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 CAN_BE_KEPT_OUT: Final = sys.platform in ("win32", "darwin")
 _EXCLUDED, _NORMAL = 0x11, 0x0
 _SHARED_WITH_NONE, _READ_ONLY = 0, 1
+
+
+class KeptOut(QObject):
+    """Keeps each window of the program out of pictures as it opens: questions and lists hold names as well."""
+
+    def __init__(self, app: QApplication, *, wanted: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = wanted
+        if CAN_BE_KEPT_OUT:
+            app.installEventFilter(self)
+
+    def want(self, *, wanted: bool) -> None:
+        """Change it, also for the windows that are open."""
+        self._wanted = wanted
+        if CAN_BE_KEPT_OUT:
+            for window in QApplication.topLevelWidgets():
+                if window.isVisible():
+                    keep_out(window, wanted=wanted)
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            keep_out(watched, wanted=self._wanted)
+        return False
 
 
 def keep_out(window: QWidget, *, wanted: bool) -> None:
