@@ -1,6 +1,7 @@
 """The terminal: the main job typed in, and every refusal with its documented code."""
 
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -254,6 +255,17 @@ def test_damage_ends_with_5(office: Terminal) -> None:
     assert answer.code == 5
     database.write_bytes(b"SQLite format 3\0" + whole[16:])
     assert office.types("case", "list").code == 5
+
+
+def test_a_vault_that_was_not_closed_in_order_says_so_until_it_is_checked(terminal: Terminal) -> None:
+    desk = make_desk(terminal.folder / "first")
+    desk.settle()
+    shutil.copytree(desk.folder, terminal.vault)
+    desk.close()
+    for _ in range(2):
+        assert "was not closed in order last time" in terminal.types("vault", "info").err
+    assert terminal.types("vault", "check").code == 0
+    assert "not closed in order" not in terminal.types("vault", "info").err
 
 
 def test_a_vault_that_is_open_elsewhere_is_in_use(office: Terminal) -> None:

@@ -110,6 +110,11 @@ def tell_noticed(desk: Desk) -> None:
         sys.stderr.write(f"{desk.hindrance.plain()}\n")
     if desk.put_back is not None:
         sys.stderr.write(f"{desk.put_back.sentence}\n")
+    if desk.unchecked:
+        sys.stderr.write(
+            "This vault was not closed in order last time, and nothing has checked it since: `vault check` says "
+            "whether it is whole.\n"
+        )
     if desk.noticed.wrong_secrets and desk.noticed.since is not None:
         since = desk.noticed.since.astimezone().strftime("%Y-%m-%d %H:%M")
         tried = desk.noticed.wrong_secrets
