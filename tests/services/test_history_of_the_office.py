@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from casetracker.casework import ids
-from casetracker.services import cases, journal, vaults
+from casetracker.casework.consents import LegalBasis
+from casetracker.casework.letters import LetterKind
+from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.services import attachments, backups, cases, exports, family, journal, keys, letters, vaults
 from casetracker.services.attachments import CopyNotMade
 from casetracker.services.desk import Desk
-from tests.desks import PASSPHRASE, make_desk
+from tests.desks import CHEAP, PASSPHRASE, make_desk
 
 NAME = "Зразковий Планетоход"
 MORNING = datetime(2026, 2, 26, 8, tzinfo=UTC)
@@ -68,6 +71,55 @@ def test_the_history_is_read_by_local_day_person_action_and_case(desk: Desk) -> 
     assert "unlock the vault" not in actions(desk, case_id=case.id)
     people, done = journal.people_and_actions(desk, journal.part_of_history(first=day))
     assert (people, done) == ([desk.who], ["read the case", "set a task"])
+
+
+def test_readings_prints_exports_backups_and_changes_of_keys_are_lines(desk: Desk, tmp_path: Path) -> None:
+    case = cases.open_case(desk, full=NAME)
+    cases.read_case(desk, case.id)
+    mother = family.add_relative(desk, case.id, "Зразкова Ганна", Kinship.MOTHER, basis=LegalBasis.CONSENT)
+    soon = desk.today() + timedelta(days=30)
+    wish = letters.Wish(case.id, LetterKind.L1, PaperLanguage.UKRAINIAN, relative_id=mother.id, next_letter_by=soon)
+    letter = letters.print_letter(desk, wish)
+    letters.print_again(desk, letter.id)
+    letters.save_copy(desk, letter.id, tmp_path / "letter.pdf")
+    scan = attachments.add(desk, case.id, b"%PDF-1.4\n%%EOF\n", title="Довідка")
+    attachments.read_content(desk, scan.id)
+    attachments.export(desk, scan.id, tmp_path / "scan.pdf")
+    exports.export_cases(desk, [case.id], tmp_path / "cases.csv")
+    exports.export_case(desk, case.id, tmp_path / "case.json")
+    exports.export_claims(desk, tmp_path / "claims.csv")
+    journal.export_csv(desk, journal.part_of_history(), tmp_path / "history.csv")
+    backups.back_up(desk, tmp_path / "stick")
+    hers = keys.add_passphrase(desk, "пароль колеги", label="desk 2", person="Приклад Марія", cost=CHEAP)
+    keys.rename(desk, hers, label="desk 3")
+    keys.change_passphrase(desk, hers, "інший пароль", CHEAP)
+    keys.remove(desk, hers)
+    keys.replace_words(desk, keys.draw_words())
+    assert actions(desk)[::-1][-22:] == [
+        "unlock the vault",
+        "open the case",
+        "read the case",
+        "add a relative",
+        "print a letter",
+        "print the recorded letter again",
+        "save a copy in clear",
+        "add a document",
+        "open a document",
+        "save a copy of a document in clear",
+        "export a list of cases in clear",
+        "export a case in clear",
+        "export the claims in clear",
+        "export the history in clear",
+        "make a backup",
+        "note where a backup lies",
+        "add a passphrase",
+        "name who holds a key",
+        "rename a key",
+        "change a passphrase",
+        "remove a key",
+        "make new recovery words",
+    ]
+    assert journal.verify(desk) == []
 
 
 def test_an_export_holds_every_line_and_is_a_line_itself(desk: Desk, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, update
 
 from casetracker.casework.cases import Case
@@ -23,6 +24,7 @@ from casetracker.storage.errors import (
     DatabaseDamaged,
     DatabaseEmpty,
     DatabaseMissing,
+    EngineUnfit,
     SchemaTooNew,
     StorageFull,
 )
@@ -145,6 +147,41 @@ def test_files_are_private_and_hold_no_name_even_while_open(opened: Database, tm
         for word in ("Зразковий", "нотатка"):
             assert word.encode() not in file.read_bytes()
             assert word.encode("utf-16-le") not in file.read_bytes()
+
+
+def test_temporary_rows_stay_in_memory_and_a_save_waits_for_the_disk(opened: Database) -> None:
+    wanted = {"temp_store": 2, "synchronous": 2, "journal_mode": "wal", "secure_delete": 1, "foreign_keys": 1}
+    raw = connection.connect(opened.path, KEY)
+    found = {name: raw.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
+    raw.close()
+    assert found == wanted
+
+
+@pytest.mark.parametrize("name", [name for name, _value, _answer in connection._PRAGMAS])
+def test_an_engine_that_does_not_do_as_it_is_told_opens_nothing(
+    name: str, closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    otherwise = tuple((one, value, "no" if one == name else answer) for one, value, answer in connection._PRAGMAS)
+    monkeypatch.setattr(connection, "_PRAGMAS", otherwise)
+    with pytest.raises(EngineUnfit):
+        connection.connect(closed, KEY)
+
+
+def test_what_the_engine_refuses_is_said_without_a_value(opened: Database) -> None:
+    a_case(opened)
+    with pytest.raises(IntegrityError) as refused:
+        a_case(opened)
+    told = f"{refused.value} {refused.value!r} {refused.value.orig}"
+    for value in ("KV1-2026-0001", "нотатка", NAME):
+        assert value not in told
+
+
+def test_no_row_goes_or_changes_because_another_does(opened: Database) -> None:
+    raw = connection.connect(opened.path, KEY)
+    tables = [name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    acts = {row[5:7] for name in tables for row in raw.execute(f'PRAGMA foreign_key_list("{name}")')}
+    raw.close()
+    assert acts == {("NO ACTION", "NO ACTION")}
 
 
 def test_the_schema_of_the_migrations_is_the_one_the_records_declare(opened: Database, tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from casetracker.ui.manual_window import ManualWindow
 from casetracker.ui.settings import Settings
 from casetracker.ui.settings_cards.window import WindowCard
 from casetracker.ui.workplace import Place, Room
+from casetracker.vault import place
+from casetracker.vault.place import PlaceRisk
 from tests.ui.shells import a_shell
 from tests.ui.stage import the
 
@@ -148,6 +150,15 @@ def test_a_vault_in_a_synced_folder_is_warned_of(
     for shell in a_shell(qapp, settings, qtbot, tmp_path / "Dropbox"):
         shell.open()
         assert any("copies to other computers" in one for one in shell.rooms.notices)
+
+
+def test_a_vault_on_a_network_disk_is_warned_of(
+    qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "risk_of", lambda _folder: PlaceRisk.NETWORK)
+    for shell in a_shell(qapp, settings, qtbot, tmp_path):
+        shell.open()
+        assert any("lies on another computer" in one for one in shell.rooms.notices)
 
 
 def test_the_page_on_security_opens_in_every_language(
