@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casetracker.casework.dossier import Dossier
 from casetracker.services.journal import Step
-from casetracker.ui.case_tabs.history_words import NOT_SHOWN, about_words, action_words, value_words
+from casetracker.ui.case_tabs.history_words import about_words, action_words, is_shown, value_words
 from casetracker.ui.widgets.steps import StepRow
 from casetracker.ui.wording import language, moment_words
 
@@ -53,8 +53,8 @@ def _row(step: Step, today: date, dossier: Dossier | None) -> StepRow:
 def _lines(step: Step, dossier: Dossier | None) -> Iterator[tuple[str, str, str]]:
     alone = len({one.record_id for one in step.lines}) == 1 and step.count > 1
     for one in step.lines:
-        if one.field in NOT_SHOWN or not (one.field or one.new):
-            continue
         before, after = (value_words(one, stored, dossier) for stored in (one.old, one.new))
+        if not is_shown(one, before, after):
+            continue
         # What a step wrote of one new record alone is clear from the step.
         yield about_words(one, dossier, alone=one.old is None and alone), before, after

@@ -65,7 +65,6 @@ NOT_SHOWN: Final = frozenset(
         "case_id",
         "sought_person_id",
         "letter_id",
-        "relative_id",
         "enquirer_id",
         "sha256",
         "sealed_name",
@@ -79,6 +78,17 @@ NOT_SHOWN: Final = frozenset(
 )
 """Fields that only hold records together."""
 _LONGEST: Final = 60
+
+
+def is_shown(one: Line, before: str, after: str) -> bool:
+    """Say whether a line tells a person something: not where it only ties records, or points at what has no name."""
+    if one.field in NOT_SHOWN or not (one.field or one.new):
+        return False
+    kind = KINDS.get(one.record_kind)
+    if kind is None or not one.field or _type_of(kind, one.field) is not UUID:
+        return True
+    # Whose name it is, the step says.
+    return bool(before or after) and (kind, one.field) != (PersonName, "relative_id")
 
 
 def action_words(action: str) -> str:
