@@ -413,6 +413,8 @@ class Rooms(QWidget):
         column.addLayout(_indented(self._program))
         column.addSpacing(Space.TEXT)
         column.addWidget(self._navigation, 1)
+        # While a family looks, the rooms are gone and only this holds the foot down.
+        column.addStretch()
         foot = _indented(self._who, self._locks)
         foot.addSpacing(Space.TIGHT)
         foot.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignLeft)

@@ -396,7 +396,7 @@ class WriteLetterPage(QWidget):
         left.column.setContentsMargins(0, 0, Space.TIGHT, 0)
         for card in (self._obstacles, self._basis, self._form, self._rests):
             left.add(card)
-        left.column.addStretch()
+        left.column.addStretch(1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self._paper)

@@ -74,9 +74,6 @@ class PageHeader(QWidget):
         self._below = Text(tone="muted")
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(Space.TIGHT)
-        right = QVBoxLayout()
-        right.addLayout(self.buttons)
-        right.addStretch()
         # Only the name stands beside the buttons; the small lines have the whole width.
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +82,8 @@ class PageHeader(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addWidget(self._above, 0, 0, 1, 2)
         grid.addWidget(self._name, 1, 0)
-        grid.addLayout(right, 1, 1)
+        # A stretch below the buttons would make the header as tall as a page that nothing else fills.
+        grid.addLayout(self.buttons, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._below, 2, 0, 1, 2)
 
     def set_texts(self, name: str, above: str = "", below: str = "") -> None:
