@@ -1,4 +1,4 @@
-"""The first page: which vault, and the passphrase or the recovery words that open it.
+"""The first page: which vault, opening it, and what stands in the way.
 
 Nothing here needs the services until the page is on the screen; they are loaded behind it.
 """
@@ -11,31 +11,20 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.ui.background import Background, Job
 from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.secret_entry import SecretEntry
 from casetracker.ui.sentences import say
 from casetracker.ui.settings import Settings
 from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
-from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.front import Front
-from casetracker.ui.widgets.keyboard_line import KeyboardLine
 from casetracker.ui.widgets.language_choice import LanguageChoice
 from casetracker.ui.widgets.progress import ProgressStrip
-from casetracker.ui.widgets.strength_line import StrengthLine
 from casetracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -73,7 +62,6 @@ class UnlockPage(QWidget):
         self._dialogs = dialogs
         self._folder: Path | None = None
         self._sample_passphrase = ""
-        self._asks_words = False
         self._keyring = self._is_backup = False
         self._busy = False
         self._wrong = 0
@@ -99,9 +87,8 @@ class UnlockPage(QWidget):
         self._waited.stop()
         self._set_busy(busy=self._busy)
         self._say((lambda: self.tr("Locked. What was typed and not saved is kept in the vault.")) if locked else None)
-        self._passphrase.clear()
-        self._words.clear()
-        self._whose.clear()
+        self._secret.forget()
+        self._secret.offer(())
         self._keyring = self._is_backup = False
         self._remember.setChecked(self._settings.remembers_vault)
         self.retranslate()
@@ -126,22 +113,11 @@ class UnlockPage(QWidget):
             else self.tr("A vault is a folder in which everything is encrypted. Create one, or choose yours.")
         )
         self._place.setAccessibleName(self.tr("Folder of the vault"))
-        self._field.set_label(self.tr("Passphrase"))
-        self._words_field.set_label(
-            self.tr("The 24 recovery words"), self.tr("In the order of the sheet, with spaces between them.")
-        )
-        self._whose_field.set_label(self.tr("Whose passphrase"))
-        self._new_field.set_label(
-            self.tr("New passphrase"), self.tr("For when the old one is forgotten. Leave it empty to keep the old one.")
-        )
-        if self._whose.count() > 1:
-            self._whose.setItemText(0, self.tr("I do not know: try all"))
         self._by_keyring.setText(self.tr("Open with this computer's keyring"))
-        self._show_typed.setText(self.tr("Show what is typed"))
         self._remember.setText(self.tr("Remember this folder on this computer"))
         self._unlock.setText(self.tr("Restore into a new folder…") if self._is_backup else self.tr("Unlock"))
         self._by_words.setText(
-            self.tr("Open with the passphrase") if self._asks_words else self.tr("Open with recovery words…")
+            self.tr("Open with the passphrase") if self._secret.asks_words else self.tr("Open with recovery words…")
         )
         self._other.setText(self.tr("Another vault…") if chosen else self.tr("Open a vault…"))
         self._create.setText(self.tr("Create a vault…"))
@@ -155,12 +131,10 @@ class UnlockPage(QWidget):
             )
         )
         self._use_sample.setText(self.tr("Type it in for me"))
-        sample = bool(self._sample_passphrase) and not self._asks_words
-        shown: dict[QWidget, bool] = dict.fromkeys((self._remember, self._unlock, self._by_words), chosen)
-        shown |= {self._field: chosen and not self._asks_words, self._show_typed: chosen}
-        shown |= dict.fromkeys((self._words_field, self._new_field), chosen and self._asks_words)
-        shown |= {self._whose_field: chosen and self._whose.count() > 1}
-        shown |= {self._by_keyring: chosen and self._keyring and not self._asks_words}
+        passphrase = chosen and not self._secret.asks_words
+        sample = bool(self._sample_passphrase) and not self._secret.asks_words
+        shown: dict[QWidget, bool] = dict.fromkeys((self._secret, self._remember, self._unlock, self._by_words), chosen)
+        shown |= {self._by_keyring: passphrase and self._keyring}
         shown |= {self._sample: sample, self._use_sample: sample}
         for widget, wanted in shown.items():
             widget.setVisible(wanted)
@@ -175,9 +149,7 @@ class UnlockPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._passphrase.clear()
-        self._words.clear()
-        self._new.clear()
+        self._secret.forget()
 
     @Slot()
     def unlock(self) -> None:
@@ -187,16 +159,16 @@ class UnlockPage(QWidget):
         if self._is_backup:
             self._restore(self._folder)
             return
-        folder, asks_words, whose = self._folder, self._asks_words, self._whose.currentData()
-        typed = self._words.toPlainText() if asks_words else self._passphrase.text()
-        new = self._new.text() if asks_words else ""
+        folder, secret = self._folder, self._secret
+        asks_words, whose, new = secret.asks_words, secret.whose, secret.new_passphrase
+        passphrase, words = secret.passphrase, secret.words
 
         def work(_job: Job) -> "Desk":
             from casetracker.services import keys, vaults
 
             if not asks_words:
-                return vaults.open_vault(folder, typed, whose)
-            desk = vaults.open_vault_with_words(folder, typed)
+                return vaults.open_vault(folder, passphrase, whose)
+            desk = vaults.open_vault_with_words(folder, words)
             if new:
                 try:
                     keys.set_forgotten_passphrase(desk, new, whose)
@@ -213,8 +185,7 @@ class UnlockPage(QWidget):
         target = self._dialogs.ask_folder(self.tr("Choose a new or empty folder for the vault"))
         if target is None:
             return
-        words = self._words.toPlainText() if self._asks_words else ""
-        passphrase = "" if self._asks_words else self._passphrase.text()
+        passphrase, words = self._secret.passphrase, self._secret.words
 
         def work(job: Job) -> Path:
             from casetracker.services import backups
@@ -314,9 +285,15 @@ class UnlockPage(QWidget):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
-        typed: tuple[QWidget, ...] = (self._field, self._words_field, self._new_field, self._whose_field)
-        pressed = (self._by_words, self._by_keyring, self._other, self._create, self._use_sample, self._remember)
-        for widget in (*typed, *pressed):
+        self._secret.set_busy(busy=busy)
+        for widget in (
+            self._by_words,
+            self._by_keyring,
+            self._other,
+            self._create,
+            self._use_sample,
+            self._remember,
+        ):
             widget.setEnabled(not busy)
         self._unlock.setEnabled(not busy and not self._seconds)
 
@@ -364,11 +341,7 @@ class UnlockPage(QWidget):
         from casetracker.services import sample
 
         self._keyring, self._is_backup = found.keyring and not found.is_backup, found.is_backup
-        self._whose.clear()
-        if len(found.passphrases) > 1:
-            self._whose.addItem("", None)
-            for slot_id, label in found.passphrases:
-                self._whose.addItem(label, slot_id)
+        self._secret.offer(found.passphrases)
         if found.seconds_to_wait:
             # Wrong passphrases of before the program was started count too.
             self._seconds = max(self._seconds, found.seconds_to_wait)
@@ -401,12 +374,11 @@ class UnlockPage(QWidget):
 
     @Slot()
     def _type_sample_passphrase(self) -> None:
-        self._passphrase.setText(self._sample_passphrase)
-        self._passphrase.setFocus()
+        self._secret.type_in(self._sample_passphrase)
 
     @Slot()
     def _change_secret(self) -> None:
-        self._asks_words = not self._asks_words
+        self._secret.change_secret()
         self._say(None)
         self.retranslate()
         self._go_to_secret()
@@ -417,21 +389,12 @@ class UnlockPage(QWidget):
         if folder is not None:
             self.show_vault(folder)
 
-    @Slot(bool)
-    def _reveal(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self._passphrase.setEchoMode(mode)
-        self._new.setEchoMode(mode)
-
     @Slot()
     def _go_to_secret(self) -> None:
         if self._folder is None:
             self._create.setFocus()
-        elif self._asks_words:
-            self._words.setFocus()
         else:
-            self._passphrase.setFocus()
-            self._passphrase.selectAll()
+            self._secret.go_to_secret()
 
     def _make_controls(self) -> None:
         self._language = LanguageChoice(self._settings.language, follows_system=True)
@@ -447,38 +410,11 @@ class UnlockPage(QWidget):
         self._message = Banner("", "wrong")
         self._message.setObjectName("message")
         self._message.hide()
-        self._passphrase = QLineEdit()
-        self._passphrase.setObjectName("passphrase")
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._passphrase.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
-        self._passphrase.returnPressed.connect(self.unlock)
-        self._field = Field("", self._passphrase)
-        self._new = QLineEdit()
-        self._new.setObjectName("new_passphrase")
-        self._new.setEchoMode(QLineEdit.EchoMode.Password)
-        self._new.setInputMethodHints(self._passphrase.inputMethodHints())
-        self._new.returnPressed.connect(self.unlock)
-        self._new_field = Field("", self._new)
-        self._strength = StrengthLine(self._new, self._background)
-        self._keyboard = KeyboardLine(self._passphrase, self._new)
-        self._whose = QComboBox()
-        self._whose.setObjectName("whose")
-        self._whose.activated.connect(self._go_to_secret)
-        self._whose_field = Field("", self._whose)
+        self._secret = SecretEntry(self._background)
+        self._secret.entered.connect(self.unlock)
         self._by_keyring = QPushButton()
         self._by_keyring.setObjectName("by_keyring")
         self._by_keyring.clicked.connect(self.unlock_with_keyring)
-        self._words = QPlainTextEdit()
-        self._words.setObjectName("recovery_words")
-        self._words.setTabChangesFocus(True)
-        self._words_field = Field("", self._words)
-        self._show_typed = QCheckBox()
-        self._show_typed.setObjectName("show_typed")
-        self._show_typed.toggled.connect(self._reveal)
         self._remember = QCheckBox()
         self._remember.setObjectName("remember_vault")
         self._unlock = PrimaryButton()
@@ -499,18 +435,7 @@ class UnlockPage(QWidget):
         page = Front(WIDE, self._language)
         card = page.card
         above: tuple[QWidget, ...] = (self._title, self._place, self._sample)
-        below: tuple[QWidget, ...] = (
-            self._message,
-            self._whose_field,
-            self._field,
-            self._words_field,
-            self._new_field,
-            self._strength,
-            self._keyboard,
-            self._show_typed,
-            self._remember,
-            self._progress,
-        )
+        below: tuple[QWidget, ...] = (self._message, self._secret, self._remember, self._progress)
         for widget in above:
             card.add(widget)
         card.body.addWidget(self._use_sample, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6344,6 +6344,41 @@
     </message>
 </context>
 <context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words</source>
+        <translation>24 слова восстановления</translation>
+    </message>
+    <message>
+        <source>In the order of the sheet, with spaces between them.</source>
+        <translation>В том порядке, как на листе, через пробел.</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>Чья парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>For when the old one is forgotten. Leave it empty to keep the old one.</source>
+        <translation>На случай, если старая забыта. Пустое поле оставляет старую.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показывать введённое</translation>
+    </message>
+    <message>
+        <source>I do not know: try all</source>
+        <translation>Не знаю: проверить все</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7136,40 +7171,8 @@
         <translation>Папка хранилища</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Парольная фраза</translation>
-    </message>
-    <message>
-        <source>The 24 recovery words</source>
-        <translation>24 слова восстановления</translation>
-    </message>
-    <message>
-        <source>In the order of the sheet, with spaces between them.</source>
-        <translation>В том порядке, как на листе, через пробел.</translation>
-    </message>
-    <message>
-        <source>Whose passphrase</source>
-        <translation>Чья парольная фраза</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Новая парольная фраза</translation>
-    </message>
-    <message>
-        <source>For when the old one is forgotten. Leave it empty to keep the old one.</source>
-        <translation>На случай, если старая забыта. Пустое поле оставляет старую.</translation>
-    </message>
-    <message>
-        <source>I do not know: try all</source>
-        <translation>Не знаю: проверить все</translation>
-    </message>
-    <message>
         <source>Open with this computer&apos;s keyring</source>
         <translation>Открыть системным хранилищем паролей</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Показывать введённое</translation>
     </message>
     <message>
         <source>Remember this folder on this computer</source>

@@ -6344,6 +6344,41 @@
     </message>
 </context>
 <context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words</source>
+        <translation>24 слова відновлення</translation>
+    </message>
+    <message>
+        <source>In the order of the sheet, with spaces between them.</source>
+        <translation>У порядку, як на аркуші, через пробіл.</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>Чия парольна фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>For when the old one is forgotten. Leave it empty to keep the old one.</source>
+        <translation>На випадок, якщо стару забуто. Порожнє поле лишає стару.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показувати введене</translation>
+    </message>
+    <message>
+        <source>I do not know: try all</source>
+        <translation>Не знаю: перевірити всі</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7136,40 +7171,8 @@
         <translation>Тека сховища</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Парольна фраза</translation>
-    </message>
-    <message>
-        <source>The 24 recovery words</source>
-        <translation>24 слова відновлення</translation>
-    </message>
-    <message>
-        <source>In the order of the sheet, with spaces between them.</source>
-        <translation>У порядку, як на аркуші, через пробіл.</translation>
-    </message>
-    <message>
-        <source>Whose passphrase</source>
-        <translation>Чия парольна фраза</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Нова парольна фраза</translation>
-    </message>
-    <message>
-        <source>For when the old one is forgotten. Leave it empty to keep the old one.</source>
-        <translation>На випадок, якщо стару забуто. Порожнє поле лишає стару.</translation>
-    </message>
-    <message>
-        <source>I do not know: try all</source>
-        <translation>Не знаю: перевірити всі</translation>
-    </message>
-    <message>
         <source>Open with this computer&apos;s keyring</source>
         <translation>Відкрити системним сховищем паролів</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Показувати введене</translation>
     </message>
     <message>
         <source>Remember this folder on this computer</source>
