@@ -4226,6 +4226,14 @@
         <translation>Клавиатура: английская</translation>
     </message>
     <message>
+        <source>Keyboard: Latin letters</source>
+        <translation>Клавиатура: латинские буквы</translation>
+    </message>
+    <message>
+        <source>Keyboard: Cyrillic letters</source>
+        <translation>Клавиатура: кириллические буквы</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <translation>Включён Caps Lock</translation>
     </message>

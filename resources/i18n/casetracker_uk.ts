@@ -4226,6 +4226,14 @@
         <translation>Клавіатура: англійська</translation>
     </message>
     <message>
+        <source>Keyboard: Latin letters</source>
+        <translation>Клавіатура: латинські літери</translation>
+    </message>
+    <message>
+        <source>Keyboard: Cyrillic letters</source>
+        <translation>Клавіатура: кириличні літери</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <translation>Увімкнено Caps Lock</translation>
     </message>
