@@ -36,7 +36,12 @@ def words_of(value: object, language: str) -> str | None:
 
 def record_name(kind: type[Record], language: str) -> str:
     """Return what a kind of record is called: "case", "relative"."""
-    return str(_at("records", kind.subject, language))
+    return record_of(kind.subject, language)
+
+
+def record_of(subject: str, language: str) -> str:
+    """Return what the records under this word are called; `KeyError` where there are none."""
+    return str(_at("records", subject, language))
 
 
 def field_name(kind: type[Record], field: str, language: str) -> str:

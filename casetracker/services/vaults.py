@@ -1,8 +1,8 @@
 """Creating, opening and checking a vault."""
 
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
@@ -10,6 +10,7 @@ from uuid import UUID
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
 from casetracker.services import attachments, backup_copy, damaged_pages, journal, keys
+from casetracker.services.attachments import Lost
 from casetracker.services.desk import Desk
 from casetracker.storage import database, rescue
 from casetracker.storage import journal as lines
@@ -43,6 +44,13 @@ class VaultFacts:
     batches: int
     letters: int
     created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Checked(Health):
+    """What a check of the whole vault found: of the database, and of the documents beside it."""
+
+    documents: tuple[Lost, ...] = ()
 
 
 class OpenForReading(ForTheCaseworker):
@@ -159,19 +167,24 @@ def vault_facts(desk: Desk) -> VaultFacts:
         )
 
 
-def check_vault(desk: Desk) -> Health:
+def check_vault(desk: Desk) -> Checked:
     """Verify every page of the database, its structure, the history's chain, and the file of every document.
 
-    Of a damaged database it is told how many rows of which table cannot be read. Raises `DatabaseDamaged` where not
-    even the list of tables can be.
+    Of a damaged database it is told how many rows of which table cannot be read; its documents are looked at as far as
+    their list can be read. Raises `DatabaseDamaged` where not even the list of tables can be.
     """
     health = desk.database.check()
-    if health.broken_pages or health.structure:
+    told = {one.name: getattr(health, one.name) for one in fields(health)}
+    damaged = bool(health.broken_pages or health.structure)
+    if damaged:
         path, key = desk.vault.db_path, desk.vault.database_key()
         found = rescue.survey(path, key, damaged_pages.of(path, key))
-        return replace(health, unreadable=tuple((one.name, len(one.lost)) for one in found if not one.whole))
-    desk.unchecked = desk.unchecked and bool(health.journal)
-    return replace(health, attachments=tuple(str(one) for one in attachments.check(desk)))
+        told["unreadable"] = tuple((one.name, len(one.lost)) for one in found if not one.whole)
+    desk.unchecked = desk.unchecked and (damaged or bool(health.journal))
+    lost: list[Lost] = []
+    with suppress(DatabaseDamaged) if damaged else nullcontext():
+        lost = attachments.check(desk)
+    return Checked(**told | {"attachments": tuple(map(str, lost)), "documents": tuple(lost)})
 
 
 def change_office(desk: Desk, **told: object) -> None:

@@ -43,6 +43,58 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n page(s) of the database</source>
+        <translation>
+            <numerusform>%n page of the database</numerusform>
+            <numerusform>%n pages of the database</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at which the tables do not fit together</source>
+        <translation>
+            <numerusform>%n place at which the tables do not fit together</numerusform>
+            <numerusform>%n places at which the tables do not fit together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the history; “Verify the history” says where</source>
+        <translation>
+            <numerusform>%n place of the history; “Verify the history” says where</numerusform>
+            <numerusform>%n places of the history; “Verify the history” says where</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n cannot be read</source>
+        <translation>
+            <numerusform>{kind}: %n cannot be read</numerusform>
+            <numerusform>{kind}: %n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of case {number}: the file is missing or damaged</source>
+        <translation>
+            <numerusform>%n document of case {number}: the file is missing or damaged</numerusform>
+            <numerusform>%n documents of case {number}: the files are missing or damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(ies) of a public page: the file is missing or damaged</source>
+        <translation>
+            <numerusform>%n kept copy of a public page: the file is missing or damaged</numerusform>
+            <numerusform>%n kept copies of public pages: the files are missing or damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>documents of %n more case(s)</source>
+        <translation>
+            <numerusform>documents of %n more case</numerusform>
+            <numerusform>documents of %n more cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisposalsCard</name>
     <message numerus="yes">
         <source>records: %n</source>
@@ -238,16 +290,6 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VaultCard</name>
-    <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
-        <translation>
-            <numerusform>%n place is damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</numerusform>
-            <numerusform>%n places are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</numerusform>
         </translation>
     </message>
 </context>

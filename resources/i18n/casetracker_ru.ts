@@ -1864,6 +1864,77 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n page(s) of the database</source>
+        <translation>
+            <numerusform>%n страница базы</numerusform>
+            <numerusform>%n страницы базы</numerusform>
+            <numerusform>%n страниц базы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at which the tables do not fit together</source>
+        <translation>
+            <numerusform>%n место, где таблицы не сходятся</numerusform>
+            <numerusform>%n места, где таблицы не сходятся</numerusform>
+            <numerusform>%n мест, где таблицы не сходятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the history; “Verify the history” says where</source>
+        <translation>
+            <numerusform>%n место в истории изменений; где именно, скажет «Проверить историю изменений»</numerusform>
+            <numerusform>%n места в истории изменений; где именно, скажет «Проверить историю изменений»</numerusform>
+            <numerusform>%n мест в истории изменений; где именно, скажет «Проверить историю изменений»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n cannot be read</source>
+        <translation>
+            <numerusform>{kind}: не прочесть %n</numerusform>
+            <numerusform>{kind}: не прочесть %n</numerusform>
+            <numerusform>{kind}: не прочесть %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of case {number}: the file is missing or damaged</source>
+        <translation>
+            <numerusform>%n документ дела {number}: файла нет или он повреждён</numerusform>
+            <numerusform>%n документа дела {number}: файлов нет или они повреждены</numerusform>
+            <numerusform>%n документов дела {number}: файлов нет или они повреждены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(ies) of a public page: the file is missing or damaged</source>
+        <translation>
+            <numerusform>%n сохранённая копия публичной страницы: файла нет или он повреждён</numerusform>
+            <numerusform>%n сохранённые копии публичных страниц: файлов нет или они повреждены</numerusform>
+            <numerusform>%n сохранённых копий публичных страниц: файлов нет или они повреждены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>documents of %n more case(s)</source>
+        <translation>
+            <numerusform>документы ещё %n дела</numerusform>
+            <numerusform>документы ещё %n дел</numerusform>
+            <numerusform>документы ещё %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: an unknown number cannot be read</source>
+        <translation>{kind}: не прочесть, а сколько – неизвестно</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation>Строки истории изменений</translation>
+    </message>
+    <message>
+        <source>What the program keeps for itself</source>
+        <translation>То, что программа ведёт для себя</translation>
+    </message>
+</context>
+<context>
     <name>DateEntry</name>
     <message>
         <source>14.05.1994 · May 1994 · about 20 March 2024</source>
@@ -7289,13 +7360,13 @@
         <source>Every page, the structure of the tables and the chain of the history are whole.</source>
         <translation>Все страницы, структура таблиц и цепочка истории изменений целы.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
-        <translation>
-            <numerusform>Повреждено %n место. Закройте программу, скопируйте всю папку хранилища в надёжное место, восстановите резервную копию. Если её нет, команда «casetracker vault rescue» спасёт то, что можно прочитать.</numerusform>
-            <numerusform>Повреждено %n места. Закройте программу, скопируйте всю папку хранилища в надёжное место, восстановите резервную копию. Если её нет, команда «casetracker vault rescue» спасёт то, что можно прочитать.</numerusform>
-            <numerusform>Повреждено %n мест. Закройте программу, скопируйте всю папку хранилища в надёжное место, восстановите резервную копию. Если её нет, команда «casetracker vault rescue» спасёт то, что можно прочитать.</numerusform>
-        </translation>
+    <message>
+        <source>Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
+        <translation>Закройте программу, скопируйте всю папку хранилища в надёжное место, восстановите резервную копию. Если её нет, команда «casetracker vault rescue» спасёт то, что можно прочитать.</translation>
+    </message>
+    <message>
+        <source>This is damaged:</source>
+        <translation>Повреждено:</translation>
     </message>
 </context>
 <context>

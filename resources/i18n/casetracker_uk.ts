@@ -1864,6 +1864,77 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n page(s) of the database</source>
+        <translation>
+            <numerusform>%n сторінка бази</numerusform>
+            <numerusform>%n сторінки бази</numerusform>
+            <numerusform>%n сторінок бази</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at which the tables do not fit together</source>
+        <translation>
+            <numerusform>%n місце, де таблиці не сходяться</numerusform>
+            <numerusform>%n місця, де таблиці не сходяться</numerusform>
+            <numerusform>%n місць, де таблиці не сходяться</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the history; “Verify the history” says where</source>
+        <translation>
+            <numerusform>%n місце в історії змін; де саме, скаже «Перевірити історію змін»</numerusform>
+            <numerusform>%n місця в історії змін; де саме, скаже «Перевірити історію змін»</numerusform>
+            <numerusform>%n місць в історії змін; де саме, скаже «Перевірити історію змін»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n cannot be read</source>
+        <translation>
+            <numerusform>{kind}: не прочитати %n</numerusform>
+            <numerusform>{kind}: не прочитати %n</numerusform>
+            <numerusform>{kind}: не прочитати %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of case {number}: the file is missing or damaged</source>
+        <translation>
+            <numerusform>%n документ справи {number}: файла немає або він пошкоджений</numerusform>
+            <numerusform>%n документи справи {number}: файлів немає або вони пошкоджені</numerusform>
+            <numerusform>%n документів справи {number}: файлів немає або вони пошкоджені</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(ies) of a public page: the file is missing or damaged</source>
+        <translation>
+            <numerusform>%n збережена копія публічної сторінки: файла немає або він пошкоджений</numerusform>
+            <numerusform>%n збережені копії публічних сторінок: файлів немає або вони пошкоджені</numerusform>
+            <numerusform>%n збережених копій публічних сторінок: файлів немає або вони пошкоджені</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>documents of %n more case(s)</source>
+        <translation>
+            <numerusform>документи ще %n справи</numerusform>
+            <numerusform>документи ще %n справ</numerusform>
+            <numerusform>документи ще %n справ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: an unknown number cannot be read</source>
+        <translation>{kind}: не прочитати, а скільки – невідомо</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation>Рядки історії змін</translation>
+    </message>
+    <message>
+        <source>What the program keeps for itself</source>
+        <translation>Те, що програма веде для себе</translation>
+    </message>
+</context>
+<context>
     <name>DateEntry</name>
     <message>
         <source>14.05.1994 · May 1994 · about 20 March 2024</source>
@@ -7289,13 +7360,13 @@
         <source>Every page, the structure of the tables and the chain of the history are whole.</source>
         <translation>Усі сторінки, структура таблиць і ланцюг історії змін цілі.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
-        <translation>
-            <numerusform>Пошкоджено %n місце. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію. Якщо її немає, команда «casetracker vault rescue» врятує те, що можна прочитати.</numerusform>
-            <numerusform>Пошкоджено %n місця. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію. Якщо її немає, команда «casetracker vault rescue» врятує те, що можна прочитати.</numerusform>
-            <numerusform>Пошкоджено %n місць. Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію. Якщо її немає, команда «casetracker vault rescue» врятує те, що можна прочитати.</numerusform>
-        </translation>
+    <message>
+        <source>Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the command &apos;casetracker vault rescue&apos; saves what can be read.</source>
+        <translation>Закрийте програму, скопіюйте всю теку сховища в надійне місце, відновіть резервну копію. Якщо її немає, команда «casetracker vault rescue» врятує те, що можна прочитати.</translation>
+    </message>
+    <message>
+        <source>This is damaged:</source>
+        <translation>Пошкоджено:</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casetracker.services import cases, vaults
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.workplace import Place, Room
 from tests.desks import PASSPHRASE, make_desk
 from tests.ui.shells import Shell, a_shell
+from tests.ui.stage import the
 
 PAGE = 4096
 
@@ -55,3 +58,9 @@ def test_damage_after_a_sudden_end_is_said(shell: Shell, ended: Path) -> None:
     enter(shell, ended)
     assert "a part of it is damaged" in " ".join(shell.rooms.notices)
     assert shell.desk.unchecked
+    shell.go(Place(Room.SETTINGS))
+    the(shell.rooms, QPushButton, "check_vault").click()
+    shell.calm()
+    said = the(shell.rooms, Banner, "check_result").sentence
+    assert "1 page of the database" in said
+    assert "cannot be read" in said

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from casetracker import resources
 from casetracker.services import drafts, vaults
-from casetracker.storage.database import Health
+from casetracker.services.vaults import Checked
 from casetracker.ui import theme
 from casetracker.ui.lock import IdleWatch
 from casetracker.ui.settings import Settings
@@ -172,9 +172,10 @@ def test_a_whole_vault_is_called_whole_and_a_damaged_one_is_not(shell: Shell, mo
     shell.calm()
     said = the(page_of(shell), Banner, "check_result")
     assert "are whole" in said.sentence
-    monkeypatch.setattr(vaults, "check_vault", lambda _desk: Health(("page 3",), (), ()))
+    monkeypatch.setattr(vaults, "check_vault", lambda _desk: Checked(("page 3",), (), ()))
     the(page_of(shell), QPushButton, "check_vault").click()
     shell.calm()
+    assert "1 page of the database" in said.sentence
     assert "restore a backup" in said.sentence
 
 

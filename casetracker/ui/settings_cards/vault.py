@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from casetracker.services import vaults
-from casetracker.storage.database import Health
+from casetracker.services.vaults import Checked
 from casetracker.ui.background import Job
+from casetracker.ui.damage_words import damage_words
 from casetracker.ui.manual_window import ManualWindow
 from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.widgets.banners import Banner
@@ -60,17 +61,13 @@ class VaultCard(SettingsCard):
         self._workplace.background.start_reading(job)
 
     @Slot(object)
-    def _show_health(self, health: Health) -> None:
-        damage = sum(map(len, (health.broken_pages, health.structure, health.journal, health.attachments)))
+    def _show_health(self, health: Checked) -> None:
         self._checked.set_tone("done" if health.whole else "wrong")
-        self._checked.set_sentence(
-            self.tr("Every page, the structure of the tables and the chain of the history are whole.")
-            if health.whole
-            else self.tr(
-                "%n place(s) are damaged. Close the program, copy the whole vault folder to a safe place, then restore "
-                "a backup. Without one, the command 'casetracker vault rescue' saves what can be read.",
-                "",
-                damage,
-            )
+        whole = self.tr("Every page, the structure of the tables and the chain of the history are whole.")
+        todo = self.tr(
+            "Close the program, copy the whole vault folder to a safe place, then restore a backup. Without one, the "
+            "command 'casetracker vault rescue' saves what can be read."
         )
+        damage = [self.tr("This is damaged:"), *(f"• {one}" for one in damage_words(health)), todo]
+        self._checked.set_sentence(whole if health.whole else "\n".join(damage))
         self._checked.show()
