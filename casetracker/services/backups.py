@@ -7,8 +7,9 @@ from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.services import backup_copy, journal, vaults
-from casetracker.services.backup_copy import COPYING, DOCUMENTS, PLACED, Report
+from casetracker.services.backup_copy import COPYING, DOCUMENTS, Report
 from casetracker.services.backup_copy import KEPT as KEPT
+from casetracker.services.backup_copy import PLACED as PLACED
 from casetracker.services.desk import Desk
 from casetracker.storage import backup as copying
 from casetracker.storage import history
@@ -64,6 +65,25 @@ def last_backup(desk: Desk) -> datetime | None:
     """Say when a backup was last made, wherever it lies; None for never."""
     with desk.read() as reading:
         return history.last(reading.session.connection(), desk.vault.vault_id, BACKED_UP)
+
+
+def last_elsewhere(desk: Desk) -> datetime | None:
+    """Say when a backup was last made outside the vault's own folder, such as to a memory stick; None for never."""
+    with desk.read() as reading:
+        return history.last(reading.session.connection(), desk.vault.vault_id, PLACED)
+
+
+def back_up_when_due(desk: Desk, report: Report | None = None) -> Made | None:
+    """Back up to the vault's own folder where nobody has made a backup for a week; None where none is due.
+
+    Nobody loses anything with the sample, and a disk that takes no writes takes no backup. Raises what `back_up`
+    raises.
+    """
+    if desk.sample or desk.database.refusal is not None:
+        return None
+    with desk.read() as reading:
+        count = reading.cases.count()
+    return back_up(desk, report=report) if is_due(last_backup(desk), desk.today(), count) else None
 
 
 def is_due(last: datetime | None, today: date, cases: int) -> bool:

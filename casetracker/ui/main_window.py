@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
     def enter(self, desk: "Desk") -> None:
         """Show the rooms of an open vault."""
         from casetracker.ui.rooms import Rooms
+        from casetracker.ui.weekly_backup import WeeklyBackup
         from casetracker.ui.workplace import Place, Room
 
         self._desk = desk
@@ -143,6 +144,8 @@ class MainWindow(QMainWindow):
         self._settling = QTimer(self, interval=SETTLE_MS)
         self._settling.timeout.connect(self.settle)
         self._settling.start()
+        self._weekly = WeeklyBackup(desk, self.background, self)
+        self._weekly.failed.connect(self._warn_that_failed)
         self._away = AwayWatch(self)
         self._away.left.connect(self.lock)
         program_log.note(Moment.UNLOCKED)
@@ -269,6 +272,7 @@ class MainWindow(QMainWindow):
     def _take_over(self, desk: "Desk") -> None:
         """Take the vault as it is after it was encrypted anew, until the lock that follows."""
         self._desk = desk
+        self._weekly.take_over(desk)
         if self.locks is not None:
             self.locks.take_over(desk)
 
@@ -341,7 +345,7 @@ class MainWindow(QMainWindow):
 
         job = Job(lambda _job: vaults.check_vault(desk), self)
         job.succeeded.connect(self._warn_of_damage)
-        job.failed.connect(self._warn_that_unchecked)
+        job.failed.connect(self._warn_that_failed)
         self.background.start_reading(job)
 
     @Slot(object)
@@ -355,7 +359,7 @@ class MainWindow(QMainWindow):
             )
 
     @Slot(object)
-    def _warn_that_unchecked(self, error: Exception) -> None:
+    def _warn_that_failed(self, error: Exception) -> None:
         if self.rooms is None:
             return
         if isinstance(error, ForTheCaseworker):

@@ -164,7 +164,7 @@ class TodayPage(Page):
                 drafts.kept_drafts(desk),
                 count > 0,
                 # Nobody loses anything with the sample.
-                not desk.sample and backups.is_due(backups.last_backup(desk), desk.today(), count),
+                not desk.sample and backups.is_due(backups.last_elsewhere(desk), desk.today(), count),
                 [one.name for one in today.old_phone_lines(desk)],
             )
 

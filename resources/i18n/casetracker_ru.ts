@@ -632,10 +632,6 @@
         <translation>Резервные копии</translation>
     </message>
     <message>
-        <source>A backup is the whole vault, encrypted as it is, and opens with the same passphrases and recovery words on any computer with this program. Keep one on a memory stick that lies elsewhere.</source>
-        <translation>Резервная копия – это всё хранилище, так же зашифрованное; она открывается теми же парольными фразами и словами восстановления на любом компьютере с этой программой. Одну держите на носителе, который лежит в другом месте.</translation>
-    </message>
-    <message>
         <source>Back up to a folder or stick…</source>
         <translation>Копировать в папку или на носитель…</translation>
     </message>
@@ -644,8 +640,12 @@
         <translation>Копировать на этом компьютере</translation>
     </message>
     <message>
-        <source>A backup is due: at least one a week.</source>
-        <translation>Пора сделать резервную копию: не реже одной в неделю.</translation>
+        <source>A backup is the whole vault, encrypted as it is, and opens with the same passphrases and recovery words on any computer with this program. One a week is made on this computer by itself; keep one on a memory stick that lies elsewhere.</source>
+        <translation>Резервная копия – это всё хранилище, так же зашифрованное; она открывается теми же парольными фразами и словами восстановления на любом компьютере с этой программой. Раз в неделю программа сама делает её на этом компьютере; ещё одну держите на носителе, который лежит в другом месте.</translation>
+    </message>
+    <message>
+        <source>A backup to a stick or another folder is due: at least one a week.</source>
+        <translation>Пора сделать резервную копию на носитель или в другую папку: не реже одной в неделю.</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>

@@ -632,10 +632,6 @@
         <translation>Резервні копії</translation>
     </message>
     <message>
-        <source>A backup is the whole vault, encrypted as it is, and opens with the same passphrases and recovery words on any computer with this program. Keep one on a memory stick that lies elsewhere.</source>
-        <translation>Резервна копія – це все сховище, так само зашифроване; вона відкривається тими самими парольними фразами й словами відновлення на будь-якому комп’ютері з цією програмою. Одну тримайте на носії, що лежить в іншому місці.</translation>
-    </message>
-    <message>
         <source>Back up to a folder or stick…</source>
         <translation>Копіювати в теку чи на носій…</translation>
     </message>
@@ -644,8 +640,12 @@
         <translation>Копіювати на цьому комп’ютері</translation>
     </message>
     <message>
-        <source>A backup is due: at least one a week.</source>
-        <translation>Час зробити резервну копію: щонайменше одну на тиждень.</translation>
+        <source>A backup is the whole vault, encrypted as it is, and opens with the same passphrases and recovery words on any computer with this program. One a week is made on this computer by itself; keep one on a memory stick that lies elsewhere.</source>
+        <translation>Резервна копія – це все сховище, так само зашифроване; вона відкривається тими самими парольними фразами й словами відновлення на будь-якому комп’ютері з цією програмою. Раз на тиждень програма сама робить її на цьому комп’ютері; ще одну тримайте на носії, що лежить в іншому місці.</translation>
+    </message>
+    <message>
+        <source>A backup to a stick or another folder is due: at least one a week.</source>
+        <translation>Час зробити резервну копію на носій або в іншу теку: щонайменше одну на тиждень.</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>

@@ -130,6 +130,49 @@ def test_a_backup_is_due_weekly_as_soon_as_there_is_a_case(last: datetime | None
     assert backups.is_due(last, date(2026, 11, 24), count) is due
 
 
+def test_one_a_week_is_made_by_itself_as_soon_as_there_is_a_case(desk: Desk, tmp_path: Path) -> None:
+    assert backups.back_up_when_due(desk) is None, "there is nothing to lose yet"
+    cases.open_case(desk, full=NAME)
+    desk.today = lambda: date(2026, 11, 24)
+    made = backups.back_up_when_due(desk)
+    assert made is not None
+    assert made.folder.parent == desk.folder / "backups"
+    desk.today = lambda: date(2026, 11, 30)
+    assert backups.back_up_when_due(desk) is None
+    desk.today = lambda: date(2026, 12, 1)
+    assert backups.back_up_when_due(desk) is not None
+    desk.close()
+
+
+def test_a_backup_that_was_asked_for_spares_the_one_of_the_week(desk: Desk, tmp_path: Path) -> None:
+    cases.open_case(desk, full=NAME)
+    desk.today = lambda: date(2026, 11, 24)
+    backups.back_up(desk, tmp_path / "stick")
+    assert backups.back_up_when_due(desk) is None
+    desk.close()
+
+
+def test_neither_the_sample_nor_a_disk_that_takes_no_writes_is_backed_up_by_itself(desk: Desk, tmp_path: Path) -> None:
+    sample = make_desk(tmp_path / "sample", sample=True)
+    assert backups.back_up_when_due(sample) is None
+    sample.close()
+    cases.open_case(desk, full=NAME)
+    desk.database.refusal = StorageFull
+    assert backups.back_up_when_due(desk) is None
+    desk.database.refusal = None
+    desk.close()
+
+
+def test_a_backup_on_this_computer_does_not_count_as_one_elsewhere(desk: Desk, tmp_path: Path) -> None:
+    backups.back_up(desk)
+    assert backups.last_elsewhere(desk) is None
+    backups.back_up(desk, tmp_path / "stick")
+    elsewhere = backups.last_elsewhere(desk)
+    assert elsewhere is not None
+    assert elsewhere.date() == date(2026, 11, 24)
+    desk.close()
+
+
 def test_a_cancelled_backup_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
     class StoppedError(Exception):
         pass

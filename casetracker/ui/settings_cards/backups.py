@@ -1,4 +1,4 @@
-"""Backups: when the last one was made, and making one here or on a memory stick."""
+"""Backups: when the last one was made, whether one is due elsewhere, and making one here or on a memory stick."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,8 +65,9 @@ class BackupsCard(SettingsCard):
         desk = self._workplace.desk
 
         def look(_job: Job) -> _Read:
-            last = backups.last_backup(desk)
-            return _Read(last, backups.is_due(last, desk.today(), len(cases.find_cases(desk))))
+            elsewhere = backups.last_elsewhere(desk)
+            due = backups.is_due(elsewhere, desk.today(), len(cases.find_cases(desk)))
+            return _Read(backups.last_backup(desk), due)
 
         job = Job(look, self)
         job.succeeded.connect(self._take)
@@ -74,7 +75,7 @@ class BackupsCard(SettingsCard):
         self._workplace.background.start_reading(job)
 
     def refresh(self, changes: Changes) -> None:
-        if changes.action == backups.BACKED_UP:
+        if changes.action in (backups.BACKED_UP, backups.PLACED):
             self.read()
 
     def retranslate(self) -> None:
@@ -82,12 +83,13 @@ class BackupsCard(SettingsCard):
         self._advice.setText(
             self.tr(
                 "A backup is the whole vault, encrypted as it is, and opens with the same passphrases and recovery "
-                "words on any computer with this program. Keep one on a memory stick that lies elsewhere."
+                "words on any computer with this program. One a week is made on this computer by itself; keep one on a "
+                "memory stick that lies elsewhere."
             )
         )
         self._elsewhere.setText(self.tr("Back up to a folder or stick…"))
         self._here.setText(self.tr("Back up on this computer"))
-        self._due.set_sentence(self.tr("A backup is due: at least one a week."))
+        self._due.set_sentence(self.tr("A backup to a stick or another folder is due: at least one a week."))
         self._say()
 
     @Slot(object)
