@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
         if desk.noticed.wrong_secrets:
             self.rooms.warn(
                 self.tr(
-                    "%n wrong passphrase(s) were tried since this vault was last opened.",
+                    "%n wrong passphrase(s) were tried since this vault was last opened. Whoever can write to its "
+                    "folder could have changed this number.",
                     "",
                     desk.noticed.wrong_secrets,
                 )

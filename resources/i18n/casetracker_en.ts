@@ -198,10 +198,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n wrong passphrase(s) were tried since this vault was last opened.</source>
+        <source>%n wrong passphrase(s) were tried since this vault was last opened. Whoever can write to its folder could have changed this number.</source>
         <translation>
-            <numerusform>%n wrong passphrase was tried since this vault was last opened.</numerusform>
-            <numerusform>%n wrong passphrases were tried since this vault was last opened.</numerusform>
+            <numerusform>%n wrong passphrase was tried since this vault was last opened. Whoever can write to its folder could have changed this number.</numerusform>
+            <numerusform>%n wrong passphrases were tried since this vault was last opened. Whoever can write to its folder could have changed this number.</numerusform>
         </translation>
     </message>
 </context>

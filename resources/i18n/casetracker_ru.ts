@@ -4764,11 +4764,11 @@
         <translation>Копия файла ключей была новее самого файла ключей; она сохранена как {file}. Если какая-то парольная фраза больше не открывает это хранилище, закройте программу и положите тот файл на место vault.key.</translation>
     </message>
     <message numerus="yes">
-        <source>%n wrong passphrase(s) were tried since this vault was last opened.</source>
+        <source>%n wrong passphrase(s) were tried since this vault was last opened. Whoever can write to its folder could have changed this number.</source>
         <translation>
-            <numerusform>С тех пор как хранилище открывали в последний раз, пробовали %n неверную парольную фразу.</numerusform>
-            <numerusform>С тех пор как хранилище открывали в последний раз, пробовали %n неверные парольные фразы.</numerusform>
-            <numerusform>С тех пор как хранилище открывали в последний раз, пробовали %n неверных парольных фраз.</numerusform>
+            <numerusform>С тех пор как хранилище открывали в последний раз, пробовали %n неверную парольную фразу. Кто может писать в его папку, мог изменить это число.</numerusform>
+            <numerusform>С тех пор как хранилище открывали в последний раз, пробовали %n неверные парольные фразы. Кто может писать в его папку, мог изменить это число.</numerusform>
+            <numerusform>С тех пор как хранилище открывали в последний раз, пробовали %n неверных парольных фраз. Кто может писать в его папку, мог изменить это число.</numerusform>
         </translation>
     </message>
     <message>

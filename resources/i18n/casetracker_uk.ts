@@ -4764,11 +4764,11 @@
         <translation>Копія файлу ключів була новіша за сам файл ключів; її збережено як {file}. Якщо якась парольна фраза більше не відкриває це сховище, закрийте програму й покладіть той файл на місце vault.key.</translation>
     </message>
     <message numerus="yes">
-        <source>%n wrong passphrase(s) were tried since this vault was last opened.</source>
+        <source>%n wrong passphrase(s) were tried since this vault was last opened. Whoever can write to its folder could have changed this number.</source>
         <translation>
-            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибну парольну фразу.</numerusform>
-            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибні парольні фрази.</numerusform>
-            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибних парольних фраз.</numerusform>
+            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибну парольну фразу. Хто може писати до його теки, міг змінити це число.</numerusform>
+            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибні парольні фрази. Хто може писати до його теки, міг змінити це число.</numerusform>
+            <numerusform>Відтоді, як сховище відкривали востаннє, пробували %n хибних парольних фраз. Хто може писати до його теки, міг змінити це число.</numerusform>
         </translation>
     </message>
     <message>
