@@ -335,12 +335,15 @@ QPushButton[kind="link"]:disabled { color: %(muted)s; text-decoration: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: %(surface)s; color: %(text)s;
     border: 1px solid %(edge)s; border-radius: %(control)dpx; padding: 5px 9px; min-height: %(line_tall)dpx;
     selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QLineEdit { padding: 5px 7px; }
 QPlainTextEdit, QTextEdit { padding: 5px; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 4px 8px; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 4px 8px; }
+QLineEdit:focus { border: 2px solid %(accent)s; padding: 4px 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %(accent)s; padding: 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: %(window)s; color: %(muted)s; }
-QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"],
-QAbstractSpinBox[refused="true"] { border: 2px solid %(wrong)s; padding: 4px 8px; }
+QComboBox[refused="true"], QAbstractSpinBox[refused="true"] { border: 2px solid %(wrong)s; padding: 4px 8px; }
+QLineEdit[refused="true"] { border: 2px solid %(wrong)s; padding: 4px 6px; }
+QPlainTextEdit[refused="true"] { border: 2px solid %(wrong)s; padding: 4px; }
 QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("%(chevron)s"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: %(surface)s; color: %(text)s; border: 1px solid %(line)s;
@@ -381,6 +384,10 @@ QHeaderView::section { background: %(surface)s; color: %(muted)s; border: none; 
     padding: 8px 11px; font-size: %(muted_size)dpx; font-weight: bold; }
 QTableCornerButton::section { background: %(surface)s; border: none; }
 QListView[kind="navigation"] { background: transparent; border: none; }
+QListView[kind="choices"] { border: 1px solid %(edge)s; border-radius: %(control)dpx; padding: 3px; }
+QListView[kind="choices"]:focus { border: 2px solid %(accent)s; padding: 2px; }
+QListView[kind="choices"]::item { padding: 3px 4px; border-radius: %(mark)dpx; }
+QListView[kind="choices"]::item:selected { background: %(accent_soft)s; color: %(text)s; }
 
 QStatusBar { background: %(window)s; color: %(muted)s; border-top: 1px solid %(line)s; }
 QStatusBar::item { border: none; }
