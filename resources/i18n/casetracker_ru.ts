@@ -1361,6 +1361,10 @@
 <context>
     <name>ClaimRow</name>
     <message>
+        <source>1000 · about 1000</source>
+        <translation>1000 · около 1000</translation>
+    </message>
+    <message>
         <source>Remove this claim</source>
         <translation>Убрать это сообщение</translation>
     </message>
@@ -5712,6 +5716,10 @@
         <translation>Кто это сказал и на каком основании</translation>
     </message>
     <message>
+        <source>Why they concern the case</source>
+        <translation>Почему они относятся к делу</translation>
+    </message>
+    <message>
         <source>What is recorded there</source>
         <translation>Что там записано</translation>
     </message>
@@ -5971,6 +5979,10 @@
     <message>
         <source>Retract and open the corrections</source>
         <translation>Отменить и открыть исправления</translation>
+    </message>
+    <message>
+        <source>Let the decision stand</source>
+        <translation>Оставить решение в силе</translation>
     </message>
     <message>
         <source>Why, and who says so</source>
@@ -6868,6 +6880,10 @@
     <message>
         <source>Correct why these remains concern the case</source>
         <translation>Исправить, почему эти останки относятся к делу</translation>
+    </message>
+    <message>
+        <source>Why they concern the case</source>
+        <translation>Почему они относятся к делу</translation>
     </message>
     <message>
         <source>Who said so, and on what</source>

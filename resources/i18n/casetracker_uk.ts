@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Remains and transfers belong together many to many. It is a claim of whoever says so.</source>
-        <translation>Одні останки можуть стосуватися кількох передач, а одна передача — багатьох. Це твердження того, хто так сказав.</translation>
+        <translation>Одні останки можуть стосуватися кількох передач, а одна передача – багатьох. Це твердження того, хто так сказав.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1360,10 @@
 </context>
 <context>
     <name>ClaimRow</name>
+    <message>
+        <source>1000 · about 1000</source>
+        <translation>1000 · близько 1000</translation>
+    </message>
     <message>
         <source>Remove this claim</source>
         <translation>Прибрати це повідомлення</translation>
@@ -3018,7 +3022,7 @@
     </message>
     <message>
         <source>This vault comes from an earlier version of the program and must be brought up to date, which a full or write-protected disk does not allow. Copy the whole vault folder to another disk, and open it there.</source>
-        <translation>Це сховище — з попередньої версії програми, і його треба оновити, а повний або захищений від запису диск цього не дозволяє. Скопіюйте всю теку сховища на інший диск і відкрийте її там.</translation>
+        <translation>Це сховище – з попередньої версії програми, і його треба оновити, а повний або захищений від запису диск цього не дозволяє. Скопіюйте всю теку сховища на інший диск і відкрийте її там.</translation>
     </message>
     <message>
         <source>Another task is just writing. Wait a moment and try again.</source>
@@ -3282,15 +3286,15 @@
     </message>
     <message>
         <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the backup cannot be written: the vault&apos;s folder takes no files. Nothing was changed. Make the folder writable, or copy it to another disk, then open the vault again.</source>
-        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а резервну копію записати не вдається: тека сховища не приймає файлів. Нічого не змінено. Дозвольте запис у теку або скопіюйте її на інший диск, потім відкрийте сховище знову.</translation>
+        <translation>Це сховище – з попередньої версії програми. Перед зміною воно копіюється, а резервну копію записати не вдається: тека сховища не приймає файлів. Нічого не змінено. Дозвольте запис у теку або скопіюйте її на інший диск, потім відкрийте сховище знову.</translation>
     </message>
     <message>
         <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the disk is too full for that. Nothing was changed. Make at least {needed} MB free, then open the vault again.</source>
-        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а на диску для цього замало місця. Нічого не змінено. Звільніть щонайменше {needed} МБ, потім відкрийте сховище знову.</translation>
+        <translation>Це сховище – з попередньої версії програми. Перед зміною воно копіюється, а на диску для цього замало місця. Нічого не змінено. Звільніть щонайменше {needed} МБ, потім відкрийте сховище знову.</translation>
     </message>
     <message>
         <source>This vault comes from an earlier version of the program. It is backed up before it is changed, and the backup could not be read back. Nothing was changed. Copy the whole vault folder to another disk and open it there.</source>
-        <translation>Це сховище — з попередньої версії програми. Перед зміною воно копіюється, а записану копію не вдалося прочитати. Нічого не змінено. Скопіюйте всю теку сховища на інший диск і відкрийте її там.</translation>
+        <translation>Це сховище – з попередньої версії програми. Перед зміною воно копіюється, а записану копію не вдалося прочитати. Нічого не змінено. Скопіюйте всю теку сховища на інший диск і відкрийте її там.</translation>
     </message>
     <message>
         <source>The folder of this vault cannot be written to, so the vault is open for reading only: nothing can be saved, and the history cannot say what was read. To work in it, copy the whole folder to another disk.</source>
@@ -3947,7 +3951,7 @@
     </message>
     <message>
         <source>Every change, reading, print, copy, unlocking and change of a key is a line that nobody can edit unnoticed.</source>
-        <translation>Кожна зміна, перегляд, друк, копія, відкриття сховища і зміна ключа — це запис, який ніхто не може непомітно виправити.</translation>
+        <translation>Кожна зміна, перегляд, друк, копія, відкриття сховища і зміна ключа – це запис, який ніхто не може непомітно виправити.</translation>
     </message>
     <message>
         <source>Open the history</source>
@@ -3961,8 +3965,8 @@
         <source>%n place(s) of the history are not as they were written, the first at line {line}.</source>
         <translation>
             <numerusform>%n місце історії змін не таке, яким його записано, у записі {line}.</numerusform>
-            <numerusform>%n місця історії змін не такі, якими їх записано, перше — у записі {line}.</numerusform>
-            <numerusform>%n місць історії змін не такі, якими їх записано, перше — у записі {line}.</numerusform>
+            <numerusform>%n місця історії змін не такі, якими їх записано, перше – у записі {line}.</numerusform>
+            <numerusform>%n місць історії змін не такі, якими їх записано, перше – у записі {line}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5712,6 +5716,10 @@
         <translation>Хто це сказав і на якій підставі</translation>
     </message>
     <message>
+        <source>Why they concern the case</source>
+        <translation>Чому вони стосуються справи</translation>
+    </message>
+    <message>
         <source>What is recorded there</source>
         <translation>Що там записано</translation>
     </message>
@@ -5971,6 +5979,10 @@
     <message>
         <source>Retract and open the corrections</source>
         <translation>Скасувати й відкрити виправлення</translation>
+    </message>
+    <message>
+        <source>Let the decision stand</source>
+        <translation>Залишити рішення чинним</translation>
     </message>
     <message>
         <source>Why, and who says so</source>
@@ -6332,7 +6344,7 @@
     </message>
     <message>
         <source>Since 26 February 2026 the ministry asks for two close relatives, or one with two DNA methods; the person’s own lifetime sample first.</source>
-        <translation>Від 26 лютого 2026 року міністерство вимагає зразків двох близьких родичів або одного, але двома методами ДНК; найперше — власний прижиттєвий зразок людини.</translation>
+        <translation>Від 26 лютого 2026 року міністерство вимагає зразків двох близьких родичів або одного, але двома методами ДНК; найперше – власний прижиттєвий зразок людини.</translation>
     </message>
     <message>
         <source>Ask the unit and the family: taken in service, stored by a clinic, a razor or a comb?</source>
@@ -6868,6 +6880,10 @@
     <message>
         <source>Correct why these remains concern the case</source>
         <translation>Виправити, чому ці останки стосуються справи</translation>
+    </message>
+    <message>
+        <source>Why they concern the case</source>
+        <translation>Чому вони стосуються справи</translation>
     </message>
     <message>
         <source>Who said so, and on what</source>

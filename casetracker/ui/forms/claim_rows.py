@@ -75,6 +75,8 @@ class ClaimRow(QFrame):
         self.speaker = LineEntry()
         self.direction = ChoiceEntry(_WAYS, word, Direction.TO_UKRAINE)
         self.number = NumberField()
+        # The column of a row is narrow; the whole example would be cut.
+        self.number.setPlaceholderText(self.tr("1000 · about 1000"))
         self.unit = ChoiceEntry((Unit.NOT_RECORDED, *(one for one in Unit if one is not Unit.NOT_RECORDED)), word)
         self.qualifier = LineEntry()
         self._entries: dict[str, ChoiceEntry | LineEntry] = {
@@ -105,7 +107,7 @@ class ClaimRow(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.INSIDE)
-        grid.setVerticalSpacing(Space.HAIR)
+        grid.setVerticalSpacing(Space.TIGHT)
         for place, name in enumerate(self._entries):
             self._entries[name].setObjectName(name)
             # A form asks for its height before it is shown; by then every entry must know its print size.

@@ -30,6 +30,8 @@ class DisposalForm(RecordForm):
     def __init__(self, workplace: Workplace, dossier: Dossier) -> None:
         self._dossier = dossier
         super().__init__(workplace, dossier.case.id)
+        # What cannot be taken back is never the button that a hand goes to first.
+        self._save.setProperty("kind", "")
 
     def title(self) -> str:
         return self.tr("Dispose of the case {number}").format(number=self._dossier.case.number)

@@ -47,7 +47,7 @@ class TransferEntry(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("transfers")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setProperty("kind", "card")
+        self._list.setProperty("kind", "choices")
         for batch in transfers:
             item = QListWidgetItem(batch_words(batch))
             item.setData(_KEY, batch.id)
@@ -167,7 +167,8 @@ class LinkForm(RecordForm):
 
     def build(self) -> None:
         link = self._link
-        self.section(self.tr("The transfer"))
+        # The label of the one entry says already what the card is about.
+        self.section(self.tr("The transfer") if link else "")
         if link is None:
             chosen = TransferEntry(self._transfers, self._batch_id)
             self.row(("batch_id", label(CaseBatchLink, "batch_id"), chosen))

@@ -102,6 +102,10 @@ class RecordForm(QWidget):
     def verb(self) -> str:
         return self.tr("Save")
 
+    def way_back(self) -> str:
+        """Word the button that changes nothing; a form whose verb is itself a cancelling says it otherwise."""
+        return self.tr("Cancel")
+
     def build(self) -> None:
         """Declare the entries, in the language of the window."""
         raise NotImplementedError
@@ -260,7 +264,8 @@ class RecordForm(QWidget):
         across.addWidget(self._inside, 1)
         across.addStretch()
         self._scroll.column.addLayout(across)
-        self._scroll.column.addStretch()
+        # Cards can grow; what a short form leaves over stays below its last card.
+        self._scroll.column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TIGHT)
         buttons.addWidget(self._save)
@@ -295,7 +300,7 @@ class RecordForm(QWidget):
         self._said.setText(self.explanation())
         self._said.setVisible(bool(self.explanation()))
         self._save.setText(self.verb())
-        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.setText(self.way_back())
         self.build()
         self._at_first = self.typed()
 

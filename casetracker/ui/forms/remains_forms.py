@@ -102,7 +102,9 @@ class RemainsForm(RecordForm):
             self._pause.timeout.connect(self._look_up)
             for entry in (self._number, self._given_by):
                 entry.edited.connect(self._pause.start)
-            self.row(("because", label(CaseRemains, "because"), LineEntry(), self.tr("Who said so, and on what")))
+            self.row(
+                ("because", self.tr("Why they concern the case"), LineEntry(), self.tr("Who said so, and on what"))
+            )
         self.section(self.tr("What is recorded there"))
         self.row(
             (
@@ -183,7 +185,7 @@ class TieForm(RecordForm):
         self.row(
             (
                 "because",
-                label(CaseRemains, "because"),
+                self.tr("Why they concern the case"),
                 LineEntry(self._tie.because),
                 self.tr("Who said so, and on what"),
             )

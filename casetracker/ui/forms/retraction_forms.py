@@ -52,6 +52,9 @@ class RetractionForm(RecordForm):
     def verb(self) -> str:
         return self.tr("Retract and open the corrections")
 
+    def way_back(self) -> str:
+        return self.tr("Let the decision stand")
+
     def build(self) -> None:
         self.show_resting(self._decision)
         self.section(self.tr("Why, and who says so"))
