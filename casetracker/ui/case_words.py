@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 from typing import Final
+from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication
 
@@ -86,6 +87,12 @@ def rule_words(rule: DisclosureRule) -> str:
 
 def shortened(text: str, longest: int = LONGEST_QUOTE) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def readable_address(address: str) -> str:
+    """Write the letters of a page's address as letters, unless something in it could not be seen."""
+    plain = unquote(address)
+    return plain if plain.isprintable() and " " not in plain and "\N{REPLACEMENT CHARACTER}" not in plain else address
 
 
 def line(*parts: str) -> str:

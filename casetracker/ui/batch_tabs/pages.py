@@ -14,7 +14,7 @@ from casetracker.services.batches import BatchView
 from casetracker.ui import batch_words, theme
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import Verb, facts, verbs
-from casetracker.ui.case_words import date_short, date_words, label, line, shortened, word
+from casetracker.ui.case_words import date_short, date_words, label, line, readable_address, shortened, word
 from casetracker.ui.document_view import DocumentView
 from casetracker.ui.forms.source_form import SourceForm
 from casetracker.ui.theme import Space
@@ -75,7 +75,7 @@ class PagesTab(Page):
             facts(
                 [
                     (label(Source, "publisher"), line(page.publisher, page.affiliation)),
-                    (label(Source, "address"), page.address),
+                    (label(Source, "address"), readable_address(page.address)),
                     (label(Source, "published_on"), date_words(page.published_on) if page.published_on else ""),
                     (label(Source, "retrieved_on"), date_short(page.retrieved_on)),
                     (self.tr("Quotes"), ", ".join(who)),

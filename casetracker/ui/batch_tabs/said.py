@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import BatchKind, Figure, FigureState, OneDirection, Side, Unit, Voice
 from casetracker.casework.voices import by_words, independent
@@ -16,7 +16,16 @@ from casetracker.ui import batch_words, theme
 from casetracker.ui.batch_tabs.removing import ask_to_remove_claim
 from casetracker.ui.batch_words import Said
 from casetracker.ui.case_tabs.parts import button, buttons
-from casetracker.ui.case_words import capital, date_words, label, line, paper_language, quoted, word
+from casetracker.ui.case_words import (
+    capital,
+    date_words,
+    label,
+    line,
+    paper_language,
+    quoted,
+    readable_address,
+    word,
+)
 from casetracker.ui.forms.claim_form import ClaimForm, JudgeForm, claim_words
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
@@ -215,7 +224,7 @@ class SaidTab(Page):
             words,
             line(label(Figure, "said_on"), date_words(said)) if said else "",
             line(label(Figure, "place"), figure.place) if figure.place else "",
-            line(source.title, source.address) if source else "",
+            line(source.title, readable_address(source.address)) if source else "",
             self.tr("Corrected to: {claim}").format(claim=claim_words(newer)) if newer else "",
             self.tr("Remark: {words}").format(words=figure.note) if figure.note else "",
         )
@@ -254,7 +263,11 @@ def _fill(card: Card, things: Sequence[Said]) -> None:
     """Show things to read under one another; without any the card is not there."""
     clear(card.body)
     for one in things:
+        # The sentence belongs to the title above it, and not to the one that follows.
+        together = QVBoxLayout()
+        together.setSpacing(0)
         if one.title:
-            card.add(Text(one.title, bold=True))
-        card.add(Text(one.words))
+            together.addWidget(Text(one.title, bold=True))
+        together.addWidget(Text(one.words))
+        card.body.addLayout(together)
     card.setVisible(bool(things))

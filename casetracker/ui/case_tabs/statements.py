@@ -46,6 +46,7 @@ from casetracker.ui.case_words import (
     line,
     paper_language,
     quoted,
+    readable_address,
     word,
 )
 from casetracker.ui.forms.office_forms import RegistrationForm
@@ -191,7 +192,7 @@ class StatementsTab(CaseTab):
         words = texts(
             (one.title, "bold"),
             (line(word(one.kind), one.publisher, one.affiliation, date_short(one.published_on)), "muted"),
-            (line(one.address, retrieved), "muted"),
+            (line(readable_address(one.address), retrieved), "muted"),
             (same if one.independence_group else "", "muted"),
             (line(grade, self.tr("statements: {count}").format(count=used) if used else ""), "muted"),
             (one.note, "text"),

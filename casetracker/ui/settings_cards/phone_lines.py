@@ -16,7 +16,7 @@ from casetracker.services.desk import Changes
 from casetracker.ui import sentences
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import before_mark, button, buttons, ruled, texts, verbs
-from casetracker.ui.case_words import heading, label, line, word
+from casetracker.ui.case_words import heading, label, line, readable_address, word
 from casetracker.ui.forms.date_entries import DateEntry, DateField
 from casetracker.ui.forms.entries import ChoiceEntry, Entry, LineEntry, WordsEntry
 from casetracker.ui.line_words import checked_mark, checked_words
@@ -142,7 +142,7 @@ class PhoneLinesCard(SettingsCard):
             (one.name, "text"),
             (one.number, "bold"),
             (line(heading(one.kind), one.hours, checked_words(one)), "muted"),
-            (one.address, "muted"),
+            (readable_address(one.address), "muted"),
             (one.note, "muted"),
         )
         column.addWidget(before_mark(words, checked_mark(one, self._workplace.desk.today())))
