@@ -1560,6 +1560,10 @@
         <translation>Что сказано в заключении</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>не указано</translation>
     </message>
@@ -6577,8 +6581,8 @@
         <translation>Только то, чего ещё не сказано в полях «где» и «что с человеком»; по темам действуют ограничения в отношении родни.</translation>
     </message>
     <message>
-        <source>Where it is from</source>
-        <translation>Откуда известно</translation>
+        <source>Source and grade</source>
+        <translation>Источник и оценка</translation>
     </message>
     <message>
         <source>none recorded</source>

@@ -1560,6 +1560,10 @@
         <translation>Що сказано у висновку</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Виберіть…</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>не зазначено</translation>
     </message>
@@ -6577,8 +6581,8 @@
         <translation>Лише те, чого ще не сказано в полях «де» і «що з людиною»; за темами діють обмеження щодо рідні.</translation>
     </message>
     <message>
-        <source>Where it is from</source>
-        <translation>Звідки відомо</translation>
+        <source>Source and grade</source>
+        <translation>Джерело й оцінка</translation>
     </message>
     <message>
         <source>none recorded</source>

@@ -18,8 +18,10 @@ from casetracker.casework.comparisons import (
 )
 from casetracker.casework.consents import ConsentRefused
 from casetracker.casework.dossier import Dossier
+from casetracker.casework.errors import RefusedValue
 from casetracker.casework.grounds import own_sample_used, samples_of
 from casetracker.casework.identification import Method
+from casetracker.casework.record import MISSING
 from casetracker.casework.sample_consent import basis_to_be_asked, has_refused
 from casetracker.casework.samples import OWN_LIFETIME
 from casetracker.services import identification
@@ -97,7 +99,8 @@ class ComparisonForm(RecordForm):
         self._own = TickEntry(label(Comparison, "own_lifetime_sample"), value=own)
         self.ticks(("own_lifetime_sample", self._own))
         self.section(self.tr("What the report says"))
-        self._result = ChoiceEntry(Result, word, former.result if former else Result.POSSIBLE)
+        # What a report says of a person is never there before somebody has read it.
+        self._result = ChoiceEntry(Result, word, former.result if former else None, self.tr("Choose…"))
         advice = former.further_examination if former else FurtherExamination.NOT_RECORDED
         self.row(
             ("result", label(Comparison, "result"), self._result),
@@ -108,6 +111,7 @@ class ComparisonForm(RecordForm):
             ),
         )
         self._level = MarkLabel(marks.certainty(level_of_result(Method.DNA_AUTOSOMAL, Result.POSSIBLE)))
+        self._level.hide()
         self._level.setObjectName("level")
         self.place(self._level)
         self.row(
@@ -130,6 +134,8 @@ class ComparisonForm(RecordForm):
         self._show_consents()
 
     def work(self, told: Told) -> Callable[[], object]:
+        if told["result"] is None:
+            raise RefusedValue("result", MISSING)
         replaces = self._corrects.id if self._corrects else None
         return partial(identification.record_comparison, self.workplace.desk, self.case(), replaces_id=replaces, **told)
 
@@ -137,14 +143,14 @@ class ComparisonForm(RecordForm):
     def _show_level(self) -> None:
         """Say at once what the method is, and how much the result can carry."""
         method, result = self._method.told(), self._result.told()
-        if not isinstance(method, Method) or not isinstance(result, Result):
+        if not isinstance(method, Method):
             return
         primary = class_of(method) is MethodClass.PRIMARY
         rest = self.tr("can establish who it is") if primary else self.tr("establishes nothing alone")
         self._class.setText(f"{heading(class_of(method))}: {rest}")
         refused = result is Result.ESTABLISHED and not primary
-        self._level.setVisible(not refused)
-        if not refused:
+        self._level.setVisible(isinstance(result, Result) and not refused)
+        if isinstance(result, Result) and not refused:
             self._level.show_mark(marks.certainty(level_of_result(method, result)))
 
     @Slot()

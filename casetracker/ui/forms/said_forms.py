@@ -91,7 +91,7 @@ class StatementForm(RecordForm):
                 ),
             ),
         )
-        self.section(self.tr("Where it is from"))
+        self.section(self.tr("Source and grade"))
         chosen = earlier.source_id if earlier else None
         self.row(
             ("source_id", label(Statement, "source_id"), source_entry(self._sources, chosen, self.tr("none recorded"))),

@@ -160,7 +160,9 @@ class SampleStepForm(RecordForm):
         self.place(Text(line(heading(self._sample.kind), self._whose), bold=True))
         usual = usual_next(self._sample.kind, self._before)
         likely = [one for one in SampleState if one in usual and one is not SampleState.PLANNED]
-        first = SampleState.REPEATED if self._before in TO_BE_REPEATED else likely[0]
+        # A setback is chosen by hand, and never there before.
+        onward = [one for one in likely if one not in TO_BE_REPEATED] or likely
+        first = SampleState.REPEATED if self._before in TO_BE_REPEATED else onward[0]
         self._state = ChoiceEntry(SampleState, word, first)
         self.row(
             ("state", self.tr("What happened"), self._state),
