@@ -301,8 +301,8 @@ class BatchListPage(QWidget):
         for widget in widgets:
             if isinstance(widget, QLineEdit):
                 row = QHBoxLayout()
-                row.addWidget(widget, 2)
-                row.addStretch(3)
+                row.addWidget(widget, 3)
+                row.addStretch(2)
                 column.addLayout(row)
             else:
                 column.addWidget(widget, 1 if isinstance(widget, RowsTable) else 0)

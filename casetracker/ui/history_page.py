@@ -290,8 +290,10 @@ class HistoryPage(QWidget):
         fields.setVerticalSpacing(Space.TIGHT)
         for place, field in enumerate((self._first, self._last, self._case)):
             fields.addWidget(field, 0, 2 * place, 1, 2)
-        for place, field in enumerate((self._who, self._action)):
-            fields.addWidget(field, 1, 3 * place, 1, 3)
+        fields.addWidget(self._who, 1, 0, 1, 2)
+        fields.addWidget(self._action, 1, 2, 1, 4)
+        for column_of_both in range(6):
+            fields.setColumnStretch(column_of_both, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
         column.setSpacing(Space.GAP)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Figure, FigureState
 from casetracker.services.batches import Ledger, TotalView
-from casetracker.ui import batch_words
+from casetracker.ui import batch_words, theme
 from casetracker.ui.batch_tabs.removing import ask_to_remove_claim
 from casetracker.ui.case_tabs.parts import button, buttons
-from casetracker.ui.case_words import date_words, line, word
+from casetracker.ui.case_words import date_short, date_words, line, word
 from casetracker.ui.forms.claim_form import JudgeForm, TotalForm
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
@@ -123,19 +123,25 @@ class TotalsTab(QWidget):
 
     @Slot()
     def _fit_columns(self) -> None:
-        """Give every column what its rows in sight take; speaker and period share what is left of a narrow window."""
-        table = self._table
-        table.resizeColumnsToContents()
-        room = max(table.viewport().width(), 1)
+        """Give every column what its rows in sight take; in a narrow window the words share the room in more lines."""
+        table, header = self._table, self._table.horizontalHeader()
         for column in (_WHO, _PERIOD):
-            table.setColumnWidth(column, min(table.columnWidth(column), room // 4))
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        table.resizeColumnsToContents()
+        taken = sum(header.sectionSize(column) for column in range(header.count()) if column != _COUNTED)
+        wide = taken + table.sizeHintForColumn(_COUNTED) <= table.viewport().width()
+        for column in (_WHO, _PERIOD):
+            mode = QHeaderView.ResizeMode.Interactive if wide else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+        usual = theme.print_scale() == theme.PRINT_SCALES[0]
+        table.fit_rows(1 if wide else 2 if usual else 3)
 
     def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, Figure]:
         return {one: self._totals[one].total for one in ids if one in self._totals}
 
     def _columns(self) -> list[Column[Figure]]:
         return [
-            Column(self.tr("Said on"), lambda one: date_words(one.said_on) if one.said_on else "", bold=True),
+            Column(self.tr("Said on"), _day, bold=True),
             Column(self.tr("Who"), batch_words.speaker),
             Column(self.tr("Direction"), lambda one: word(one.direction)),
             Column(self.tr("Figure"), lambda one: "–" if one.count is None else batch_words.number(one), right=True),
@@ -149,3 +155,10 @@ class TotalsTab(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_add"):
             self.retranslate()
+
+
+def _day(total: Figure) -> str:
+    """Word the day of a total; in large print its figures leave the words no more room."""
+    if total.said_on is None:
+        return ""
+    return (date_words if theme.print_scale() == theme.PRINT_SCALES[0] else date_short)(total.said_on)

@@ -101,7 +101,8 @@ class StepsView(QTreeView):
         self.setUniformRowHeights(True)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(True)
-        self.setMinimumHeight(theme.pixels(280))
+        # In large print there is no more room between the fields above and the buttons below.
+        self.setMinimumHeight(theme.pixels(140))
         header = self.header()
         header.setStretchLastSection(False)
         header.setHighlightSections(False)
