@@ -1,5 +1,6 @@
 """Attachments: scans, photos and PDF files that a case holds, and what may become one."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -34,6 +35,16 @@ ENDINGS: Final = {
 }
 
 
+class Sensitivity(StrEnum):
+    """How much harm it does when somebody sees a document who should not (OCHA Data Responsibility Guidelines)."""
+
+    USUAL = "usual"
+    SENSITIVE = "sensitive"
+    """Names addresses, health, or where somebody serves."""
+    SEVERE = "severe"
+    """Endangers a person: a captive's unit, a witness, results of examinations."""
+
+
 class Attachment(Record, table=True):
     """One file of a case. Its content stands encrypted beside the database, under `sealed_name`."""
 
@@ -53,6 +64,11 @@ class Attachment(Record, table=True):
     decision_id: UUID | None = id_field("decision.id", optional=True)
     relative_id: UUID | None = id_field("relative.id", optional=True)
     """Who brought it."""
+    sensitivity: Sensitivity = kept_as(EnumColumn(Sensitivity), default=Sensitivity.USUAL)
+    redacted_copy_of: UUID | None = id_field("attachment.id", optional=True)
+    """The whole document, of which this copy leaves parts out."""
+    shows_sought: bool = False
+    """A photograph of the person who is sought."""
     title: Name
     file_name: Line = ""
     """The name under which it was handed in."""
@@ -64,6 +80,22 @@ class Attachment(Record, table=True):
     added_on: date
     added_by: Name
     note: Words = ""
+
+    def check(self) -> None:
+        if self.redacted_copy_of is not None and self.redacted_copy_of == self.id:
+            raise CopyOfItself
+
+
+def redacted_copies(documents: Iterable[Attachment], whole: Attachment) -> list[Attachment]:
+    """Return the copies of a document that leave parts out, to be given away in its place."""
+    return [one for one in documents if one.redacted_copy_of == whole.id]
+
+
+class CopyOfItself(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "A document cannot be the copy of itself. Choose the whole document that it leaves parts out of.",
+    )
 
 
 class AttachmentTooLarge(ForTheCaseworker):

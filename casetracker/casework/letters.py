@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlmodel import CheckConstraint, Field, UTCDateTime
+from sqlmodel import CheckConstraint, Field, UniqueConstraint, UTCDateTime
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.links import CaseBatchLink, above_considered
@@ -34,6 +34,18 @@ class LetterKind(StrEnum):
     """Questions for the investigator on a decision, for the family to take along."""
     REQUEST = "request"
     """A follow-up request to an official body."""
+    FILE_SUMMARY = "file_summary"
+    """Everything that is recorded, for the office's own file; not for a family."""
+    LEAFLET = "leaflet"
+    """What a reference sample is, and how to give one."""
+    POSTER = "poster"
+    """The short version for the public: as little as the family allowed."""
+    INTAKE = "intake"
+    """What a family is asked at the first talk, to fill in by hand or filled from the case."""
+    CONSENT_FORM = "consent_form"
+    """What a family allows, for signature."""
+    ENVELOPE = "envelope"
+    """The address alone, for an envelope or a label."""
 
     @property
     def to_family(self) -> bool:
@@ -75,10 +87,52 @@ class Letter(Record, table=True):
     handed_on: date | None = None
     corrects_id: UUID | None = id_field("letter.id", optional=True)
     next_letter_by: date | None = None
+    addressed_to: Words = ""
+    """Name and address as printed, line by line."""
+    released_by: Line = ""
+    """The second person who released a letter that needs two."""
+    release_note: Words = ""
+    """Why one person released it alone."""
+    withdrawn_because: Words = ""
+    check_code: Line = ""
+    """What stands on the paper, so that a forged one is noticed when somebody calls."""
+    mail_run_id: UUID | None = id_field("mail_run.id", optional=True)
     facts: Words = ""
     """The facts as printed, with level, speaker, date and the records they rest on: JSON, one object a field."""
     sha256: Name
     pages: int = Field(ge=1)
+
+
+class MailRun(Record, table=True):
+    """One mailing to many families: whom it was begun for, so that after an interruption nobody gets two letters."""
+
+    __tablename__ = "mail_run"
+
+    kind: LetterKind = kept_as(EnumColumn(LetterKind))
+    batch_id: UUID | None = id_field("batch.id", optional=True)
+    next_letter_by: date | None = None
+    done: Words = ""
+    """What was done since the last letter, one sentence a line, for L4."""
+    chosen: Words = ""
+    """Ids of the relatives, one a line, in postal order."""
+    begun_by: Name
+    finished_on: date | None = None
+
+
+class OfficeTemplate(Record, table=True):
+    """The office's own version of a template file; the newest one that is in use stands for the shipped one."""
+
+    __tablename__ = "office_template"
+    __table_args__ = (UniqueConstraint("kind", "language", "version", name="one_of_a_version"),)
+
+    kind: Name
+    """A `LetterKind`, or "closing" for the words that close every letter."""
+    language: PaperLanguage = kept_as(EnumColumn(PaperLanguage))
+    version: Name
+    text: Words
+    sha256: Name
+    written_by: Name
+    in_use: bool = True
 
 
 class FrozenPaper(Record, table=True):

@@ -43,6 +43,10 @@ class Office(Record, table=True):
     registered_number: Line = ""
     support_line: Line = ""
     """A telephone for psychological support, with the day on which it was checked, as the office words it."""
+    signature: Words = ""
+    """Lines under the name of the person who signs: a position, a room, a stamp's place."""
+    logo: bytes | None = None
+    """A PNG or JPEG picture for the letterhead."""
     retention_years: int = Field(default=5, ge=1, le=100)
     """How long after closing somebody must decide whether a case is still needed; the office's own rule."""
     caseworker: Name

@@ -63,6 +63,8 @@ class ReferenceSample(Record, table=True):
     """Which object, or where the stored sample lies."""
     proceeding_number: Line = ""
     sample_number: Line = ""
+    place: Line = ""
+    """Where it was taken, or is to be taken."""
     laboratory: Line = ""
     due_on: date | None = None
     """The day on which it is to be taken or its next step is to be asked for."""

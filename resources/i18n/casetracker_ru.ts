@@ -1635,8 +1635,8 @@
         <translation>Источник этого дела; сначала добавьте его на вкладке «Что известно».</translation>
     </message>
     <message>
-        <source>the sought person: {name}</source>
-        <translation>разыскиваемый человек: {name}</translation>
+        <source>the sought person</source>
+        <translation>человек, которого разыскивают</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2361,14 @@
         <translation>Кто принёс</translation>
     </message>
     <message>
+        <source>no: the whole document</source>
+        <translation>нет: документ целый</translation>
+    </message>
+    <message>
+        <source>How much harm it does when somebody sees it who should not.</source>
+        <translation>Какой вред он может причинить, если его увидит посторонний.</translation>
+    </message>
+    <message>
         <source>the case as a whole</source>
         <translation>дело в целом</translation>
     </message>
@@ -2485,6 +2493,14 @@
     <message>
         <source>Folder for the copy in clear</source>
         <translation>Папка для незащищённой копии</translation>
+    </message>
+    <message>
+        <source>How sensitive this document is: {word}.</source>
+        <translation>Насколько чувствителен этот документ: {word}.</translation>
+    </message>
+    <message>
+        <source>There is a copy with parts left out: “{title}”. Take that one where it is enough.</source>
+        <translation>Есть копия без частей документа: «{title}». Если её достаточно, возьмите её.</translation>
     </message>
     <message>
         <source>The copy lies outside the vault: whoever opens the folder or the stick can read it, and another program may keep traces of it. The history notes it, and the page of today reminds you to delete it.</source>
@@ -2732,6 +2748,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A document cannot be the copy of itself. Choose the whole document that it leaves parts out of.</source>
+        <translation>Документ не может быть копией самого себя. Выберите целый документ, части которого здесь убраны.</translation>
+    </message>
     <message>
         <source>This file is larger than 50 MB, so it was not added. Scan it again with fewer dots per inch, or in parts.</source>
         <translation>Этот файл больше 50 МБ, поэтому он не добавлен. Отсканируйте его с меньшим разрешением или частями.</translation>

@@ -1635,8 +1635,8 @@
         <translation>Джерело цієї справи; спершу додайте його на вкладці «Що відомо».</translation>
     </message>
     <message>
-        <source>the sought person: {name}</source>
-        <translation>людина, яку розшукують: {name}</translation>
+        <source>the sought person</source>
+        <translation>людина, яку розшукують</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2361,14 @@
         <translation>Хто приніс</translation>
     </message>
     <message>
+        <source>no: the whole document</source>
+        <translation>ні: документ цілий</translation>
+    </message>
+    <message>
+        <source>How much harm it does when somebody sees it who should not.</source>
+        <translation>Якої шкоди він може завдати, якщо його побачить стороння людина.</translation>
+    </message>
+    <message>
         <source>the case as a whole</source>
         <translation>справа загалом</translation>
     </message>
@@ -2485,6 +2493,14 @@
     <message>
         <source>Folder for the copy in clear</source>
         <translation>Тека для незахищеної копії</translation>
+    </message>
+    <message>
+        <source>How sensitive this document is: {word}.</source>
+        <translation>Наскільки чутливий цей документ: {word}.</translation>
+    </message>
+    <message>
+        <source>There is a copy with parts left out: “{title}”. Take that one where it is enough.</source>
+        <translation>Є копія без частин документа: «{title}». Якщо її досить, візьміть її.</translation>
     </message>
     <message>
         <source>The copy lies outside the vault: whoever opens the folder or the stick can read it, and another program may keep traces of it. The history notes it, and the page of today reminds you to delete it.</source>
@@ -3231,6 +3247,10 @@
     <message>
         <source>The printer did not take the pages. The letter is recorded: print it again when the printer is ready.</source>
         <translation>Принтер не прийняв сторінок. Лист записано: надрукуйте його знову, коли принтер буде готовий.</translation>
+    </message>
+    <message>
+        <source>A document cannot be the copy of itself. Choose the whole document that it leaves parts out of.</source>
+        <translation>Документ не може бути копією самого себе. Оберіть цілий документ, частини якого тут прибрано.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB, so it was not added. Scan it again with fewer dots per inch, or in parts.</source>

@@ -17,8 +17,11 @@ from casetracker.casework.attachments import (
     AttachmentKindUnknown,
     AttachmentTooLarge,
     AttachmentUnreadable,
+    CopyOfItself,
     MediaType,
+    Sensitivity,
     media_type_of,
+    redacted_copies,
 )
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letters import LetterKind
@@ -314,3 +317,17 @@ def test_a_disk_that_fills_up_while_encrypting_anew_leaves_everything_as_it_was(
         attachments.reencrypt_attachments(desk)
     assert files(desk) == before
     assert attachments.read_content(desk, one.id) == PICTURE
+
+
+def test_a_copy_with_parts_left_out_is_found_beside_the_whole_document(desk: Desk) -> None:
+    case = cases.open_case(desk, full="Приклад Особа")
+    whole = attachments.add(desk, case.id, b"%PDF-1.4", title="Висновок")
+    copy = attachments.add(desk, case.id, b"%PDF-1.5", title="Висновок, без адрес")
+    attachments.describe(desk, copy.id, redacted_copy_of=whole.id)
+    attachments.describe(desk, whole.id, sensitivity=Sensitivity.SEVERE)
+    documents = cases.read_case(desk, case.id, noted=False).attachments
+    found = {one.id: one for one in documents}
+    assert [one.id for one in redacted_copies(documents, found[whole.id])] == [copy.id]
+    assert redacted_copies(documents, found[copy.id]) == []
+    with pytest.raises(CopyOfItself):
+        attachments.describe(desk, whole.id, redacted_copy_of=whole.id)

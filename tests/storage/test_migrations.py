@@ -19,7 +19,7 @@ from casetracker.casework.consents import LegalBasis
 from casetracker.casework.disposal import Disposal, DisposalGround
 from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.enquirers import Enquirer
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.letters import LetterKind, MailRun, OfficeTemplate
 from casetracker.casework.people import Channel, IdentityDocument, IdentityPaper, Kinship, PaperLanguage, Witness
 from casetracker.casework.remains import Relation, Remains, RemainsRelation
 from casetracker.services import attachments, cases, drafts, family, letters
@@ -79,6 +79,10 @@ def fill_the_rest(desk: Desk) -> None:
             Disposal(
                 disposed_case=uuid4(), case_number="KV1-2020-0001", opened_on=day, closed_on=day, records=1,
                 ground=DisposalGround.COURT_ORDER, approved_by="П", disposed_on=day, disposed_by="П",
+            ),
+            MailRun(kind=LetterKind.L4, begun_by="П"),
+            OfficeTemplate(
+                kind="L4", language=PaperLanguage.UKRAINIAN, version="1", text="+++", sha256="0" * 64, written_by="П"
             ),
         )  # fmt: skip
         work.attachments.mark_sweepable(["0" * 64 + ".age"])

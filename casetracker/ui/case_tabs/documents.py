@@ -9,13 +9,13 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from casetracker.casework.attachments import ENDINGS, Attachment
+from casetracker.casework.attachments import ENDINGS, Attachment, Sensitivity, redacted_copies
 from casetracker.services import attachments
 from casetracker.ui import theme
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_tabs.tab import CaseTab
-from casetracker.ui.case_words import body_name, date_short, kin, line, word
+from casetracker.ui.case_words import body_name, date_short, kin, label, line, word
 from casetracker.ui.document_view import DocumentView
 from casetracker.ui.forms.document_form import DocumentForm
 from casetracker.ui.taking_back import ask_to_remove
@@ -142,7 +142,20 @@ class DocumentsTab(CaseTab):
         """Say of the chosen document what it is, whole: the list may be too narrow for its title."""
         one = self._chosen()
         size = QLocale(language()).formattedDataSize(one.size, 0, _SIZES) if one else ""
-        told = line(one.title, word(one.media_type), size, one.added_by, self._brought_by(one), one.note) if one else ""
+        told = (
+            line(
+                one.title,
+                word(one.media_type),
+                size,
+                _how_sensitive(one),
+                label(Attachment, "shows_sought") if one.shows_sought else "",
+                one.added_by,
+                self._brought_by(one),
+                one.note,
+            )
+            if one
+            else ""
+        )
         self._what.setText(told)
 
     def _brought_by(self, one: Attachment) -> str:
@@ -189,7 +202,7 @@ class DocumentsTab(CaseTab):
     def save_copy(self) -> None:
         """Save a copy in clear, after saying what that means."""
         chosen = self._chosen()
-        if chosen is None or not self._confirm(self.tr("Save a copy in clear?"), self.tr("Save a copy")):
+        if chosen is None or not self._confirm(chosen, self.tr("Save a copy in clear?"), self.tr("Save a copy")):
             return
         name = self._name_for(chosen)
         kinds = f"{word(chosen.media_type)} (*{Path(name).suffix})"
@@ -202,7 +215,7 @@ class DocumentsTab(CaseTab):
         """Save a copy in clear into a folder that is chosen, and open it with the desktop's program for it."""
         chosen = self._chosen()
         if chosen is None or not self._confirm(
-            self.tr("Open with another program?"), self.tr("Save a copy and open it")
+            chosen, self.tr("Open with another program?"), self.tr("Save a copy and open it")
         ):
             return
         folder = self.workplace.dialogs.ask_folder(self.tr("Folder for the copy in clear"))
@@ -223,12 +236,21 @@ class DocumentsTab(CaseTab):
         if chosen is not None:
             ask_to_remove(self, chosen, line(chosen.title, date_short(chosen.added_on)))
 
-    def _confirm(self, question: str, verb: str) -> bool:
+    def _confirm(self, chosen: Attachment, question: str, verb: str) -> bool:
+        said: list[str] = []
+        if chosen.sensitivity is not Sensitivity.USUAL:
+            said.append(self.tr("How sensitive this document is: {word}.").format(word=word(chosen.sensitivity)))
+        said += [
+            self.tr("There is a copy with parts left out: “{title}”. Take that one where it is enough.").format(
+                title=one.title
+            )
+            for one in redacted_copies(self.dossier.attachments, chosen)
+        ]
         lost = self.tr(
             "The copy lies outside the vault: whoever opens the folder or the stick can read it, and another program "
             "may keep traces of it. The history notes it, and the page of today reminds you to delete it."
         )
-        return self.workplace.dialogs.confirm(question, lost, verb)
+        return self.workplace.dialogs.confirm(question, "\n\n".join([*said, lost]), verb)
 
     def _export(self, chosen: Attachment, path: Path, then: Callable[[Path], bool] | None = None) -> None:
         desk = self.workplace.desk
@@ -303,6 +325,10 @@ class DocumentsTab(CaseTab):
             Column(self.tr("Belongs to"), self._belongs_to),
             Column(self.tr("Added"), lambda one: date_short(one.added_on)),
         ]
+
+
+def _how_sensitive(one: Attachment) -> str:
+    return "" if one.sensitivity is Sensitivity.USUAL else word(one.sensitivity)
 
 
 def _files(event: QDropEvent) -> list[Path]:

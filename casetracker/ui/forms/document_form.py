@@ -6,11 +6,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from casetracker.casework.attachments import Attachment
+from casetracker.casework.attachments import Attachment, Sensitivity
 from casetracker.casework.dossier import Dossier
 from casetracker.services import attachments
-from casetracker.ui.case_words import body_name, document_of, label, line, quoted, record_name
-from casetracker.ui.forms.entries import Choice, LineEntry, PickEntry, WordsEntry
+from casetracker.ui.case_words import body_name, document_of, label, line, quoted, record_name, word
+from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.identification_choices import relative_choices
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.forms.source_form import source_entry
@@ -51,6 +51,21 @@ class DocumentForm(RecordForm):
             ("relative_id", self.tr("Who brought it"), brought),
             ("source_id", label(Attachment, "source_id"), paper),
         )
+        others = [Choice(str(one.id), one.title, one.id) for one in dossier.attachments if one.id != there.id]
+        whole = PickEntry(
+            [Choice("", self.tr("no: the whole document"), None), *others], str(there.redacted_copy_of or "")
+        )
+        self.row(
+            (
+                "sensitivity",
+                label(Attachment, "sensitivity"),
+                ChoiceEntry(Sensitivity, word, there.sensitivity),
+                self.tr("How much harm it does when somebody sees it who should not."),
+            ),
+            ("redacted_copy_of", label(Attachment, "redacted_copy_of"), whole),
+        )
+        photo = TickEntry(label(Attachment, "shows_sought"), value=there.shows_sought)
+        self.row(("shows_sought", "", photo))
         self.row(("note", label(Attachment, "note"), WordsEntry(there.note, 2)))
 
     def work(self, told: Told) -> Callable[[], object]:

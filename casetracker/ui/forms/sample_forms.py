@@ -98,9 +98,10 @@ class SampleForm(RecordForm):
             ),
         )
         self.row(
+            ("place", label(ReferenceSample, "place"), LineEntry(one.place if one else "")),
             ("laboratory", label(ReferenceSample, "laboratory"), LineEntry(one.laboratory if one else "")),
-            ("due_on", label(ReferenceSample, "due_on"), DayEntry(one.due_on if one else None)),
         )
+        self.row(("due_on", label(ReferenceSample, "due_on"), DayEntry(one.due_on if one else None)))
         if one is None:
             blank = self.tr("nothing yet")
             self.row(("state", self.tr("How far it is already"), ChoiceEntry(SampleState, word, None, blank)))

@@ -1,0 +1,15 @@
+"""Letters of every kind: who released one, check codes, mailings, templates of the office; and what documents show."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    # The statements stand in a file of their own, so that a later change of a record cannot change what 0005 makes.
+    for statement in Path(__file__).with_suffix(".sql").read_text(encoding="utf-8").split(";;\n"):
+        if statement.strip():
+            op.get_bind().exec_driver_sql(statement)
