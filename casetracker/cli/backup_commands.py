@@ -22,6 +22,8 @@ from casetracker.services import rescue as rescuing
 from casetracker.services.backups import Backup
 
 DAMAGED = 5
+NAMED = 200
+"""How many lost records are named to a person."""
 
 PlaceOption = Annotated[
     Path | None,
@@ -118,7 +120,11 @@ def rescue(
     def show(out: Console) -> None:
         out.print(f"The rescued vault: {rescued.folder}")
         print_table(out, told["tables"], ("table", "read", "lost", "set_aside", "count_is_exact"))
-        print_nested(out, {name: value for name, value in told.items() if name not in ("folder", "whole", "tables")})
+        print_table(out, told["records"][:NAMED], ("kind", "case", "id"))
+        if len(told["records"]) > NAMED:
+            out.print(f"… and {len(told['records']) - NAMED} more records: --json names all of them.")
+        apart = ("folder", "whole", "tables", "records")
+        print_nested(out, {name: value for name, value in told.items() if name not in apart})
         out.print("Nothing was lost." if rescued.whole else "Something was lost. Keep the damaged vault and backups.")
 
     answer(asked, told, show)

@@ -16,8 +16,7 @@ from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView, Ledger
 from casetracker.services.cases import CaseRow
 from casetracker.services.rescue import Rescued
-from casetracker.services.vaults import VaultFacts
-from casetracker.storage.database import Health
+from casetracker.services.vaults import Checked, VaultFacts
 
 
 def vault_facts(facts: VaultFacts) -> dict[str, Any]:
@@ -48,7 +47,7 @@ def office(row: Office) -> dict[str, Any]:
     }
 
 
-def health(found: Health) -> dict[str, Any]:
+def health(found: Checked) -> dict[str, Any]:
     return {
         "whole": found.whole,
         "broken_pages": list(found.broken_pages),
@@ -56,6 +55,7 @@ def health(found: Health) -> dict[str, Any]:
         "history": list(found.journal),
         "documents": list(found.attachments),
         "rows_unreadable": dict(found.unreadable),
+        "records_readable": found.readable,
     }
 
 
@@ -73,6 +73,7 @@ def rescued(told: Rescued) -> dict[str, Any]:
             }
             for one in told.tables
         ],
+        "records": [{"kind": one.kind, "id": one.record_id, "case": one.case_number} for one in told.records],
         "cases": list(told.cases),
         "documents": list(told.documents),
         "history": list(told.history),

@@ -13,6 +13,7 @@ from casetracker.storage import database as databases
 from casetracker.storage import journal as lines
 from casetracker.storage import rescue as reading
 from casetracker.storage.backup import CopyUnsound
+from casetracker.storage.database import Database
 from casetracker.storage.intact_pages import logged
 from casetracker.storage.rescue import Table as Table
 from casetracker.vault import backup_folder, key_copies, lock_file, state_file
@@ -26,9 +27,19 @@ RESCUED: Final = QT_TRANSLATE_NOOP("Actions", "rescue a damaged vault")
 
 
 @dataclass(frozen=True, slots=True)
+class LostRecord:
+    """A record that is lost: of which kind, its id, and its case's number where the history still tells it."""
+
+    kind: str
+    record_id: str
+    case_number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rescued:
     """What became of a damaged vault. Case numbers are for the screen and never stand in the history's line.
 
+    `records` are those that are lost and whose id is still known; of others only the number stands in `tables`.
     `history` names where the chain does not hold in the new vault; `history_short` is how many lines at its end were
     noted beside the damaged database and are not in it. `log_torn` says that the log of the last changes is damaged:
     what was saved after that place is lost. `parts_refused` is how many parts of the files the disk did not give.
@@ -36,6 +47,7 @@ class Rescued:
 
     folder: Path
     tables: tuple[Table, ...]
+    records: tuple[LostRecord, ...]
     cases: tuple[str, ...]
     documents: tuple[str, ...]
     history: tuple[str, ...]
@@ -100,8 +112,7 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
             if there.is_file():
                 reading.fill_up(there, log.count)
             tables = reading.carry_over(there, key, made, pages)
-            lost = {one for table in tables for one in (*table.lost.values(), *table.orphans) if one}
-            numbers = reading.case_numbers(made, lost)
+            records = _lost_records(made, tables)
             with made.reader.connect() as connection:
                 last, _chain = lines.end(connection)
         finally:
@@ -120,7 +131,8 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
             rescued = Rescued(
                 target,
                 tuple(tables),
-                tuple(sorted(numbers | {one.case_number for one in unreadable})),
+                records,
+                tuple(sorted(({one.case_number for one in records} | {one.case_number for one in unreadable}) - {""})),
                 tuple(str(one) for one in unreadable),
                 broken,
                 max(0, noted.line - last) if noted is not None else 0,
@@ -138,6 +150,12 @@ def _rescue(source: Path, files: list[Path], partial: Path, target: Path, passph
             desk.close()
     backup_folder.finish_restoring(partial, target)
     return rescued
+
+
+def _lost_records(made: Database, tables: list[Table]) -> tuple[LostRecord, ...]:
+    lost = [(table.name, one) for table in tables for one in sorted({*table.lost.values(), *table.orphans} - {""})]
+    numbers = reading.case_numbers(made, {one for _kind, one in lost})
+    return tuple(LostRecord(kind, one, ", ".join(numbers[one])) for kind, one in lost)
 
 
 def _carry_documents(desk: Desk, source: AttachmentFolder) -> list[Lost]:

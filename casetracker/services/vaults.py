@@ -17,6 +17,7 @@ from casetracker.storage import journal as lines
 from casetracker.storage.database import Database, Health
 from casetracker.storage.errors import DatabaseDamaged, FullAtOpening, StorageFull, StorageReadOnly
 from casetracker.storage.intact_pages import logged
+from casetracker.storage.schema import record_kinds
 from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.vault import folder as vault_folder
 from casetracker.vault import reserve, state_file
@@ -51,6 +52,8 @@ class Checked(Health):
     """What a check of the whole vault found: of the database, and of the documents beside it."""
 
     documents: tuple[Lost, ...] = ()
+    readable: int | None = None
+    """How many records of a damaged database can still be read; None for one that is whole."""
 
 
 class OpenForReading(ForTheCaseworker):
@@ -180,6 +183,8 @@ def check_vault(desk: Desk) -> Checked:
         path, key = desk.vault.db_path, desk.vault.database_key()
         found = rescue.survey(path, key, damaged_pages.of(path, key))
         told["unreadable"] = tuple((one.name, len(one.lost)) for one in found if not one.whole)
+        kinds = {kind.subject for kind in record_kinds()}
+        told["readable"] = sum(one.read for one in found if one.name in kinds)
     desk.unchecked = desk.unchecked and (damaged or bool(health.journal))
     lost: list[Lost] = []
     with suppress(DatabaseDamaged) if damaged else nullcontext():

@@ -132,13 +132,10 @@ def carry_over(path: Path, key: bytes, target: Database, pages: IntactPages | No
     return found
 
 
-def case_numbers(target: Database, ids: Iterable[str]) -> set[str]:
-    """Return the numbers of the cases to which lost records belonged, as far as the history still tells."""
-    numbers: set[str] = set()
+def case_numbers(target: Database, ids: Iterable[str]) -> dict[str, list[str]]:
+    """Return for each lost record the numbers of the cases it belonged to, as far as the history still tells."""
     with target.reader.connect() as connection:
-        for one in ids:
-            numbers.update(connection.exec_driver_sql(_CASES_OF, (one, one)).scalars())
-    return numbers
+        return {one: sorted(connection.exec_driver_sql(_CASES_OF, (one, one)).scalars()) for one in ids}
 
 
 _CASES_OF: Final = """

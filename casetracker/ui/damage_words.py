@@ -31,7 +31,10 @@ def damage_words(found: Checked) -> list[str]:
         said.append(
             translate("Damage", "%n place(s) of the history; “Verify the history” says where", "", len(found.journal))
         )
-    return said + _documents(found)
+    said += _documents(found)
+    if found.readable is not None:
+        said.append(translate("Damage", "%n record(s) can still be read and saved", "", found.readable))
+    return said
 
 
 def _records(found: Checked) -> list[str]:

@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) can still be read and saved</source>
+        <translation>
+            <numerusform>%n record can still be read and saved</numerusform>
+            <numerusform>%n records can still be read and saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{kind}: %n cannot be read</source>
         <translation>
             <numerusform>{kind}: %n cannot be read</numerusform>

@@ -1635,8 +1635,8 @@
         <translation>Источник этого дела; сначала добавьте его на вкладке «Что известно».</translation>
     </message>
     <message>
-        <source>the sought person</source>
-        <translation>человек, которого разыскивают</translation>
+        <source>the sought person: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1895,14 @@
             <numerusform>%n место в истории изменений; где именно, скажет «Проверить историю изменений»</numerusform>
             <numerusform>%n места в истории изменений; где именно, скажет «Проверить историю изменений»</numerusform>
             <numerusform>%n мест в истории изменений; где именно, скажет «Проверить историю изменений»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can still be read and saved</source>
+        <translation>
+            <numerusform>%n запись ещё можно прочитать и спасти</numerusform>
+            <numerusform>%n записи ещё можно прочитать и спасти</numerusform>
+            <numerusform>%n записей ещё можно прочитать и спасти</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1635,8 +1635,8 @@
         <translation>Джерело цієї справи; спершу додайте його на вкладці «Що відомо».</translation>
     </message>
     <message>
-        <source>the sought person</source>
-        <translation>людина, яку розшукують</translation>
+        <source>the sought person: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1895,14 @@
             <numerusform>%n місце в історії змін; де саме, скаже «Перевірити історію змін»</numerusform>
             <numerusform>%n місця в історії змін; де саме, скаже «Перевірити історію змін»</numerusform>
             <numerusform>%n місць в історії змін; де саме, скаже «Перевірити історію змін»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can still be read and saved</source>
+        <translation>
+            <numerusform>%n запис ще можна прочитати й урятувати</numerusform>
+            <numerusform>%n записи ще можна прочитати й урятувати</numerusform>
+            <numerusform>%n записів ще можна прочитати й урятувати</numerusform>
         </translation>
     </message>
     <message numerus="yes">

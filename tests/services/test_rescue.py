@@ -13,6 +13,7 @@ from casetracker.casework.cases import Case
 from casetracker.services import attachments, cases, rescue, vaults
 from casetracker.storage import rescue as reading
 from casetracker.storage.errors import DatabaseDamaged
+from casetracker.storage.schema import record_kinds
 from casetracker.vault.attachment_files import AttachmentFolder
 from tests.desks import PASSPHRASE, make_desk
 
@@ -57,6 +58,22 @@ def rows_of(folder: Path) -> dict[str, set[tuple[object, ...]]]:
         desk.close()
 
 
+def ids_of(folder: Path) -> dict[str, dict[str, str]]:
+    """Return the id of every record of a vault that is whole, by kind, with the number of its case."""
+    desk = vaults.open_vault(folder, PASSPHRASE)
+    try:
+        with desk.database.raw() as raw:
+            numbers = dict(raw.execute("SELECT id, number FROM search_case"))
+            found: dict[str, dict[str, str]] = {}
+            for kind in record_kinds():
+                case = "case_id" if "case_id" in kind.model_fields else "id"
+                rows = raw.execute(f'SELECT id, {case} FROM "{kind.subject}"')  # noqa: S608  (our own tables)
+                found[kind.subject] = {one: numbers.get(case_id, "") for one, case_id in rows}
+            return found
+    finally:
+        desk.close()
+
+
 def damage(folder: Path, page: int) -> None:
     (database,) = folder.glob("cases.*.db")
     with database.open("r+b") as file:
@@ -64,6 +81,14 @@ def damage(folder: Path, page: int) -> None:
         byte = file.read(1)[0]
         file.seek(page * PAGE + 100)
         file.write(bytes([byte ^ 1]))
+
+
+def first_page_of(folder: Path, table: str) -> int:
+    desk = vaults.open_vault(folder, PASSPHRASE)
+    with desk.database.raw() as raw:
+        ((page,),) = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchall()
+    desk.close()
+    return int(page)
 
 
 def pages_of(folder: Path) -> int:
@@ -102,6 +127,9 @@ def test_a_check_names_the_tables_whose_rows_cannot_be_read(vault: Path, tmp_pat
         assert not health.whole
         for table, lost in health.unreadable:
             assert lost <= len(whole[table]), table
+        kept = sum(len(whole[kind.subject]) for kind in record_kinds())
+        assert health.readable is not None
+        assert kept - 45 < health.readable <= kept + 1
         named.append(dict(health.unreadable))
     assert any(named), "no damaged page held rows"
 
@@ -141,6 +169,23 @@ def test_whatever_page_is_hit_every_record_on_the_others_comes_back(vault: Path,
     assert len(told.tables) > 20
     on_one_page = 45
     assert sum(len(table.lost) for table in told.tables) <= on_one_page, told.tables
+
+
+def test_what_is_lost_is_named_by_record_with_the_number_of_its_case(vault: Path, tmp_path: Path) -> None:
+    whole = ids_of(copied(vault, tmp_path / "whole"))
+    named: set[str] = set()
+    for kind in ("attachment", "sought_person", "person_name"):
+        folder = copied(vault, tmp_path / kind)
+        damage(folder, first_page_of(folder, kind) - 1)
+        told = rescue.rescue(folder, tmp_path / f"new {kind}", passphrase=PASSPHRASE)
+        saved = ids_of(tmp_path / f"new {kind}")
+        for one in told.records:
+            assert one.record_id in whole[one.kind], one.kind
+            assert one.record_id not in saved[one.kind], one.kind
+            assert one.case_number == whole[one.kind][one.record_id], one.kind
+        named |= {one.case_number for one in told.records}
+        assert named - {""} >= set(told.cases)
+    assert named - {""}, "no damaged page held a record of a case"
 
 
 @pytest.mark.parametrize(

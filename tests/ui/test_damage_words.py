@@ -47,6 +47,12 @@ def test_a_number_that_nobody_knows_is_not_said_to_be_nought(language: str) -> N
     assert "0" not in said
 
 
+def test_it_is_said_how_much_can_still_be_read(language: str) -> None:
+    page, records = damage_words(Checked(("page 3",), (), (), readable=1234))
+    assert "1234" in records
+    assert page != records
+
+
 def test_very_many_cases_are_counted_and_not_listed(language: str) -> None:
     documents = tuple(lost(f"KV1-2026-{number:04}") for number in range(MOST_CASES + 7))
     said = damage_words(Checked((), (), (), (), (), documents))
