@@ -12,7 +12,8 @@ import pytest
 
 from casetracker import cli, resources
 from casetracker.services import vaults
-from casetracker.vault import open_vault
+from casetracker.vault import open_vault, place
+from casetracker.vault.place import PlaceRisk
 from casetracker.vault.slots import FLOOR
 from tests.desks import PASSPHRASE, make_desk
 from tests.letters.invented import flat
@@ -255,6 +256,16 @@ def test_damage_ends_with_5(office: Terminal) -> None:
     assert answer.code == 5
     database.write_bytes(b"SQLite format 3\0" + whole[16:])
     assert office.types("case", "list").code == 5
+
+
+def test_a_vault_in_a_synced_folder_is_warned_of_in_the_terminal_too(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_desk(terminal.vault).close()
+    assert terminal.types("vault", "info").err == ""
+    for risk, said in ((PlaceRisk.SYNCED, "copies to other computers"), (PlaceRisk.NETWORK, "lies on another")):
+        monkeypatch.setattr(place, "risk_of", lambda _folder, risk=risk: risk)
+        assert said in terminal.types("vault", "info").err
 
 
 def test_a_vault_that_was_not_closed_in_order_says_so_until_it_is_checked(terminal: Terminal) -> None:

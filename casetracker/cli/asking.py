@@ -15,6 +15,7 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.services import keys, vaults
 from casetracker.services.desk import Desk
 from casetracker.services.keys import Strength
+from casetracker.services.vaults import PlaceRisk
 
 
 class PassphraseFileUnreadable(ForTheCaseworker):
@@ -31,6 +32,12 @@ class NoTerminalToAsk(ForTheCaseworker):
     exit_code = 2
 
 
+_BAD_PLACES = {
+    PlaceRisk.SYNCED: "This vault lies in a folder that a program copies to other computers. Such a copy can be half "
+    "written or put back an older one, and whoever has it can try passphrases on it. Move the vault out of it.",
+    PlaceRisk.NETWORK: "This vault lies on another computer. Locks of files are not reliable there, and whoever runs "
+    "it can copy the vault or put back an older one. Keep the vault on this computer, and backups elsewhere.",
+}
 WEAK = (Strength.GUESSED_AT_ONCE, Strength.WEAK)
 
 
@@ -110,6 +117,9 @@ def tell_noticed(desk: Desk) -> None:
         sys.stderr.write(f"{desk.hindrance.plain()}\n")
     if desk.put_back is not None:
         sys.stderr.write(f"{desk.put_back.sentence}\n")
+    risk = vaults.risk_of_place(desk)
+    if risk is not None:
+        sys.stderr.write(f"{_BAD_PLACES[risk]}\n")
     if desk.unchecked:
         sys.stderr.write(
             "This vault was not closed in order last time, and nothing has checked it since: `vault check` says "

@@ -20,11 +20,12 @@ from casetracker.storage.intact_pages import logged
 from casetracker.storage.schema import record_kinds
 from casetracker.storage.unit_of_work import UnitOfWork
 from casetracker.vault import folder as vault_folder
-from casetracker.vault import reserve, state_file
+from casetracker.vault import place, reserve, state_file
 from casetracker.vault.errors import LogTorn, StateMissing, VaultRolledBack
 from casetracker.vault.folder import VaultDescription
 from casetracker.vault.master_key import STATE
 from casetracker.vault.open_vault import OpenVault
+from casetracker.vault.place import PlaceRisk as PlaceRisk
 from casetracker.vault.slots import KdfCost
 
 WORDS_TYPED_BACK = 3
@@ -190,6 +191,11 @@ def check_vault(desk: Desk) -> Checked:
     with suppress(DatabaseDamaged) if damaged else nullcontext():
         lost = attachments.check(desk)
     return Checked(**told | {"attachments": tuple(map(str, lost)), "documents": tuple(lost)})
+
+
+def risk_of_place(desk: Desk) -> PlaceRisk | None:
+    """Say why the vault should not lie where it does; None where nothing speaks against it."""
+    return place.risk_of(desk.folder)
 
 
 def change_office(desk: Desk, **told: object) -> None:
