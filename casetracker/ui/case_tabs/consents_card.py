@@ -18,14 +18,17 @@ from casetracker.casework.consents import (
 )
 from casetracker.casework.outputs import Standing, answer_stands
 from casetracker.casework.people import Relative, Role
-from casetracker.ui.case_tabs.parts import Verb, beside_mark, texts, verbs
+from casetracker.ui import theme
+from casetracker.ui.case_tabs.parts import MARK_WIDE, Verb, held, texts, verbs
 from casetracker.ui.case_tabs.tab import CaseView
 from casetracker.ui.case_words import date_short, heading, kin, line, quoted, word
 from casetracker.ui.forms.consent_form import ConsentForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.marks import Mark, Shape
 from casetracker.ui.theme import Space
+from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.page import Card, Rule, clear
+from casetracker.ui.widgets.side_by_side import SideBySide
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
@@ -111,9 +114,12 @@ class ConsentsCard(Card):
         elif stands is not Standing.REFUSED:
             ask = partial(self._record, person, purpose, ConsentDecision.GIVEN, recipient)
             act = (self.tr("Record the answer…"), f"ask_{key}", ask)
-        if act:
-            words.addWidget(verbs(act, about=line(about, name)))
-        return beside_mark(standing_mark(stands), words)
+        mark, told = MarkLabel(standing_mark(stands)), held(words)
+        if act is None:
+            return SideBySide(mark, told, left=theme.pixels(MARK_WIDE))
+        # At the right end, as the answers of a person are many: below it each would take a line more.
+        link = verbs(act, about=line(about, name))
+        return SideBySide(mark, SideBySide(told, link), left=theme.pixels(MARK_WIDE))
 
     def _shown(self, person: UUID | None, relative: Relative | None) -> Iterator[tuple[Purpose, str]]:
         """Give the purposes that matter for a person: what is always asked, and what anybody answered."""

@@ -22,7 +22,7 @@ Verb = tuple[str, str, Callable[[], None]]
 
 SHOWN_AT_FIRST: Final = 20
 """How many things a tab shows before somebody asks for the rest."""
-_MARK_WIDE: Final = 116
+MARK_WIDE: Final = 116
 
 
 def verbs(*links: Verb, about: str = "") -> QWidget:
@@ -65,7 +65,7 @@ def texts(*paragraphs: tuple[str, str]) -> QVBoxLayout:
 def beside_mark(mark: Mark, words: QLayout) -> QWidget:
     """Put words at the right of a mark; the marks of several rows stand under one another."""
     label = MarkLabel(mark)
-    return SideBySide(label, held(words), left=theme.pixels(_MARK_WIDE))
+    return SideBySide(label, held(words), left=theme.pixels(MARK_WIDE))
 
 
 def before_mark(words: QWidget | QLayout, mark: Mark | None) -> QWidget:
