@@ -176,6 +176,11 @@ class LetterForm(Card):
         for field in (*self._fields.values(), self._wish_words, self._compare, self.compared):
             self.add(field)
 
+    def label_of(self, gap: str) -> str:
+        """Return what the field is called in which a gap is filled; empty where that is done elsewhere."""
+        name = "done" if gap == "actions" else gap
+        return self._fields[name].label if name in self._fields else ""
+
     @Slot()
     def _follow_relative(self) -> None:
         """Take over the relative's language, and what must not be learned."""

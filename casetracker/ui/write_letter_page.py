@@ -258,7 +258,9 @@ class WriteLetterPage(QWidget):
             lines.append((sentences.say(one), verb, act))
         for gap in missing:
             verb, act = self._fill(gap)
-            lines.append((self.tr("“{field}” is empty.").format(field=gap.label), verb, act))
+            # The paper may be in a language that the caseworker does not read.
+            field = self._form.label_of(gap.name) or gap.label
+            lines.append((self.tr("“{field}” is empty.").format(field=field), verb, act))
         self._ask_for_basis(obstacles)
         self._said = tuple(sentence for sentence, _, _ in lines)
         self._obstacles.setVisible(bool(lines))

@@ -119,7 +119,7 @@ class ConsentForm(RecordForm):
             Choice(str(one.id), line(kin(self._dossier, one), self._dossier.name_of(one)), one.id)
             for one in self._dossier.relatives
         ]
-        sought = self.tr("the sought person: {name}").format(name=self._dossier.heading())
+        sought = self.tr("the sought person")
         return [*named, Choice("", sought, None)]
 
     @Slot()

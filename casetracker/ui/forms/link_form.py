@@ -48,6 +48,8 @@ class TransferEntry(QWidget):
         self._list.setObjectName("transfers")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setProperty("kind", "choices")
+        # Lines that are measured before the style is known stand too close for good.
+        self._list.ensurePolished()
         for batch in transfers:
             item = QListWidgetItem(batch_words(batch))
             item.setData(_KEY, batch.id)

@@ -113,7 +113,6 @@ class HandoverForm(RecordForm):
                 label(Handover, "decision_id"),
                 _picked(decision_choices(self._dossier, self.tr("none recorded")), standing),
             ),
-            ("handed_on", label(Handover, "handed_on"), DayEntry(self.workplace.desk.today())),
         )
         items = remains_of(self._dossier, standing) if standing else ()
         empty = self.tr("No remains are recorded in this case yet.")
@@ -130,12 +129,15 @@ class HandoverForm(RecordForm):
             ("relative_id", label(Handover, "relative_id"), PickEntry(relative_choices(self._dossier, nobody))),
         )
         self.row(
+            ("handed_on", label(Handover, "handed_on"), DayEntry(self.workplace.desk.today())),
             ("place", label(Handover, "place"), LineEntry()),
+        )
+        act = source_entry(self._dossier.sources, None, self.tr("none recorded"))
+        self.row(
             ("act_number", label(Handover, "act_number"), LineEntry()),
+            ("source_id", label(Handover, "source_id"), act),
         )
         self.row(("contents", label(Handover, "contents"), WordsEntry(lines=2)))
-        act = source_entry(self._dossier.sources, None, self.tr("none recorded"))
-        self.row(("source_id", label(Handover, "source_id"), act))
         self.section(self.tr("What is expected still"))
         self.ticks(("further_remains_expected", TickEntry(label(Handover, "further_remains_expected"))))
         self.place(
