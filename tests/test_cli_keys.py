@@ -103,6 +103,22 @@ def test_a_weak_passphrase_is_warned_of_and_taken(terminal: Terminal) -> None:
     assert "easily guessed" in changed.err
 
 
+@pytest.mark.parametrize(
+    ("passphrase", "warned"),
+    [("пароль", True), ("Зразкова Олена", True), (NEW, False)],
+)
+def test_a_new_vault_with_a_weak_passphrase_is_warned_of_and_made(
+    passphrase: str, warned: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_folder, "calibrate", lambda: FLOOR)
+    monkeypatch.setattr(open_vault, "calibrate", lambda: FLOOR)
+    terminal = Terminal(tmp_path, capsys)
+    terminal.passphrase.write_text(passphrase, encoding="utf-8")
+    made = terminal.types("vault", "create", "--no-claims", "--json", "--caseworker", "Зразкова Олена")
+    assert made.code == 0
+    assert ("easily guessed" in made.err) is warned
+
+
 def test_wrong_passphrases_are_waited_out_and_told_once(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     waited: list[int] = []
     monkeypatch.setattr("casetracker.cli.asking.time.sleep", waited.append)

@@ -141,9 +141,14 @@ def new_passphrase_of(file: Path | None) -> str:
         if file is not None
         else str(typer.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
     )
-    if keys.strength_of(typed) in WEAK:
-        sys.stderr.write("This passphrase is easily guessed. Several words that do not belong together are better.\n")
+    warn_where_weak(typed)
     return typed
+
+
+def warn_where_weak(passphrase: str, *known: str) -> None:
+    """Say where a new passphrase is easily guessed; `known` are words that a guesser would try first."""
+    if keys.strength_of(passphrase, *known) in WEAK:
+        sys.stderr.write("This passphrase is easily guessed. Several words that do not belong together are better.\n")
 
 
 def secret_of(file: Path, *, whole: bool = False) -> str:

@@ -18,6 +18,7 @@ from casetracker.cli.asking import (
     desk_of,
     folder_of,
     passphrase_of,
+    warn_where_weak,
 )
 from casetracker.cli.printing import answer, print_pairs
 from casetracker.services import phone_lines, reference, vaults
@@ -47,6 +48,7 @@ def create_vault(
     """Create a vault and show its 24 recovery words once."""
     asked = asked_of(context, vault, passphrase_file, as_json)
     passphrase = passphrase_of(asked, confirm=True)
+    warn_where_weak(passphrase, office_name, caseworker)
     details = Office(
         code=office,
         name=office_name,
