@@ -1069,6 +1069,10 @@
         <translation>Передачи</translation>
     </message>
     <message>
+        <source>No reported transfer is linked with this case.</source>
+        <translation>С этим делом не связана ни одна передача, о которой сообщалось.</translation>
+    </message>
+    <message>
         <source>No reported transfer is linked with this case. Link one when something connects them, or when you have looked and found nothing.</source>
         <translation>С этим делом не связана ни одна передача. Свяжите, если что-то на это указывает или если Вы проверили и ничего не нашли.</translation>
     </message>
@@ -1635,8 +1639,8 @@
         <translation>Источник этого дела; сначала добавьте его на вкладке «Что известно».</translation>
     </message>
     <message>
-        <source>the sought person: {name}</source>
-        <translation type="unfinished"></translation>
+        <source>the sought person</source>
+        <translation>человек, которого разыскивают</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4642,10 @@
     <message>
         <source>No letter was printed in this case yet. Begin with “Write letter…” above.</source>
         <translation>В этом деле ещё не напечатано ни одного письма. Начните с кнопки «Написать письмо…» вверху.</translation>
+    </message>
+    <message>
+        <source>No letter was printed in this case yet.</source>
+        <translation>В этом деле ещё не напечатано ни одного письма.</translation>
     </message>
     <message>
         <source>Letters of this case</source>

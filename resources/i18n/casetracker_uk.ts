@@ -1069,6 +1069,10 @@
         <translation>Передачі</translation>
     </message>
     <message>
+        <source>No reported transfer is linked with this case.</source>
+        <translation>Із цією справою не пов’язано жодної повідомленої передачі.</translation>
+    </message>
+    <message>
         <source>No reported transfer is linked with this case. Link one when something connects them, or when you have looked and found nothing.</source>
         <translation>Із цією справою не пов’язано жодної передачі. Пов’яжіть, якщо щось на це вказує або якщо Ви перевірили й нічого не знайшли.</translation>
     </message>
@@ -1635,8 +1639,8 @@
         <translation>Джерело цієї справи; спершу додайте його на вкладці «Що відомо».</translation>
     </message>
     <message>
-        <source>the sought person: {name}</source>
-        <translation type="unfinished"></translation>
+        <source>the sought person</source>
+        <translation>людина, яку розшукують</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4642,10 @@
     <message>
         <source>No letter was printed in this case yet. Begin with “Write letter…” above.</source>
         <translation>У цій справі ще не надруковано жодного листа. Почніть із кнопки «Написати лист…» угорі.</translation>
+    </message>
+    <message>
+        <source>No letter was printed in this case yet.</source>
+        <translation>У цій справі ще не надруковано жодного листа.</translation>
     </message>
     <message>
         <source>Letters of this case</source>

@@ -298,6 +298,20 @@ def test_the_family_view_hides_what_is_not_for_the_familys_eyes(stage: Stage) ->
     assert any("must not learn" in one for one in said_in(page))
 
 
+def test_a_family_is_offered_no_form(stage: Stage) -> None:
+    page = shown(stage)
+    QTest.keyClick(page, Qt.Key.Key_F9)
+    for tab in TABS:
+        page.show_tab(tab)
+        stage.calm()
+        offered = [one.text() for one in page.findChildren(QPushButton) if one.isVisible() and one.text().endswith("…")]
+        assert offered == [], tab
+    QTest.keyClick(page, Qt.Key.Key_F9)
+    page.show_tab("known")
+    stage.calm()
+    assert any(one.text() == "Add a statement…" and one.isVisible() for one in page.findChildren(QPushButton))
+
+
 def test_a_kept_promise_and_a_done_task_are_no_longer_due(stage: Stage) -> None:
     page = shown(stage)
     talk = stage.dossier(stage.case("Зразковий Олександр")).talks[0]

@@ -33,7 +33,9 @@ class BatchesTab(CaseTab):
 
     def fill(self) -> None:
         links = sorted(self.dossier.links, key=lambda one: one.id, reverse=True)
-        if not links:
+        if not links and self.view.for_family:
+            self.add(EmptyState(self.tr("No reported transfer is linked with this case.")))
+        elif not links:
             self.add(
                 EmptyState(
                     self.tr(

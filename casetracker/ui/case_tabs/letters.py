@@ -37,7 +37,9 @@ class LettersTab(CaseTab):
         newest_first = sorted(self.dossier.letters, key=lambda one: (one.issued_at, one.id), reverse=True)
         self._letters = {one.id: one for one in newest_first}
         if not newest_first:
-            self.add(EmptyState(self.tr("No letter was printed in this case yet. Begin with “Write letter…” above.")))
+            begin = self.tr("No letter was printed in this case yet. Begin with “Write letter…” above.")
+            none = self.tr("No letter was printed in this case yet.")
+            self.add(EmptyState(none if self.view.for_family else begin))
             return
         model = IdsFirstTableModel(self._columns(), self._fetch, self)
         model.set_ids(self._letters)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.phone_lines import PhoneLine
@@ -91,6 +91,7 @@ class CaseTab(Page):
         name = focused.objectName() if focused is not None and focused.hasFocus() else ""
         clear(self.column)
         self.fill()
+        self._hide_ways_to_forms()
         self.column.addStretch(1)
         self._came_from = (name, scroll)
         self._later.start()
@@ -101,10 +102,21 @@ class CaseTab(Page):
         # A stretch that is moved forgets its share, and the cards would grow into the room below them.
         self.column.takeAt(self.column.count() - 1)
         self.fill_rest()
+        self._hide_ways_to_forms()
         self.column.addStretch(1)
         if any(self._came_from):
             # What is new is laid out and shown only after this step.
             QTimer.singleShot(0, self, partial(self._go_back_to, *self._came_from))
+
+    def _hide_ways_to_forms(self) -> None:
+        """Take from a family's sight what opens a form: there are none in its view, and nobody is to be offered one.
+
+        The words of such a button end in three points.
+        """
+        if self.view.for_family:
+            for one in self.findChildren(QPushButton):
+                if one.text().endswith("…"):
+                    one.hide()
 
     def _go_back_to(self, name: str, scroll: int) -> None:
         again = self.findChild(QWidget, name) if name else None
