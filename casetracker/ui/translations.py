@@ -94,7 +94,11 @@ def update(folder: Path) -> None:
                 options.append("-pluralonly")
             _run("lupdate", *options, f"@{listed}", "-ts", str(_ts(folder, language)))
     for language in LANGUAGES:
-        _run("lrelease", str(_ts(folder, language)), "-qm", str(_qm(folder, language)))
+        compiled = _qm(folder, language)
+        fresh = compiled.with_suffix(".new.qm")
+        _run("lrelease", str(_ts(folder, language)), "-qm", str(fresh))
+        # An open window reads its catalogue from the disk: written over, it would crash the window.
+        fresh.replace(compiled)
 
 
 def faults(folder: Path) -> list[str]:
