@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Why it is corrected, for the history</source>
-        <translation>Почему исправлено, для истории</translation>
+        <translation>Почему исправлено (для истории изменений)</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation>Почему, для истории</translation>
+        <translation>Почему (для истории изменений)</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation>Почему, для истории</translation>
+        <translation>Почему (для истории изменений)</translation>
     </message>
     <message>
         <source>What shows it: dates of birth, parents, documents.</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation>Почему, для истории</translation>
+        <translation>Почему (для истории изменений)</translation>
     </message>
 </context>
 <context>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Why it is corrected, for the history</source>
-        <translation>Почему исправлено, для истории</translation>
+        <translation>Почему исправлено (для истории изменений)</translation>
     </message>
 </context>
 <context>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>Why it is corrected, for the history</source>
-        <translation>Почему исправлено, для истории</translation>
+        <translation>Почему исправлено (для истории изменений)</translation>
     </message>
     <message>
         <source>The page</source>
