@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import threading
 import unicodedata
 from functools import cache
 from typing import Final, Literal
@@ -33,12 +34,18 @@ class CharacterNotPrintable(ForTheCaseworker):
     )
 
 
-@cache
-def ready() -> frozenset[int]:
-    """Register both families, once a process, and return the characters that all eight fonts can print.
+_REGISTERING: Final = threading.Lock()
 
-    Registering a name twice makes ReportLab forget which font is its bold one.
-    """
+
+def ready() -> frozenset[int]:
+    """Register both families, once a process, and return the characters that all eight fonts can print."""
+    # Registering a name twice, as two threads at once would, makes ReportLab forget which font is its bold one.
+    with _REGISTERING:
+        return _registered()
+
+
+@cache
+def _registered() -> frozenset[int]:
     printable: set[int] = set()
     for family in (SERIF, SANS):
         for style, bold, italic in _STYLES:
@@ -65,6 +72,15 @@ def version() -> str:
 # Soft hyphens, zero-width signs and direction marks come along when text is pasted; they print as nothing.
 _SILENT = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+
+def can_print(text: str) -> bool:
+    """Say whether `printable` would take this text."""
+    try:
+        printable(text, "")
+    except CharacterNotPrintable:
+        return False
+    return True
 
 
 def printable(text: str, field: str) -> str:
