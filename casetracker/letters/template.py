@@ -155,6 +155,14 @@ RULES: Final = frozenset(
         "notice-not-wished",
         "sample-refused",
         "consent-blocks",
+        "nothing-missing",
+        "nothing-examined",
+        "connection-not-told",
+        "nothing-excluded",
+        "correction-not-told",
+        "nothing-on-captivity",
+        "belongings-before-decision",
+        "list-not-checked",
         "must-not-learn",
     }
 )

@@ -1,7 +1,7 @@
 """What is asked of a letter, and everything that keeps it back: its kind, consents, wishes, what must not be told."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from casetracker.casework.telling import refuse_to_pass_over
 from casetracker.casework.topics import refuse_letter
 from casetracker.services.batches import BatchView
 from casetracker.services.desk import Desk
+from casetracker.services.letter_release import Release
 
 
 class ChooseARelative(ForTheCaseworker):
@@ -67,6 +68,12 @@ class Wish:
     next_letter_by: date | None = None
     done: tuple[str, ...] = ()
     """What was done since the last letter, one sentence each, for L4."""
+    typed: Mapping[str, str] = field(default_factory=dict)
+    """What the caseworker wrote into the fields that only they can fill (`letter_kind_values.ASKED`)."""
+    corrects_id: UUID | None = None
+    """The earlier letter that L9 corrects."""
+    release: Release | None = None
+    """Who released the draft, for the kinds that two people release."""
     channel: Channel | None = None
     compared_with_wishes: bool = False
     """The caseworker has read the draft against what this relative must not learn."""

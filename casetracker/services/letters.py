@@ -16,23 +16,25 @@ from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.letter_kinds import TWO_PEOPLE
+from casetracker.casework.letter_warnings import LetterWarning, warnings_for
 from casetracker.casework.letters import (
     FrozenPaper,
     Letter,
     LetterKind,
     next_letter_number,
 )
-from casetracker.casework.office import UNNAMED, Office
+from casetracker.casework.office import Office
 from casetracker.casework.outputs import Output, require_basis
 from casetracker.casework.people import Relative
 from casetracker.casework.standing import Known
 from casetracker.casework.telling import require_told, tellable
 from casetracker.casework.withheld import Withheld, for_papers, hidden_from, off_the_summary, refuse_others
 from casetracker.letters import templates
-from casetracker.letters.paper import IncompletePaper, Letterhead, Missing, Paper, Signatory, Value, gaps
+from casetracker.letters.paper import IncompletePaper, Missing, Paper, Value, gaps
 from casetracker.letters.render import Rendered, render
 from casetracker.letters.template import Template
-from casetracker.services import letter_values, question_values
+from casetracker.services import letter_kind_values, letter_release, letter_values, question_values
 from casetracker.services.batches import read_batch
 from casetracker.services.desk import Desk
 from casetracker.services.letter_obstacles import ChooseAnEntry as ChooseAnEntry
@@ -41,6 +43,8 @@ from casetracker.services.letter_obstacles import ChooseATransfer as ChooseATran
 from casetracker.services.letter_obstacles import CompareWithWishes as CompareWithWishes
 from casetracker.services.letter_obstacles import Wish as Wish
 from casetracker.services.letter_obstacles import entry_of, obstacles_of
+from casetracker.services.letterhead import letterhead_of, signatory_of
+from casetracker.services.links import transfers
 from casetracker.storage.errors import StorageFull
 
 
@@ -65,6 +69,14 @@ class Prepared:
     """What stays off because this relative must not learn of it."""
     must_not_learn: tuple[DisclosureRule, ...]
     sample: bool
+    warnings: tuple[LetterWarning, ...] = ()
+    """What to think of before it goes out; nothing of it keeps the letter back."""
+
+    @property
+    def to_be_released(self) -> bool:
+        """Whether nothing but the release by a second person stands in the way."""
+        others = [one for one in self.obstacles if not isinstance(one, letter_release.NOT_RELEASED)]
+        return self.wish.kind in TWO_PEOPLE and not others and not self.missing
 
     @property
     def ready(self) -> bool:
@@ -82,8 +94,8 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
 
     Raises `NothingFound` for a case or batch that is not there, and what `templates.load` raises.
     """
-    template = templates.load(wish.kind, wish.language)
     with desk.read() as reading:
+        template = templates.load(wish.kind, wish.language, reading.letters.texts_in_use(wish.language))
         dossier = reading.cases.dossier(wish.case_id)
         office = reading.office.get()
         number = next_letter_number(dossier.case.number, reading.letters.last_running(dossier.case.number))
@@ -122,15 +134,31 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
                 )
             except ForTheCaseworker as refused:
                 obstacles.append(refused)
-        case _:
+        case LetterKind.L1:
             values = {"case.opened_on": dossier.case.opened_on}
+        case _ if relative is not None:
+            corrected = next((one for one in dossier.letters if one.id == wish.corrects_id), None)
+            try:
+                values = letter_kind_values.values_of(
+                    wish.kind, tells, relative, wish.language, desk.today(), wish.typed, corrected
+                )
+            except ForTheCaseworker as refused:
+                obstacles.append(refused)
+    values |= letter_kind_values.typed_values(template, wish.typed)
     if wish.next_letter_by and "next_letter_by" in template.all_fields():
         values["next_letter_by"] = wish.next_letter_by
+    # An office may leave a field out of its own words that nobody has to print.
+    values = {name: value for name, value in values.items() if name in template.all_fields()}
     paper = _paper(desk, template, dossier, office, number, _recipient(wish, dossier, relative), values)
     if relative is not None:
         paper = replace(paper, greeting=relative.greeting)
         try:
             refuse_others(dossier, relative.id, _texts(values), desk.today())
+        except ForTheCaseworker as refused:
+            obstacles.append(refused)
+    if wish.kind in TWO_PEOPLE and not gaps(paper):
+        try:
+            letter_release.refuse_unreleased(desk, paper, wish.release)
         except ForTheCaseworker as refused:
             obstacles.append(refused)
     return Prepared(
@@ -142,7 +170,15 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
         withheld,
         tuple(dossier.rules_for(wish.relative_id, desk.today())),
         desk.sample,
+        _warnings(desk, wish, dossier, relative),
     )
+
+
+def _warnings(desk: Desk, wish: Wish, dossier: Dossier, relative: Relative | None) -> tuple[LetterWarning, ...]:
+    if relative is None or not wish.kind.to_family:
+        return ()
+    reported = transfers(desk) if wish.kind is LetterKind.L4 else []
+    return tuple(warnings_for(wish.kind, dossier, relative, reported, desk.today()))
 
 
 def draft(prepared: Prepared) -> Rendered:
@@ -261,31 +297,17 @@ def _paper(
     lines: tuple[str, ...],
     values: dict[str, Value],
 ) -> Paper:
-    one_line = ", ".join(line.strip() for line in office.address.splitlines() if line.strip())
     return Paper(
         template=template,
-        letterhead=Letterhead(
-            name=_given(office.name),
-            address=office.address,
-            phone=office.phone,
-            hours=office.hours,
-            email=office.email,
-            registered_number=office.registered_number,
-            support_line=office.support_line,
-            return_line=one_line,
-        ),
+        letterhead=letterhead_of(office),
         recipient_lines=lines,
         number=number,
         date=desk.today(),
         case_number=dossier.case.number,
         values=values,
-        signatory=Signatory(name=_given(office.caseworker), phone=office.phone),
+        signatory=signatory_of(office),
         as_of=desk.today(),
     )
-
-
-def _given(name: str) -> str:
-    return "" if name == UNNAMED else name
 
 
 def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datetime) -> Letter:
@@ -303,7 +325,11 @@ def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datet
         issued_by=desk.who,
         as_of=paper.as_of,
         channel=wish.channel,
+        corrects_id=wish.corrects_id if wish.kind is LetterKind.L9 else None,
         next_letter_by=wish.next_letter_by,
+        addressed_to="\n".join(paper.recipient_lines),
+        released_by=wish.release.by if wish.release else "",
+        release_note=wish.release.note if wish.release else "",
         facts=_facts_as_json(paper),
         sha256=rendered.sha256,
         pages=rendered.pages,

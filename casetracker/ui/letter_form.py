@@ -1,6 +1,7 @@
 """What a letter is asked for with: its kind, to whom, in which language, and what only this kind needs."""
 
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -9,13 +10,17 @@ from casetracker import terms
 from casetracker.casework.batches import Batch
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.letters import Letter, LetterKind
 from casetracker.casework.people import Channel, PaperLanguage
+from casetracker.letters import templates
+from casetracker.letters.template import Field as TemplateField
+from casetracker.letters.template import FieldType, Template
 from casetracker.services import letters
+from casetracker.services.letter_kind_values import ASKED
 from casetracker.services.letters import Wish
-from casetracker.ui.case_words import body_name, rule_words
+from casetracker.ui.case_words import body_name, capital, date_short, line, rule_words, word
 from casetracker.ui.forms.date_entries import DateField, DayEntry
-from casetracker.ui.forms.entries import Choice, ChoiceEntry, Entry, PickEntry, TickEntry, WordsEntry
+from casetracker.ui.forms.entries import Choice, ChoiceEntry, Entry, LineEntry, PickEntry, TickEntry, WordsEntry
 from casetracker.ui.forms.link_form import TransferEntry
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.field import Field
@@ -85,6 +90,8 @@ class LetterForm(Card):
             batch_id=self._told_batch(),
             registration_id=self._told_entry(),
             next_letter_by=self._told_day(),
+            typed={name: self._entries[f"typed_{name}"].typed() for name in ASKED.get(kind, ())},
+            corrects_id=self._told_corrected(),
             done=tuple(line.strip() for line in self.done.typed().splitlines() if line.strip()),
             channel=channel if isinstance(channel, Channel) else None,
             compared_with_wishes=self.compared.isChecked(),
@@ -98,7 +105,11 @@ class LetterForm(Card):
         self._fields["done"].setVisible(kind is LetterKind.L4)
         self._fields["entry"].setVisible(kind is LetterKind.REQUEST)
         self._fields["relative"].setVisible(kind is not LetterKind.REQUEST)
-        self._fields["next_letter_by"].setVisible(kind is not None and kind.to_family)
+        self._fields["next_letter_by"].setVisible(kind is not None and _promises(kind))
+        self._fields["corrects"].setVisible(kind is LetterKind.L9)
+        asked = ASKED.get(kind, ()) if kind else ()
+        for name in _every_field():
+            self._fields[f"typed_{name}"].setVisible(name in asked)
         must_not = self._must_not_learn()
         self._wish_words.setText(self.tr("Must not learn from us: {words}").format(words=must_not))
         for one in (self._wish_words, self._compare, self.compared):
@@ -116,6 +127,10 @@ class LetterForm(Card):
     def _told_entry(self) -> UUID | None:
         told = self.entry_at.told()
         return told if self.told_kind() is LetterKind.REQUEST and isinstance(told, UUID) else None
+
+    def _told_corrected(self) -> UUID | None:
+        told = self.corrects.told()
+        return told if self.told_kind() is LetterKind.L9 and isinstance(told, UUID) else None
 
     def _told_day(self) -> date | None:
         try:
@@ -144,6 +159,8 @@ class LetterForm(Card):
         self.channel = ChoiceEntry(
             (Channel.IN_PERSON, Channel.POST), lambda one: terms.word(one, tongue), blank=self.tr("not decided yet")
         )
+        sent = [one for one in (dossier.letters if dossier else []) if one.kind.to_family]
+        self.corrects = PickEntry([Choice(str(one.id), _letter_words(one), one.id) for one in reversed(sent)])
         self.compared = TickEntry(self.tr("Compared: it is not there"))
         self._entries: dict[str, Entry] = {
             "kind": self._kind,
@@ -155,7 +172,9 @@ class LetterForm(Card):
             "done": self.done,
             "channel": self.channel,
             "compared": self.compared,
+            "corrects": self.corrects,
         }
+        self._entries |= {f"typed_{name}": _entry_for(field) for name, field in _every_field().items()}
         for name, entry in self._entries.items():
             entry.widget().setObjectName(f"letter_{name}")
             entry.edited.connect(self.edited)
@@ -173,12 +192,21 @@ class LetterForm(Card):
             "done": Field(self.tr("What was done since the last letter"), self.done, self.tr("One sentence a line.")),
             "channel": Field(self.tr("How it goes out"), self.channel),
         }
+        self._fields["corrects"] = Field(self.tr("Which letter is corrected"), self.corrects)
+        self._fields |= {
+            f"typed_{name}": Field(capital(field.label), self._entries[f"typed_{name}"].widget(), field.says)
+            for name, field in _every_field().items()
+        }
         for field in (*self._fields.values(), self._wish_words, self._compare, self.compared):
             self.add(field)
 
+    def entry_of(self, gap: str) -> Entry | None:
+        """Return the entry in which the caseworker fills a gap."""
+        return self._entries.get(f"typed_{gap}")
+
     def label_of(self, gap: str) -> str:
         """Return what the field is called in which a gap is filled; empty where that is done elsewhere."""
-        name = "done" if gap == "actions" else gap
+        name = _NAMES.get(gap, f"typed_{gap}" if f"typed_{gap}" in self._fields else gap)
         return self._fields[name].label if name in self._fields else ""
 
     @Slot()
@@ -197,3 +225,31 @@ class LetterForm(Card):
         if self._dossier is None or chosen is None:
             return ""
         return "; ".join(map(rule_words, self._dossier.rules_for(chosen, self._workplace.desk.today())))
+
+
+_NAMES: Final = {"actions": "done", "corrected.number": "corrects"}
+
+
+def _template(kind: LetterKind) -> Template:
+    """Return the shipped template in the language of the window, which names the fields of every version."""
+    return templates.load(kind, PaperLanguage(language()))
+
+
+def _promises(kind: LetterKind) -> bool:
+    """Say whether a letter of this kind names the day of the next."""
+    return kind.to_family and "next_letter_by" in _template(kind).fields
+
+
+def _every_field() -> dict[str, TemplateField]:
+    """Return the fields that the caseworker fills, of all kinds, each with its words."""
+    return {name: _template(kind).fields[name] for kind, names in ASKED.items() for name in names}
+
+
+def _entry_for(field: TemplateField) -> Entry:
+    if field.type is FieldType.LIST:
+        return WordsEntry("", lines=3)
+    return WordsEntry("", lines=2) if field.name in ("old", "new", "source") else LineEntry("")
+
+
+def _letter_words(one: Letter) -> str:
+    return line(one.number, word(one.kind, short=True), date_short(one.issued_at.astimezone().date()))

@@ -1,7 +1,7 @@
 """Writing a letter: what stands in the way, the few things to fill in, and beside them the paper as it will be."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from uuid import UUID
 
@@ -14,12 +14,15 @@ from casetracker.casework.certainty import Fact
 from casetracker.casework.consents import BasisNeverAsked, ConsentExpired, ConsentRefused
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
+from casetracker.casework.letter_kinds import ChooseTheLetter
 from casetracker.casework.letters import Letter, NoPost, TalkFirst
 from casetracker.casework.topics import MustNotLearn
 from casetracker.letters.paper import Missing
-from casetracker.services import cases, drafts, letters
+from casetracker.services import cases, drafts, letter_release, letters
 from casetracker.services.batches import read_ledger
 from casetracker.services.desk import Changes
+from casetracker.services.keys import Key
+from casetracker.services.letter_release import DraftChanged, ReasonNeeded, Release, SecondPersonNeeded
 from casetracker.services.letters import CompareWithWishes, Prepared, Wish
 from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
@@ -30,7 +33,9 @@ from casetracker.ui.letter_form import LetterForm
 from casetracker.ui.letters_page import save_copy
 from casetracker.ui.paper_view import PaperView
 from casetracker.ui.printing import Printing, print_paper
+from casetracker.ui.release_card import ReleaseCard
 from casetracker.ui.theme import Space
+from casetracker.ui.warning_words import warning_words
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.page import Card, Page, PageHeader, clear
@@ -66,6 +71,8 @@ class _Looked:
     prepared: Prepared | None
     pdf: bytes
     refused: ForTheCaseworker | None
+    others: list[Key] = field(default_factory=list)
+    """Who can release it, where two people must."""
 
 
 class WriteLetterPage(QWidget):
@@ -94,6 +101,12 @@ class WriteLetterPage(QWidget):
         self._obstacles = Notice("wrong")
         self._obstacles.setObjectName("obstacles")
         self._basis = BasisCard(workplace)
+        self._think = Notice("attention")
+        self._think.setObjectName("warnings")
+        self._think.hide()
+        self._release = ReleaseCard(workplace)
+        self._release.released.connect(self._take_release)
+        self._given: Release | None = None
         self._form = LetterForm(workplace)
         self._rests = Card()
         self._paper = PaperView(workplace.background)
@@ -132,8 +145,9 @@ class WriteLetterPage(QWidget):
         self._asked += 1
         self._dossier = self._prepared = self._recorded = None
         self._paper.show_paper(b"")
-        self._obstacles.hide()
-        self._basis.hide()
+        self._given = None
+        for one in (self._obstacles, self._basis, self._think, self._release):
+            one.hide()
         self._print.setEnabled(False)
         self._copy.setEnabled(False)
         self._header.set_texts("")
@@ -156,6 +170,7 @@ class WriteLetterPage(QWidget):
         self._copy.setText(self.tr("Save a copy…"))
         self._rests.set_title(self.tr("Rests on"))
         self._basis.retranslate()
+        self._release.retranslate()
         if self._dossier is not None:
             typed = self._form.typed()
             self._form.show_case(self._dossier, self._transfers)
@@ -182,11 +197,17 @@ class WriteLetterPage(QWidget):
 
     def wish(self) -> Wish | None:
         """Return what is asked for, as far as it can be read."""
-        return self._form.wish()
+        wish = self._form.wish()
+        return replace(wish, release=self._given) if wish is not None else None
+
+    @Slot(object)
+    def _take_release(self, given: Release) -> None:
+        self._given = given
+        self._look()
 
     def _begin(self, found: tuple[Place, Dossier, list[Batch], dict[str, str]]) -> None:
         place, self._dossier, self._transfers, kept = found
-        self._recorded = self._prepared = None
+        self._recorded = self._prepared = self._given = None
         self._form.setEnabled(True)
         self._form.show_case(self._dossier, self._transfers)
         self._form.choose(kind=place.detail, record_id=place.record_id, batch_id=place.batch_id)
@@ -226,7 +247,8 @@ class WriteLetterPage(QWidget):
         def work(_job: Job) -> _Looked:
             try:
                 prepared = letters.prepare(desk, wish)
-                return _Looked(asked, prepared, letters.draft(prepared).pdf, None)
+                others = letter_release.others(desk) if prepared.to_be_released else []
+                return _Looked(asked, prepared, letters.draft(prepared).pdf, None, others)
             except ForTheCaseworker as refused:
                 return _Looked(asked, None, b"", refused)
 
@@ -250,6 +272,18 @@ class WriteLetterPage(QWidget):
         self._print.setEnabled(ready and self._recorded is None)
         self._copy.setEnabled(self._recorded is not None)
         self._show_rests()
+        self._show_warnings()
+        if looked.prepared is not None and looked.prepared.to_be_released and not looked.prepared.ready:
+            self._release.ask(looked.prepared.paper, looked.others)
+        else:
+            self._release.hide()
+
+    def _show_warnings(self) -> None:
+        thought = self._prepared.warnings if self._prepared and self._dossier else ()
+        self._think.setVisible(bool(thought))
+        if self._dossier is not None:
+            said = [warning_words(one, self._dossier) for one in thought]
+            self._think.say(self.tr("Before it goes out"), [(words, "", None) for words in said])
 
     def _say_obstacles(self, obstacles: list[ForTheCaseworker], missing: list[Missing]) -> None:
         lines: list[tuple[str, str, Callable[[], None] | None]] = []
@@ -289,6 +323,10 @@ class WriteLetterPage(QWidget):
                 return self.tr("Record the answer"), self._basis.take_focus
             case ConsentRefused() | MustNotLearn():
                 return self.tr("Open the family"), partial(self._go_to_case, case_id, "family")
+            case SecondPersonNeeded() | ReasonNeeded() | DraftChanged():
+                return self.tr("Release this draft"), self._release.take_focus
+            case ChooseTheLetter():
+                return self.tr("Choose the letter"), self._form.corrects.setFocus
             case CompareWithWishes():
                 return self.tr("Confirm"), self._form.compared.setFocus
             case NoPost():
@@ -303,6 +341,8 @@ class WriteLetterPage(QWidget):
             return self.tr("Enter a day"), self._form.next.setFocus
         if gap.name == "actions":
             return self.tr("Write what was done"), self._form.done.setFocus
+        if entry := self._form.entry_of(gap.name):
+            return self.tr("Fill it in"), entry.widget().setFocus
         if gap.name.startswith(("office.", "signatory.")):
             return self.tr("Open the settings"), lambda: self._workplace.go(Place(Room.SETTINGS))
         return "", None
@@ -396,7 +436,7 @@ class WriteLetterPage(QWidget):
     def _lay_out(self) -> None:
         left = Page()
         left.column.setContentsMargins(0, 0, Space.TIGHT, 0)
-        for card in (self._obstacles, self._basis, self._form, self._rests):
+        for card in (self._obstacles, self._basis, self._think, self._form, self._release, self._rests):
             left.add(card)
         left.column.addStretch(1)
         split = QSplitter(Qt.Orientation.Horizontal)

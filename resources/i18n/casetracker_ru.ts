@@ -3275,10 +3275,122 @@
         <translation>«{field}» не помещается на своём месте на бумаге. Сократите текст.</translation>
     </message>
     <message>
+        <source>the file must begin with front matter between two lines +++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter is not TOML: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format must be {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be one of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be a list of levels: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} holds a name that is not known; known are: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} may use only required fields, and {name} is optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields must be a table: [fields]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a name for a field, or comes with every paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be written {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: required must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: min_level must be a level, on a field of type text or fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: columns belong to type rows, and rows need them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a column is [&quot;title&quot;, width, &quot;type&quot;], with a type of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not declared under [fields]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[? {name}] asks for a field that is declared optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is declared and printed nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a list nor a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of type {type} and cannot stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is optional: put [? {name}] before the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The template cannot be used. Mend the file:
 {problems}</source>
         <translation>Шаблон нельзя использовать. Исправьте файл:
 {problems}</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind is not the name of the file, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language is not that of the folder, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a field of the closing words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no template for {kind} in this language ({language}). Choose another language or letter.</source>
@@ -3683,6 +3795,179 @@
     <message>
         <source>this must be one line of 1 to 60 characters</source>
         <translation>должна быть одна строка от 1 до 60 знаков</translation>
+    </message>
+    <message>
+        <source>This letter asks for a sample, and no sample is missing in this case. Look at the list of samples; what is on its way already is not asked for again.</source>
+        <translation>Это письмо просит об образце, а в этом деле недостающих образцов нет. Посмотрите перечень образцов; о том, что уже в пути, второй раз не просят.</translation>
+    </message>
+    <message>
+        <source>This letter tells that a possible connection is being examined, and none is recorded. Record the comparison, the stage or the link that the authority named.</source>
+        <translation>Это письмо говорит, что проверяют возможную связь, а она не записана. Запишите сравнение, этап или связь, которую назвал орган.</translation>
+    </message>
+    <message>
+        <source>A possible connection is told by a person first. Record the talk with this relative in which it was told; it must not be older than the connection.</source>
+        <translation>О возможной связи сначала говорит человек. Запишите разговор с этим родственником, в котором о ней сказали; он не может быть раньше самой связи.</translation>
+    </message>
+    <message>
+        <source>A decision on identity is recorded. A letter that calls it only possible would mislead.</source>
+        <translation>Записано решение об установлении личности. Письмо, которое называет его лишь возможным, ввело бы в заблуждение.</translation>
+    </message>
+    <message>
+        <source>This letter follows a decision on identity, and none stands in this case. Record the decision with authority, number and date first.</source>
+        <translation>Это письмо пишут после решения об установлении личности, а действующего решения в деле нет. Сначала запишите решение: орган, номер и дату.</translation>
+    </message>
+    <message>
+        <source>This relative did not ask to be told of each further find. Ask in a talk how they wish it, and record the wish; a letter does not ask.</source>
+        <translation>Этот родственник не просил сообщать о каждой дальнейшей находке. Спросите в разговоре, как ему лучше, и запишите пожелание; письмом об этом не спрашивают.</translation>
+    </message>
+    <message>
+        <source>This letter tells of further remains, and no second decision is recorded. Record the decision on the further remains first.</source>
+        <translation>Это письмо рассказывает о дальнейших останках, а второе решение не записано. Сначала запишите решение о дальнейших останках.</translation>
+    </message>
+    <message>
+        <source>This letter tells that a comparison did not show agreement, and no such result is recorded. Record the result with who reported it first.</source>
+        <translation>Это письмо говорит, что сравнение совпадения не показало, а такой результат не записан. Сначала запишите результат и кто его сообщил.</translation>
+    </message>
+    <message>
+        <source>The result has no laboratory or no day. Complete it: the letter names who compared, and when.</source>
+        <translation>В результате нет лаборатории или даты. Дополните его: письмо называет, кто сравнивал и когда.</translation>
+    </message>
+    <message>
+        <source>Choose which earlier letter to this relative is corrected.</source>
+        <translation>Выберите, какое прежнее письмо этому родственнику исправляете.</translation>
+    </message>
+    <message>
+        <source>A correction is told by a person first. Record the talk with this relative in which it was told; it must be later than the letter that is corrected.</source>
+        <translation>Об исправлении сначала говорит человек. Запишите разговор с этим родственником, в котором об этом сказали; он должен быть позже исправляемого письма.</translation>
+    </message>
+    <message>
+        <source>This letter tells what is said about captivity, and no statement of it stands in this case. Record the statement with its source first.</source>
+        <translation>Это письмо рассказывает, что говорят о плене, а такого действующего сообщения в деле нет. Сначала запишите сообщение с его источником.</translation>
+    </message>
+    <message>
+        <source>This letter tells that personal things were received, and none are recorded that are still here. Record them first.</source>
+        <translation>Это письмо говорит, что получены личные вещи, а вещи, которые ещё здесь, не записаны. Сначала запишите их.</translation>
+    </message>
+    <message>
+        <source>These things were found with remains, and the family has not been told of a decision on identity. A letter about them would be the first news of a death. Talk first.</source>
+        <translation>Эти вещи найдены вместе с останками, а семье ещё не сказали о решении об установлении личности. Письмо о них стало бы первым известием о смерти. Сначала поговорите.</translation>
+    </message>
+    <message>
+        <source>Two people compare the list with the things. Write both names, with a comma between them.</source>
+        <translation>Перечень сверяют с вещами двое. Напишите оба имени через запятую.</translation>
+    </message>
+    <message>
+        <source>No letter templates were found there. A set is a folder or a zip file with files such as uk/L1.letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no set of letter templates: it holds too many files, or one that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates could not be written there. Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of words for letters cannot be used. Mend the file:
+{problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in {braces} is not the name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace is open or closed alone; fields are written {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold or italic is opened and not closed in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket at the start of a line is [? field], [* field] or [= field]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{sign} ] must hold the name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{sign} {name}] must begin a block: put an empty line before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{sign} {name}] must stand alone on its line, the last of its block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading is written ## and a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading stands on a line of its own, with empty lines around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[? ] stands before nothing: put the paragraph directly under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line holds a character that the paper cannot print, such as an emoji, a control character or another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must stay as it is in the shipped template: {shipped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this paper may not state level {level}; the shipped template may not either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must keep {name}, as in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must stay under [fields], as in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: type, required, min_level and the types of columns must stay as in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no field of the shipped template, so nothing would fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be printed, as in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be printed at least once under no other condition than in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people release this kind of letter. Let a second person read the draft and enter their own passphrase.</source>
+        <translation>Письма этого вида разрешают двое. Дайте второму человеку прочитать черновик и ввести собственную парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Two people release this kind of letter, and this vault has one passphrase only. Write why one person releases it alone; the reason is kept with the letter.</source>
+        <translation>Письма этого вида разрешают двое, а в этом хранилище только одна парольная фраза. Напишите, почему разрешает один человек; причина сохранится вместе с письмом.</translation>
+    </message>
+    <message>
+        <source>The letter is no longer what was released. Let the second person read it again.</source>
+        <translation>Письмо уже не то, которое разрешили. Дайте второму человеку прочитать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase with which the vault was opened. Another person must release the letter.</source>
+        <translation>Этой парольной фразой открыто хранилище. Разрешить письмо должен другой человек.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4845,29 @@
     <message>
         <source>How it goes out</source>
         <translation>Как передать</translation>
+    </message>
+    <message>
+        <source>Which letter is corrected</source>
+        <translation>Какое письмо исправляете</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWarnings</name>
+    <message>
+        <source>The birthday of the person sought is on {day}.</source>
+        <translation>День рождения разыскиваемого: {day}.</translation>
+    </message>
+    <message>
+        <source>The day of the disappearance or of the last contact comes round on {day}.</source>
+        <translation>Годовщина исчезновения или последней связи: {day}.</translation>
+    </message>
+    <message>
+        <source>A transfer was reported on {day}. Write about it first (L3), or wait a few days.</source>
+        <translation>О передаче сообщили {day}. Сначала напишите о ней (L3) или подождите несколько дней.</translation>
+    </message>
+    <message>
+        <source>Not spoken with or written to for a month: {names}. They would hear it from others.</source>
+        <translation>Уже месяц не говорили и не писали: {names}. Они узнали бы от других.</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6035,37 @@
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Release by a second person</source>
+        <translation>Разрешение второго человека</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Парольная фраза второго человека</translation>
+    </message>
+    <message>
+        <source>Release this draft</source>
+        <translation>Разрешить этот черновик</translation>
+    </message>
+    <message>
+        <source>Let the second person read the draft as it stands here.</source>
+        <translation>Дайте второму человеку прочитать черновик таким, как он здесь.</translation>
+    </message>
+    <message>
+        <source>Who releases it</source>
+        <translation>Кто разрешает</translation>
+    </message>
+    <message>
+        <source>This vault has one passphrase only. The reason is kept with the letter.</source>
+        <translation>В этом хранилище только одна парольная фраза. Причина сохранится вместе с письмом.</translation>
+    </message>
+    <message>
+        <source>Why one person releases it</source>
+        <translation>Почему разрешает один человек</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7918,10 @@
         <translation>кому: {name}, {kinship}</translation>
     </message>
     <message>
+        <source>Before it goes out</source>
+        <translation>Прежде чем отправить</translation>
+    </message>
+    <message>
         <source>“{field}” is empty.</source>
         <translation>Поле «{field}» пустое.</translation>
     </message>
@@ -7607,6 +7950,14 @@
         <translation>Открыть семью</translation>
     </message>
     <message>
+        <source>Release this draft</source>
+        <translation>Разрешить этот черновик</translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation>Выбрать письмо</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Подтвердить</translation>
     </message>
@@ -7625,6 +7976,10 @@
     <message>
         <source>Write what was done</source>
         <translation>Написать, что сделано</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>Open the settings</source>

@@ -2987,10 +2987,122 @@
 {problems}</translation>
     </message>
     <message>
+        <source>the file must begin with front matter between two lines +++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter is not TOML: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format must be {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be one of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be a list of levels: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} holds a name that is not known; known are: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} may use only required fields, and {name} is optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields must be a table: [fields]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a name for a field, or comes with every paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be written {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: required must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: min_level must be a level, on a field of type text or fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: columns belong to type rows, and rows need them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a column is [&quot;title&quot;, width, &quot;type&quot;], with a type of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not declared under [fields]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[? {name}] asks for a field that is declared optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is declared and printed nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a list nor a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of type {type} and cannot stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is optional: put [? {name}] before the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The template cannot be used. Mend the file:
 {problems}</source>
         <translation>Шаблон не можна використати. Виправте файл:
 {problems}</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind is not the name of the file, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language is not that of the folder, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a field of the closing words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no template for {kind} in this language ({language}). Choose another language or letter.</source>
@@ -3683,6 +3795,179 @@
     <message>
         <source>Say whether the two cases are of one person or of two.</source>
         <translation>Зазначте, чи це справи однієї людини, чи двох.</translation>
+    </message>
+    <message>
+        <source>This letter asks for a sample, and no sample is missing in this case. Look at the list of samples; what is on its way already is not asked for again.</source>
+        <translation>Цей лист просить про зразок, а в цій справі жодного зразка не бракує. Перегляньте перелік зразків; про те, що вже в дорозі, вдруге не просять.</translation>
+    </message>
+    <message>
+        <source>This letter tells that a possible connection is being examined, and none is recorded. Record the comparison, the stage or the link that the authority named.</source>
+        <translation>Цей лист каже, що перевіряють можливий зв’язок, а його не записано. Запишіть порівняння, етап або зв’язок, який назвав орган.</translation>
+    </message>
+    <message>
+        <source>A possible connection is told by a person first. Record the talk with this relative in which it was told; it must not be older than the connection.</source>
+        <translation>Про можливий зв’язок спершу говорить людина. Запишіть розмову з цією людиною, в якій про нього сказали; вона не може бути давнішою за сам зв’язок.</translation>
+    </message>
+    <message>
+        <source>A decision on identity is recorded. A letter that calls it only possible would mislead.</source>
+        <translation>Записано рішення про встановлення особи. Лист, який називає його лише можливим, ввів би в оману.</translation>
+    </message>
+    <message>
+        <source>This letter follows a decision on identity, and none stands in this case. Record the decision with authority, number and date first.</source>
+        <translation>Цей лист пишуть після рішення про встановлення особи, а чинного рішення у справі немає. Спершу запишіть рішення: орган, номер і дату.</translation>
+    </message>
+    <message>
+        <source>This relative did not ask to be told of each further find. Ask in a talk how they wish it, and record the wish; a letter does not ask.</source>
+        <translation>Ця людина не просила повідомляти про кожну подальшу знахідку. Запитайте в розмові, як їй краще, і запишіть бажання; листом про це не питають.</translation>
+    </message>
+    <message>
+        <source>This letter tells of further remains, and no second decision is recorded. Record the decision on the further remains first.</source>
+        <translation>Цей лист розповідає про подальші останки, а другого рішення не записано. Спершу запишіть рішення щодо подальших останків.</translation>
+    </message>
+    <message>
+        <source>This letter tells that a comparison did not show agreement, and no such result is recorded. Record the result with who reported it first.</source>
+        <translation>Цей лист каже, що порівняння збігу не показало, а такого результату не записано. Спершу запишіть результат і хто його повідомив.</translation>
+    </message>
+    <message>
+        <source>The result has no laboratory or no day. Complete it: the letter names who compared, and when.</source>
+        <translation>У результаті немає лабораторії або дати. Доповніть його: лист називає, хто порівнював і коли.</translation>
+    </message>
+    <message>
+        <source>Choose which earlier letter to this relative is corrected.</source>
+        <translation>Оберіть, який попередній лист цій людині виправляєте.</translation>
+    </message>
+    <message>
+        <source>A correction is told by a person first. Record the talk with this relative in which it was told; it must be later than the letter that is corrected.</source>
+        <translation>Про виправлення спершу говорить людина. Запишіть розмову з цією людиною, в якій про це сказали; вона має бути пізнішою за лист, який виправляють.</translation>
+    </message>
+    <message>
+        <source>This letter tells what is said about captivity, and no statement of it stands in this case. Record the statement with its source first.</source>
+        <translation>Цей лист розповідає, що кажуть про полон, а такого чинного повідомлення у справі немає. Спершу запишіть повідомлення з його джерелом.</translation>
+    </message>
+    <message>
+        <source>This letter tells that personal things were received, and none are recorded that are still here. Record them first.</source>
+        <translation>Цей лист каже, що отримано особисті речі, а речей, які ще тут, не записано. Спершу запишіть їх.</translation>
+    </message>
+    <message>
+        <source>These things were found with remains, and the family has not been told of a decision on identity. A letter about them would be the first news of a death. Talk first.</source>
+        <translation>Ці речі знайдено разом з останками, а родині ще не сказали про рішення щодо особи. Лист про них став би першою звісткою про смерть. Спершу поговоріть.</translation>
+    </message>
+    <message>
+        <source>Two people compare the list with the things. Write both names, with a comma between them.</source>
+        <translation>Перелік звіряють із речами двоє. Напишіть обидва імені через кому.</translation>
+    </message>
+    <message>
+        <source>No letter templates were found there. A set is a folder or a zip file with files such as uk/L1.letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no set of letter templates: it holds too many files, or one that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates could not be written there. Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of words for letters cannot be used. Mend the file:
+{problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in {braces} is not the name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace is open or closed alone; fields are written {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold or italic is opened and not closed in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket at the start of a line is [? field], [* field] or [= field]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{sign} ] must hold the name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{sign} {name}] must begin a block: put an empty line before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{sign} {name}] must stand alone on its line, the last of its block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading is written ## and a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading stands on a line of its own, with empty lines around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[? ] stands before nothing: put the paragraph directly under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line holds a character that the paper cannot print, such as an emoji, a control character or another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must stay as it is in the shipped template: {shipped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this paper may not state level {level}; the shipped template may not either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must keep {name}, as in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must stay under [fields], as in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: type, required, min_level and the types of columns must stay as in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no field of the shipped template, so nothing would fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be printed, as in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be printed at least once under no other condition than in the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people release this kind of letter. Let a second person read the draft and enter their own passphrase.</source>
+        <translation>Листи цього виду дозволяють двоє. Дайте другій людині прочитати чернетку і ввести власну парольну фразу.</translation>
+    </message>
+    <message>
+        <source>Two people release this kind of letter, and this vault has one passphrase only. Write why one person releases it alone; the reason is kept with the letter.</source>
+        <translation>Листи цього виду дозволяють двоє, а в цьому сховищі лише одна парольна фраза. Напишіть, чому дозволяє одна людина; причину буде збережено з листом.</translation>
+    </message>
+    <message>
+        <source>The letter is no longer what was released. Let the second person read it again.</source>
+        <translation>Лист уже не той, який дозволили. Дайте другій людині прочитати його ще раз.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase with which the vault was opened. Another person must release the letter.</source>
+        <translation>Цією парольною фразою відкрито сховище. Дозволити лист має інша людина.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4845,29 @@
     <message>
         <source>How it goes out</source>
         <translation>Як передати</translation>
+    </message>
+    <message>
+        <source>Which letter is corrected</source>
+        <translation>Який лист виправляєте</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWarnings</name>
+    <message>
+        <source>The birthday of the person sought is on {day}.</source>
+        <translation>День народження людини, яку розшукують: {day}.</translation>
+    </message>
+    <message>
+        <source>The day of the disappearance or of the last contact comes round on {day}.</source>
+        <translation>Річниця зникнення або останнього зв’язку: {day}.</translation>
+    </message>
+    <message>
+        <source>A transfer was reported on {day}. Write about it first (L3), or wait a few days.</source>
+        <translation>Про передачу повідомили {day}. Спершу напишіть про неї (L3) або зачекайте кілька днів.</translation>
+    </message>
+    <message>
+        <source>Not spoken with or written to for a month: {names}. They would hear it from others.</source>
+        <translation>Уже місяць не говорили і не писали: {names}. Вони дізналися б від інших.</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6035,37 @@
     <message>
         <source>Notes</source>
         <translation>Нотатки</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Release by a second person</source>
+        <translation>Дозвіл другої людини</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Парольна фраза другої людини</translation>
+    </message>
+    <message>
+        <source>Release this draft</source>
+        <translation>Дозволити цю чернетку</translation>
+    </message>
+    <message>
+        <source>Let the second person read the draft as it stands here.</source>
+        <translation>Дайте другій людині прочитати чернетку такою, як вона тут.</translation>
+    </message>
+    <message>
+        <source>Who releases it</source>
+        <translation>Хто дозволяє</translation>
+    </message>
+    <message>
+        <source>This vault has one passphrase only. The reason is kept with the letter.</source>
+        <translation>У цьому сховищі лише одна парольна фраза. Причину буде збережено з листом.</translation>
+    </message>
+    <message>
+        <source>Why one person releases it</source>
+        <translation>Чому дозволяє одна людина</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7918,10 @@
         <translation>кому: {name}, {kinship}</translation>
     </message>
     <message>
+        <source>Before it goes out</source>
+        <translation>Перш ніж надіслати</translation>
+    </message>
+    <message>
         <source>“{field}” is empty.</source>
         <translation>Поле «{field}» порожнє.</translation>
     </message>
@@ -7607,6 +7950,14 @@
         <translation>Відкрити родину</translation>
     </message>
     <message>
+        <source>Release this draft</source>
+        <translation>Дозволити цю чернетку</translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation>Обрати лист</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Підтвердити</translation>
     </message>
@@ -7625,6 +7976,10 @@
     <message>
         <source>Write what was done</source>
         <translation>Написати, що зроблено</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Заповнити</translation>
     </message>
     <message>
         <source>Open the settings</source>

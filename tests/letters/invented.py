@@ -19,9 +19,12 @@ from casetracker.casework.people import PaperLanguage
 from casetracker.casework.registrations import Body
 from casetracker.letters import templates, wording
 from casetracker.letters.paper import Letterhead, Paper, Signatory, Value
+from casetracker.services import letter_kind_values
+from casetracker.services.letter_kind_values import ASKED
 from casetracker.services.letter_values import of_request
 from casetracker.services.question_values import of_questions
 from tests.casework.invented_search import Search
+from tests.casework.searches_for_letters import KINDS, ready_for
 
 UK, EN, RU = PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH, PaperLanguage.RUSSIAN
 L1, L3, L4, SUMMARY = LetterKind.L1, LetterKind.L3, LetterKind.L4, LetterKind.SUMMARY
@@ -127,8 +130,24 @@ def values_of(kind: LetterKind, language: PaperLanguage) -> dict[str, Value]:
             return request_values(language)
         case LetterKind.QUESTIONS:
             return question_values(language)
+        case _ if kind in KINDS:
+            return values_of_kind(kind, language)
         case _:
             return summary_values(language)
+
+
+def values_of_kind(kind: LetterKind, language: PaperLanguage) -> dict[str, Value]:
+    """Fill a letter as the services do, from a search that is ready for it."""
+    stands = ready_for(kind, language)
+    found = letter_kind_values.values_of(
+        kind, stands.search.dossier, stands.mother, language, TODAY, stands.typed, stands.corrected
+    )
+    template = templates.load(kind, language)
+    typed = letter_kind_values.typed_values(
+        template, {name: stands.typed[name] for name in ASKED.get(kind, ()) if name in stands.typed}
+    )
+    promised: dict[str, Value] = {"next_letter_by": NEXT} if "next_letter_by" in template.fields else {}
+    return found | typed | promised
 
 
 def request_values(language: PaperLanguage) -> dict[str, Value]:

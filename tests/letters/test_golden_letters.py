@@ -14,12 +14,13 @@ from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters.phrases import phrases
 from casetracker.letters.render import render
+from tests.casework.searches_for_letters import KINDS
 from tests.letters.invented import EN, L1, L3, L4, QUESTIONS, REQUEST, RU, SUMMARY, UK, a_paper, flat, plain
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("kind", [L1, L3, L4, SUMMARY, REQUEST, QUESTIONS])
+@pytest.mark.parametrize("kind", [L1, L3, L4, *KINDS, SUMMARY, REQUEST, QUESTIONS])
 @pytest.mark.parametrize("language", [UK, EN, RU])
 def test_a_paper_says_what_it_said_when_it_was_last_read(kind: LetterKind, language: PaperLanguage) -> None:
     said = plain(render(a_paper(kind, language), draft=False, sample=False).pdf) + "\n"
@@ -101,6 +102,7 @@ def test_no_letter_lacks_a_mandatory_part(kind: LetterKind, language: PaperLangu
     assert [part for part in MANDATORY[language] if part not in text] == []
 
 
+CERTIFICATE = "лікарське свідоцтво про смерть|medical certificate of death|медицинским свидетельством о смерти"
 NEVER = {
     UK: r"крапк|закрити питання|змир|відпуст|треба жити далі|розумієм\w* ваш|час лікує|тримайтес|будьте сильн"
     r"|швидше за все|не втрачайте надії|99[,.]9|перевірен\w* числ|офіційн\w* числ|незабаром|скоро|невдовзі"
@@ -118,7 +120,9 @@ NEVER = {
 def test_nothing_that_is_never_written_stands_in_a_template_or_in_the_fixed_words(language: PaperLanguage) -> None:
     never = re.compile(NEVER[language], re.IGNORECASE)
     for file in resources.path("letters", language.value).glob("*.letter"):
-        assert never.findall(file.read_text("utf-8")) == [], file.name
+        # The paper that a family needs has no other name; it is named only after identity is established.
+        text = re.sub(CERTIFICATE, "", file.read_text("utf-8")) if file.stem == "L6" else file.read_text("utf-8")
+        assert never.findall(text) == [], file.name
     words = phrases(language)
     told = {**words.texts, **{key: " ".join(forms) for key, forms in words.lists.items()}}
     # How a speaker bounded a number is his word, and a label names a field; neither comforts nor guesses.

@@ -111,8 +111,8 @@ def test_a_file_without_front_matter_or_with_broken_front_matter_is_refused(fold
 
 
 def test_a_letter_is_missing_by_name() -> None:
-    with pytest.raises(templates.NoSuchTemplate, match="L6"):
-        templates.load(LetterKind.L6, PaperLanguage.ENGLISH)
+    with pytest.raises(templates.NoSuchTemplate, match="poster"):
+        templates.load(LetterKind.POSTER, PaperLanguage.ENGLISH)
 
 
 def test_only_levels_that_a_template_names_may_be_stated() -> None:

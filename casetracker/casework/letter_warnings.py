@@ -1,0 +1,81 @@
+"""What a caseworker should think of before a letter goes out on this day; nothing here keeps it back.
+
+Days that hurt, a transfer that was just reported, and a relative who has not been told (family_letters.md section 7).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from casetracker.casework.batches import Batch, BatchKind
+from casetracker.casework.dossier import Dossier
+from casetracker.casework.letters import LetterKind
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.people import Relative
+
+AROUND: Final = timedelta(days=3)
+"""A letter takes about so long on its way."""
+AFTER_A_TRANSFER: Final = timedelta(days=7)
+TELLS_NEWS: Final = frozenset(
+    {LetterKind.L5, LetterKind.L6, LetterKind.L7, LetterKind.L8, LetterKind.L9, LetterKind.L10, LetterKind.L11}
+)
+
+
+class WarningKind(StrEnum):
+    BIRTHDAY = "birthday"
+    """The birthday of the person who is sought."""
+    ANNIVERSARY = "anniversary"
+    """The day of the disappearance or of the last contact."""
+    TRANSFER_REPORTED = "transfer_reported"
+    """A transfer was just reported: L3 first, or together."""
+    OTHERS_NOT_TOLD = "others_not_told"
+    """Another relative in the case would hear of it from this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWarning:
+    kind: WarningKind
+    day: date | None = None
+    relatives: tuple[Relative, ...] = ()
+
+
+def warnings_for(
+    kind: LetterKind, dossier: Dossier, relative: Relative, transfers: Iterable[Batch], today: date
+) -> Iterator[LetterWarning]:
+    """Yield what to think of before this letter goes out today. `transfers` are the reported ones of the last weeks."""
+    sought = dossier.sought
+    if day := _near(sought.born, today):
+        yield LetterWarning(WarningKind.BIRTHDAY, day)
+    days = {day for told in (sought.disappeared_on, sought.last_contact) if (day := _near(told, today))}
+    yield from (LetterWarning(WarningKind.ANNIVERSARY, day) for day in sorted(days))
+    if kind is LetterKind.L4:
+        since = today - AFTER_A_TRANSFER
+        happened = [one.happened_on.day() for one in transfers if one.kind is BatchKind.TRANSFER]
+        recent = [day for day in happened if day and since <= day <= today]
+        if recent:
+            yield LetterWarning(WarningKind.TRANSFER_REPORTED, max(recent))
+    if kind in TELLS_NEWS:
+        month_ago = today - timedelta(days=30)
+        told: set[UUID | None] = {one.relative_id for one in dossier.talks if one.held_on >= month_ago}
+        told |= {one.relative_id for one in dossier.letters if one.issued_at.astimezone().date() >= month_ago}
+        others = [one for one in dossier.relatives if one.id != relative.id and one.id not in told]
+        if others:
+            yield LetterWarning(WarningKind.OTHERS_NOT_TOLD, relatives=tuple(others))
+
+
+def _near(told: PartialDate | None, today: date) -> date | None:
+    """Return the day this year on which a known day comes round, where a letter sent today would arrive about then."""
+    whole = told.day() if told else None
+    if whole is None:
+        return None
+    for year in (today.year - 1, today.year, today.year + 1):
+        try:
+            comes = whole.replace(year=year)
+        except ValueError:  # 29 February
+            comes = date(year, 2, 28)
+        if today - AROUND <= comes <= today + AROUND:
+            return comes
+    return None
