@@ -5,7 +5,8 @@ from uuid import UUID
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from casetracker.casework.letters import FrozenPaper, Letter, LetterKind
+from casetracker.casework.letters import FrozenPaper, Letter, LetterKind, OfficeTemplate
+from casetracker.casework.people import PaperLanguage
 from casetracker.storage.lookups import NothingFound, one_of
 
 
@@ -54,3 +55,17 @@ class Letters:
         """Return the newest letter (no summary) to a relative."""
         asked = select(Letter).where(Letter.relative_id == relative_id, Letter.kind != LetterKind.SUMMARY)
         return self._session.exec(asked.order_by(col(Letter.issued_at).desc(), col(Letter.id).desc())).first()
+
+    def texts_in_use(self, language: PaperLanguage) -> dict[str, str]:
+        """Return the office's own texts in a language by kind, the closing words among them."""
+        asked = select(OfficeTemplate).where(OfficeTemplate.language == language, col(OfficeTemplate.in_use))
+        return {one.kind: one.text for one in self._session.exec(asked.order_by(col(OfficeTemplate.created_at)))}
+
+    def own_templates(self) -> list[OfficeTemplate]:
+        """Return every version of every template that the office wrote, the newest first."""
+        newest = (col(OfficeTemplate.created_at).desc(), col(OfficeTemplate.id).desc())
+        return list(self._session.exec(select(OfficeTemplate).order_by(*newest)))
+
+    def own_template(self, template_id: UUID) -> OfficeTemplate:
+        """Return one version. Raises `NothingFound`."""
+        return one_of(self._session, OfficeTemplate, template_id)
