@@ -107,9 +107,10 @@ def begin(place: Path, why: str = "") -> Path:
         for left in place.glob(f"*{PARTIAL}"):
             shutil.rmtree(left)
         at = ids.now().astimezone(UTC)
-        # Two backups of one second, such as the one before an upgrade and the weekly one, need two names.
-        while (place / at.strftime(_TIME)).exists():
-            at += timedelta(seconds=1)
+        newest = max((day for path in place.iterdir() if (day := day_of(path.name)) is not None), default=None)
+        # In one second, or after the clock was set back, the one being made would pass for the oldest, and go as such.
+        if newest is not None and newest >= at.replace(microsecond=0):
+            at = newest + timedelta(seconds=1)
         folder = place / (at.strftime(_TIME) + PARTIAL)
         folder.mkdir(mode=0o700)
         write_whole(folder / MARK, why.encode())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,17 @@ def test_the_newest_backups_stay(desk: Desk) -> None:
     made = [backups.back_up(desk, keep=2).folder for _ in range(4)]
     assert [one.folder for one in backups.backups_of(desk)] == [made[3], made[2]]
     assert not made[0].exists()
+    desk.close()
+
+
+@pytest.mark.parametrize("goes_on_by", [timedelta(0), timedelta(days=-400)], ids=["stands still", "is set back"])
+def test_the_backup_just_made_stays_whatever_the_clock_says(desk: Desk, goes_on_by: timedelta) -> None:
+    days = [datetime(2026, 11, 24, 9, tzinfo=UTC) + number * goes_on_by for number in range(5)]
+    made: list[Path] = []
+    for day in days:
+        ids.use_clock(partial(datetime.fromtimestamp, day.timestamp(), UTC))
+        made.append(backups.back_up(desk, keep=2).folder)
+        assert [one.folder for one in backups.backups_of(desk)] == made[:-3:-1]
     desk.close()
 
 
