@@ -31,6 +31,7 @@ from casetracker.casework.standing import Known
 from casetracker.casework.telling import require_told, tellable
 from casetracker.casework.withheld import Withheld, for_papers, hidden_from, off_the_summary, refuse_others
 from casetracker.letters import templates
+from casetracker.letters.lint import Finding, never
 from casetracker.letters.paper import IncompletePaper, Missing, Paper, Value, gaps
 from casetracker.letters.render import Rendered, render
 from casetracker.letters.template import Template
@@ -43,6 +44,7 @@ from casetracker.services.letter_obstacles import ChooseATransfer as ChooseATran
 from casetracker.services.letter_obstacles import CompareWithWishes as CompareWithWishes
 from casetracker.services.letter_obstacles import Wish as Wish
 from casetracker.services.letter_obstacles import entry_of, obstacles_of
+from casetracker.services.letter_words import WordsNeverWritten, findings_in
 from casetracker.services.letterhead import letterhead_of, signatory_of
 from casetracker.services.links import transfers
 from casetracker.storage.errors import StorageFull
@@ -71,6 +73,8 @@ class Prepared:
     sample: bool
     warnings: tuple[LetterWarning, ...] = ()
     """What to think of before it goes out; nothing of it keeps the letter back."""
+    findings: tuple[Finding, ...] = ()
+    """What was typed and should be written otherwise; where a word may never stand in a letter, it is an obstacle."""
 
     @property
     def to_be_released(self) -> bool:
@@ -156,6 +160,9 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
             refuse_others(dossier, relative.id, _texts(values), desk.today())
         except ForTheCaseworker as refused:
             obstacles.append(refused)
+    findings = findings_in(wish, template, relative)
+    if never(findings):
+        obstacles.append(WordsNeverWritten())
     if wish.kind in TWO_PEOPLE and not gaps(paper):
         try:
             letter_release.refuse_unreleased(desk, paper, wish.release)
@@ -171,6 +178,7 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
         tuple(dossier.rules_for(wish.relative_id, desk.today())),
         desk.sample,
         _warnings(desk, wish, dossier, relative),
+        findings,
     )
 
 

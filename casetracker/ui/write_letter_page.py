@@ -17,17 +17,20 @@ from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letter_kinds import ChooseTheLetter
 from casetracker.casework.letters import Letter, NoPost, TalkFirst
 from casetracker.casework.topics import MustNotLearn
+from casetracker.letters.lint import never
 from casetracker.letters.paper import Missing
 from casetracker.services import cases, drafts, letter_release, letters
 from casetracker.services.batches import read_ledger
 from casetracker.services.desk import Changes
 from casetracker.services.keys import Key
 from casetracker.services.letter_release import DraftChanged, ReasonNeeded, Release, SecondPersonNeeded
+from casetracker.services.letter_words import WordsNeverWritten
 from casetracker.services.letters import CompareWithWishes, Prepared, Wish
 from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
 from casetracker.ui.basis_card import BasisCard
 from casetracker.ui.case_words import kin, line
+from casetracker.ui.finding_words import finding_words
 from casetracker.ui.forms.date_entries import DayEntry
 from casetracker.ui.letter_form import LetterForm
 from casetracker.ui.letters_page import save_copy
@@ -104,6 +107,9 @@ class WriteLetterPage(QWidget):
         self._think = Notice("attention")
         self._think.setObjectName("warnings")
         self._think.hide()
+        self._found = Notice("attention")
+        self._found.setObjectName("findings")
+        self._found.hide()
         self._release = ReleaseCard(workplace)
         self._release.released.connect(self._take_release)
         self._given: Release | None = None
@@ -146,7 +152,7 @@ class WriteLetterPage(QWidget):
         self._dossier = self._prepared = self._recorded = None
         self._paper.show_paper(b"")
         self._given = None
-        for one in (self._obstacles, self._basis, self._think, self._release):
+        for one in (self._obstacles, self._found, self._basis, self._think, self._release):
             one.hide()
         self._print.setEnabled(False)
         self._copy.setEnabled(False)
@@ -273,6 +279,7 @@ class WriteLetterPage(QWidget):
         self._copy.setEnabled(self._recorded is not None)
         self._show_rests()
         self._show_warnings()
+        self._show_findings()
         if looked.prepared is not None and looked.prepared.to_be_released and not looked.prepared.ready:
             self._release.ask(looked.prepared.paper, looked.others)
         else:
@@ -284,6 +291,24 @@ class WriteLetterPage(QWidget):
         if self._dossier is not None:
             said = [warning_words(one, self._dossier) for one in thought]
             self._think.say(self.tr("Before it goes out"), [(words, "", None) for words in said])
+
+    def _show_findings(self) -> None:
+        """Say what was typed and should be written otherwise, with the way to where it was typed."""
+        found = self._prepared.findings if self._prepared else ()
+        lines: list[tuple[str, str, Callable[[], None] | None]] = []
+        for one in found:
+            label = self.tr("Greeting") if one.field == "greeting" else self._form.label_of(one.field)
+            verb, act = self._rewrite(one.field)
+            lines.append((finding_words(one, label), verb, act))
+        self._found.setVisible(bool(lines))
+        self._found.say(self.tr("To be written otherwise"), lines)
+
+    def _rewrite(self, name: str) -> tuple[str, Callable[[], None] | None]:
+        case_id = self._dossier.case.id if self._dossier else None
+        if name == "greeting":
+            return self.tr("Open the family"), partial(self._go_to_case, case_id, "family")
+        entry = self._form.done if name == "actions" else self._form.entry_of(name)
+        return (self.tr("Change it"), entry.widget().setFocus) if entry else ("", None)
 
     def _say_obstacles(self, obstacles: list[ForTheCaseworker], missing: list[Missing]) -> None:
         lines: list[tuple[str, str, Callable[[], None] | None]] = []
@@ -317,6 +342,8 @@ class WriteLetterPage(QWidget):
         match obstacle:
             case letters.ChooseARelative():
                 return self.tr("Choose the relative"), self._form.relative.setFocus
+            case WordsNeverWritten():
+                return self._rewrite(never(self._prepared.findings)[0].field if self._prepared else "")
             case letters.ChooseATransfer():
                 return self.tr("Choose the transfer"), self._form.transfer.setFocus
             case BasisNeverAsked() | ConsentExpired():
@@ -436,7 +463,7 @@ class WriteLetterPage(QWidget):
     def _lay_out(self) -> None:
         left = Page()
         left.column.setContentsMargins(0, 0, Space.TIGHT, 0)
-        for card in (self._obstacles, self._basis, self._think, self._form, self._release, self._rests):
+        for card in (self._obstacles, self._found, self._basis, self._think, self._form, self._release, self._rests):
             left.add(card)
         left.column.addStretch(1)
         split = QSplitter(Qt.Orientation.Horizontal)

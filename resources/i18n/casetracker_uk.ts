@@ -4002,6 +4002,10 @@
         <source>the file is not named for a kind of paper, such as L1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words were typed for this letter that no letter to a family may hold. See what was found, and write it otherwise.</source>
+        <translation>У тексті для цього листа є слова, яких у листі родині не може бути. Подивіться, що знайдено, і напишіть інакше.</translation>
+    </message>
 </context>
 <context>
     <name>ExportsCard</name>
@@ -4189,6 +4193,13 @@
     <message>
         <source>Correct…</source>
         <translation>Виправити…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Instead: {words}.</source>
+        <translation>Натомість: {words}.</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +7992,18 @@
     <message>
         <source>Open the family</source>
         <translation>Відкрити родину</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Звертання</translation>
+    </message>
+    <message>
+        <source>To be written otherwise</source>
+        <translation>Що написати інакше</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Release this draft</source>
