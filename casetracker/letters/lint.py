@@ -101,9 +101,9 @@ def lint_template(text: str, language: PaperLanguage, kind: str = "") -> tuple[F
     return lint("\n".join(_without_marks(line) for line in shown), language, kind)
 
 
-def lint_phrase(text: str, language: PaperLanguage) -> tuple[Finding, ...]:
+def lint_phrase(text: str, language: PaperLanguage, kind: str = "") -> tuple[Finding, ...]:
     """Return what should not stand in one of the fixed phrases, whose `{fields}` are filled later."""
-    return lint(_FIELD_OF_A_PHRASE.sub(_FILLED, text), language)
+    return lint(_FIELD_OF_A_PHRASE.sub(_FILLED, text), language, kind)
 
 
 def never(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -124,8 +124,12 @@ def test_no_shipped_template_gives_an_alarm(file: Path) -> None:
 @pytest.mark.parametrize("language", PaperLanguage)
 def test_no_fixed_phrase_gives_an_alarm(language: PaperLanguage) -> None:
     words = phrases(language)
-    texts = [*words.texts.values(), *(one for several in words.lists.values() for one in several)]
-    assert [found for text in texts for found in lint.lint_phrase(text, language)] == []
+    texts = [*words.texts.items(), *((key, one) for key, several in words.lists.items() for one in several)]
+    found = []
+    for key, text in texts:
+        # A form for a pen has lines to write on.
+        found += lint.lint_phrase(text, language, "intake" if key.startswith("forms.") else "")
+    assert found == []
 
 
 @pytest.mark.parametrize("language", PaperLanguage)
