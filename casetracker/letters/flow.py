@@ -8,11 +8,11 @@ from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table
 
 from casetracker.letters import styles
 from casetracker.letters.filling import Filled, Grid, GridCell, Mark, Piece, Points, Text, Title, Words
-from casetracker.letters.fonts import SANS
+from casetracker.letters.fonts import SANS, SERIF
 from casetracker.letters.marks import CertaintyMark
 from casetracker.letters.template import ColumnType
 from casetracker.letters.typography import NBSP
@@ -63,39 +63,100 @@ def _cut(words: Words) -> Iterator[Words]:
     yield tuple(part)
 
 
-def flow(blocks: list[Filled], step: styles.Step) -> list[Flowable]:
+def flow(blocks: list[Filled], step: styles.Step, look: styles.Look = styles.USUAL) -> list[Flowable]:
     """Lay blocks out one under the other; a heading stays with what follows it."""
     made: list[Flowable] = []
     for at, block in enumerate(blocks):
-        pieces = list(_block(block, step))
+        pieces = list(_block(block, step, look))
         if isinstance(block, Title) and at + 1 < len(blocks):
-            below = _start_height(blocks[at + 1], step)
+            below = _start_height(blocks[at + 1], step, look)
             # A heading that must keep a whole table together would push it to the next page, so only its start counts.
             pieces.insert(0, CondPageBreak(min(below + 2.5 * step.leading, 120 * mm)))
         made += pieces
     return made
 
 
-def _start_height(block: Filled, step: styles.Step) -> float:
+def _start_height(block: Filled, step: styles.Step, look: styles.Look) -> float:
     """Return the height of what must stand below a heading: two lines of text, or a table's head and first row."""
-    if isinstance(block, Grid):
-        return float(grid(Grid(block.columns, block.rows[:1])).wrap(WIDTH, 10_000)[1])
-    return 2 * step.leading
+    match block:
+        case Grid() if look.tables:
+            return float(grid(Grid(block.columns, block.rows[:1])).wrap(WIDTH, 10_000)[1])
+        case Grid():
+            return sum(one.wrap(WIDTH, 10_000)[1] for one in _stacked_row(block, block.rows[0], step, look))
+        case _:
+            return 2 * step.leading
 
 
-def _block(block: Filled, step: styles.Step) -> Iterator[Flowable]:
+def _block(block: Filled, step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
     match block:
         case Text(words):
             yield from paragraphs(words, styles.text(step))
         case Title(words):
-            yield from paragraphs(words, styles.heading(step))
+            yield from paragraphs(words, styles.heading(step, look.rise))
         case Points(items):
             for item in items:
-                yield from paragraphs(item, styles.point(step), "–")
+                yield from paragraphs(item, styles.point(step, look.indent), "–")
             yield Spacer(0, max(step.after - 3.5, 0))
-        case Grid():
+        case Grid() if look.tables:
             yield grid(block)
             yield Spacer(0, step.after)
+        case Grid():
+            yield from stacked(block, step, look)
+
+
+class Together(KeepTogether):
+    """Parts that a page does not tear. ReportLab cannot hold one inside another, so the parts can be had again."""
+
+    def __init__(self, parts: list[Flowable]) -> None:
+        super().__init__(parts)
+        self.parts = tuple(parts)
+
+
+def stacked(block: Grid, step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
+    """Set a table without columns: row under row, every value behind its label, so that it can be large or read aloud.
+
+    A row is not torn where it fits a page.
+    """
+    titled = any(column.title for column in block.columns)
+    for at, row in enumerate(block.rows):
+        parts = list(_stacked_row(block, row, step, look))
+        between = step.after if titled else step.after / 3
+        if titled and look.drawn and at + 1 < len(block.rows):
+            parts += rule(WIDTH, before=between)
+            between = 4
+        yield Together([*parts, Spacer(0, between)])
+    yield Spacer(0, step.after / 2)
+
+
+def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
+    text = styles.style(f"{SERIF}-Regular", step.size, step.leading, after=2)
+    small = styles.style(f"{SERIF}-Regular", look.small, round(look.small * 1.4, 1), after=2)
+    before = ""
+    for column, cell in zip(block.columns, row, strict=True):
+        if isinstance(cell, Mark):
+            words = (*_labelled(column.title), Piece(cell.word))
+            if look.drawn:
+                beside = styles.sans(step.size, leading=step.leading)
+                yield CertaintyMark(cell.level, Paragraph(markup(words), beside), step.size / 9)
+            else:
+                yield from paragraphs(words, text)
+            continue
+        if column.type is ColumnType.LABEL and not column.title:
+            before = " ".join(piece.text for words in cell for piece in words)
+            continue
+        first, *further = cell
+        label = f"{before}. {column.title}" if before and column.title else before or column.title
+        yield from paragraphs((*_labelled(label), *first), text)
+        for words in further:
+            yield from paragraphs(words, small if words[0].muted else text)
+        if not any(piece.text.strip() for words in cell for piece in words):
+            # An empty cell is a place to write in by hand.
+            yield Spacer(0, 2 * step.leading)
+        before = ""
+
+
+def _labelled(label: str) -> Words:
+    return (Piece(f"{label.rstrip(':')}: ", bold=True),) if label.strip() else ()
 
 
 def grid(block: Grid) -> Table:
@@ -169,15 +230,21 @@ def _cell(cell: GridCell) -> list[Flowable]:
     return [line for words in cell for line in paragraphs(words, small if words[0].muted else text)]
 
 
-def signature(name: Words, below: Words, farewell: str, step: styles.Step) -> list[Flowable]:
+def signature(
+    name: Words, below: Words, farewell: str, step: styles.Step, look: styles.Look = styles.USUAL
+) -> list[Flowable]:
     """Set farewell and name of the person, and beside them the space and the line to sign by hand."""
     written = [
         *paragraphs((Piece(farewell),), styles.text(step)),
-        *paragraphs(name, styles.sans(10.5, bold=True)),
-        *paragraphs(below, styles.sans(9.5, color=styles.MUTED)),
+        *paragraphs(name, styles.sans(look.signed, bold=True)),
+        *paragraphs(below, styles.sans(look.small, color=look.muted)),
     ]
+    if not look.drawn:
+        # In one column the place to sign is an empty one under the farewell.
+        return [written[0], Spacer(0, SIGNING_SPACE), *written[1:], Spacer(0, step.after)]
     # The line stands level with the name, above what is written under it.
-    line = [Spacer(0, SIGNING_SPACE - step.after), *rule(62 * mm), Spacer(0, 9)]
+    below_name = sum(one.wrap(WIDTH - 62 * mm - 10, 10_000)[1] for one in written[2:])
+    line = [Spacer(0, SIGNING_SPACE - step.after), *rule(62 * mm), Spacer(0, below_name - 4)]
     signing = Table([[written, line]], colWidths=[WIDTH - 62 * mm, 62 * mm])
     signing.setStyle(
         [

@@ -20,22 +20,25 @@ WIDTH: Final = 3 * _STEP + _BAR[0]
 class CertaintyMark(Flowable):
     """Four bars, a cross or a sheet of paper, and the word to its right."""
 
-    def __init__(self, level: Level | None, word: Paragraph) -> None:
+    def __init__(self, level: Level | None, word: Paragraph, scale: float = 1) -> None:
         super().__init__()
         self.level = level
+        self.scale = scale
         self.word = word
         self.leading: float = word.style.leading
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        _, height = self.word.wrap(available_width - WIDTH - _GAP, available_height)
+        _, height = self.word.wrap(available_width - self.scale * (WIDTH + _GAP), available_height)
         self.width, self.height = available_width, max(height, self.leading) + _LOWER
         return self.width, self.height
 
     def draw(self) -> None:
         canvas: Canvas = self.canv
-        self.word.drawOn(canvas, WIDTH + _GAP, self.height - self.word.height - _LOWER)
+        self.word.drawOn(canvas, self.scale * (WIDTH + _GAP), self.height - self.word.height - _LOWER)
         canvas.saveState()
-        canvas.translate(0, self.height - _LOWER - self.leading + (self.leading - _BAR[1]) / 2)
+        canvas.translate(0, self.height - _LOWER - self.leading + (self.leading - self.scale * _BAR[1]) / 2)
+        if self.scale != 1:
+            canvas.scale(self.scale, self.scale)
         canvas.setStrokeColor(INK)
         canvas.setFillColor(INK)
         canvas.setLineWidth(0.7)

@@ -8,6 +8,7 @@ from typing import Final
 from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.markup import fields_of
 from casetracker.letters.phrases import phrases
 from casetracker.letters.template import OF_THE_PAPER, Field, FieldType, Sheet, Template
@@ -57,6 +58,8 @@ class Letterhead:
     registered_number: str = ""
     support_line: str = ""
     return_line: str = ""
+    logo: bytes = b""
+    """A PNG or JPEG picture that stands in the letterhead, beside the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ class Signatory:
     name: str
     role: str = ""
     phone: str = ""
+    lines: str = ""
+    """What the office wants under the name besides: a room, the place of a stamp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,9 @@ class Paper:
     as_of: dt.date
     greeting: str = ""
     issued_at: dt.datetime | None = field(default=None)
+    check_code: str = ""
+    """By what the office knows this letter again; a draft has none."""
+    print_size: PrintSize = PrintSize.USUAL
 
     def __post_init__(self) -> None:
         if unknown := self.values.keys() - self.template.all_fields().keys():
@@ -149,6 +157,7 @@ _ALWAYS: Final = {
     Sheet.LETTER: ("letter.number", "case.number", "office.name", "office.phone", "office.hours", "signatory.name"),
     Sheet.REQUEST: ("letter.number", "case.number", "office.name", "office.phone", "signatory.name"),
     Sheet.SUMMARY: ("letter.number", "case.number", "office.name", "office.phone", "office.hours", "signatory.name"),
+    Sheet.FORM: ("office.name", "office.phone"),
 }
 """What no paper may lack, whatever its template asks for (research: family letters, mandatory elements)."""
 

@@ -8,22 +8,23 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import reportlab
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate, Spacer
 
 import casetracker
 from casetracker.letters import fonts, styles
 from casetracker.letters.filling import Filled, Piece, Words, fill, label_of, printed, words_of
-from casetracker.letters.flow import WIDTH, flow, paragraphs, rule, signature
+from casetracker.letters.flow import WIDTH, Together, flow, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
-from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture, furniture
+from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture, furniture, references
+from casetracker.letters.template import Sheet
 
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
@@ -64,6 +65,9 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     fonts.ready()
     require_stated(paper)
     missing = gaps(paper)
+    if draft:
+        # The place of the code is kept, so that what fits as a draft fits when it is printed.
+        paper = replace(paper, check_code=paper.check_code or "–")
     if missing and not draft:
         raise IncompletePaper(missing)
     fixed = furniture(paper, draft=draft, sample=sample)
@@ -72,6 +76,8 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     notes = list(fill(paper, template.closing.body if template.closing else ()))
     if template.sheet.in_envelope:
         pdf, pages = _letter(fixed, blocks, notes)
+    elif template.sheet is Sheet.FORM:
+        pdf, pages = _numbered(fixed, lambda: _form(paper, blocks))
     else:
         pdf, pages = _numbered(fixed, lambda: _summary(paper, blocks, notes))
     digest = hashlib.sha256(pdf).hexdigest()
@@ -87,11 +93,11 @@ def engine() -> str:
 
 def _letter(fixed: Furniture, blocks: list[Filled], notes: list[Filled]) -> tuple[bytes, int]:
     """Fit the letter on one page, a little smaller if need be; where no step does, take two at full size."""
-    for step in styles.LADDER:
+    for step in fixed.look.ladder:
         pdf, pages = _build(fixed, _story(fixed.paper, blocks, notes, step), 1)
         if pages == 1:
             return pdf, pages
-    return _numbered(fixed, lambda: _story(fixed.paper, blocks, notes, styles.LADDER[0]))
+    return _numbered(fixed, lambda: _story(fixed.paper, blocks, notes, fixed.look.ladder[0]))
 
 
 def _numbered(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[bytes, int]:
@@ -101,36 +107,66 @@ def _numbered(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[by
 
 
 def _story(paper: Paper, blocks: list[Filled], notes: list[Filled], step: styles.Step) -> list[Flowable]:
-    subject = paragraphs(_one_line(words_of(paper, paper.template.title)), styles.subject(step))
-    *before, last = blocks
+    look = styles.LOOKS[paper.print_size]
+    subject = paragraphs(_one_line(words_of(paper, paper.template.title)), styles.subject(step, look.rise))
     return [
+        *([] if look.drawn else _references(paper, step)),
         *subject,
-        *flow(before, step),
-        KeepTogether([*flow([last], step), *_signed(paper, step)]),
-        *_closing(notes),
+        *_ended(paper, blocks, step),
+        *_closing(notes, look),
     ]
 
 
-def _closing(notes: list[Filled]) -> list[Flowable]:
-    return [KeepTogether([*rule(WIDTH, before=9), *flow(notes, styles.NOTES)])] if notes else []
+def _references(paper: Paper, step: styles.Step) -> list[Flowable]:
+    """Set what usually stands beside the window into the one column of a plain paper."""
+    line = styles.style(f"{fonts.SANS}-Regular", step.size, step.leading)
+    made: list[Flowable] = []
+    for _, label, value in references(paper):
+        made += paragraphs((Piece(f"{label}: "), value), line)
+    return [*made, Spacer(0, step.leading)]
+
+
+def _ended(paper: Paper, blocks: list[Filled], step: styles.Step) -> list[Flowable]:
+    """Lay out the words and, kept with the last of them, the signature."""
+    look = styles.LOOKS[paper.print_size]
+    *before, last = blocks
+    end = flow([last], step, look)
+    # Rows that stand one under the other may fill pages; only the last of them stays with the signature.
+    above = [] if look.tables else end[:-2]
+    kept = [part for one in end[len(above) :] for part in (one.parts if isinstance(one, Together) else (one,))]
+    return [*flow(before, step, look), *above, KeepTogether([*kept, *_signed(paper, step)])]
+
+
+def _closing(notes: list[Filled], look: styles.Look) -> list[Flowable]:
+    if not notes:
+        return []
+    before = 9 if look.tables else look.notes.size
+    line = rule(WIDTH, before=before) if look.drawn else [Spacer(0, before)]
+    return [KeepTogether([*line, *flow(notes, look.notes, look)])]
 
 
 def _summary(paper: Paper, blocks: list[Filled], notes: list[Filled]) -> list[Flowable]:
+    look = styles.LOOKS[paper.print_size]
+    return [*_titled(paper), *_ended(paper, blocks, look.summary), *_closing(notes, look)]
+
+
+def _form(paper: Paper, blocks: list[Filled]) -> list[Flowable]:
+    look = styles.LOOKS[paper.print_size]
+    return [*_titled(paper), *flow(blocks, look.summary, look)]
+
+
+def _titled(paper: Paper) -> list[Flowable]:
+    """Set what the paper is, small, and its headline, large as its length allows."""
+    look = styles.LOOKS[paper.print_size]
     title = _one_line(words_of(paper, paper.template.title))
     name = words_of(paper, paper.template.headline)
-    size = next(
-        size for size, most in ((20, 60), (15, 140), (12, 10_000_000)) if sum(len(p.text) for p in name) <= most
-    )
+    length = sum(len(piece.text) for piece in name)
+    size = look.names[0 if length <= 60 else 1 if length <= 140 else 2]
     large = styles.sans(size, bold=True)
     large.spaceAfter = 8
-    *before, last = blocks
-    return [
-        *paragraphs(title, styles.sans(10, color=styles.MUTED)),
-        *paragraphs(name, large),
-        *flow(before, styles.SUMMARY),
-        KeepTogether([*flow([last], styles.SUMMARY), *_signed(paper, styles.SUMMARY)]),
-        *_closing(notes),
-    ]
+    above = styles.sans(look.above, color=look.muted)
+    above.spaceAfter = 0 if look.tables else 5
+    return [*paragraphs(title, above), *paragraphs(name, large)]
 
 
 def _one_line(words: Words) -> Words:
@@ -139,9 +175,12 @@ def _one_line(words: Words) -> Words:
 
 def _signed(paper: Paper, step: styles.Step) -> list[Flowable]:
     given = [name for name in ("signatory.role", "signatory.phone") if paper.given(name)]
-    below = " · ".join(printed(paper, paper.of_the_paper(name), name) for name in given)
+    between = " · " if styles.LOOKS[paper.print_size].tables else "\n"
+    below = between.join(printed(paper, paper.of_the_paper(name), name) for name in given)
+    if paper.signatory.lines.strip():
+        below = "\n".join(filter(None, (below, printed(paper, paper.signatory.lines.strip(), "signatory.lines"))))
     name = words_of(paper, (Run(field="signatory.name"),))
-    return signature(name, (Piece(below),), label_of(paper, "farewell"), step)
+    return signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])
 
 
 def _build(fixed: Furniture, story: list[Flowable], pages: int) -> tuple[bytes, int]:

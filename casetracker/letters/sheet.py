@@ -4,6 +4,7 @@ Measures in millimetres from the top left (research: letters, page and style num
 from the right; window address inside x 20-100, y 50-90, with nothing else in x 10-110, y 45-95; folds at 105 and 210.
 """
 
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -11,6 +12,7 @@ from typing import Final
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
@@ -24,16 +26,17 @@ from casetracker.letters.paper import Paper
 from casetracker.letters.phrases import phrases
 
 LEFT: Final = 30 * mm
-TOP: Final = 20 * mm
 BOTTOM: Final = 20 * mm
 BODY: Final = 100 * mm
 """Where the words of a letter begin on its first page."""
 LATER_TOP: Final = 27 * mm
 _LETTERHEAD_END: Final = 44 * mm
+LOGO: Final = (34 * mm, 20 * mm)
+"""The box at the upper right, above the window, that a logo is fitted into."""
 _RETURN: Final = 51 * mm
 _ADDRESS_END: Final = 89 * mm
 _ADDRESS_WIDTH: Final = 70 * mm
-_REFERENCE: Final = (122 * mm, 50 * mm)
+_REFERENCE: Final = 122 * mm
 _REFERENCE_END: Final = 97 * mm
 _LABEL_WIDTH: Final = 21 * mm
 _REFERENCE_WIDTH: Final = 73 * mm
@@ -77,7 +80,13 @@ class Furniture:
     rule: float
     """How far down the line under the letterhead stands."""
     again: str
+    again_size: float
     watermarks: tuple[str, ...]
+    logo: "Logo | None"
+
+    @property
+    def look(self) -> styles.Look:
+        return styles.LOOKS[self.paper.print_size]
 
     @property
     def body(self) -> float:
@@ -86,23 +95,32 @@ class Furniture:
 
     def draw_first(self, canvas: Canvas, pages: int) -> None:
         self._ground(canvas)
+        if self.logo is not None:
+            self.logo.draw(canvas)
         for one in self.first:
             one.draw(canvas)
-        canvas.setStrokeColor(styles.ACCENT)
-        canvas.setLineWidth(0.9)
-        canvas.line(LEFT, A4[1] - self.rule, LEFT + WIDTH, A4[1] - self.rule)
-        if self.paper.template.sheet.in_envelope:
-            _fold_marks(canvas)
+        if self.look.drawn:
+            canvas.setStrokeColor(styles.ACCENT)
+            canvas.setLineWidth(0.9)
+            canvas.line(LEFT, A4[1] - self.rule, LEFT + WIDTH, A4[1] - self.rule)
+            if self.paper.template.sheet.in_envelope:
+                _fold_marks(canvas)
+        if self.paper.check_code and not self.paper.template.sheet.in_envelope:
+            canvas.setFont(f"{SANS}-Regular", self.look.foot)
+            canvas.setFillColor(self.look.muted)
+            label = phrases(self.paper.template.language).say("furniture.check_code")
+            canvas.drawString(LEFT, 11 * mm, f"{label}: {self.paper.check_code}")
         self._foot(canvas, pages)
 
     def draw_later(self, canvas: Canvas, pages: int) -> None:
         self._ground(canvas)
-        canvas.setFont(f"{SANS}-Regular", 8.5)
-        canvas.setFillColor(styles.MUTED)
+        canvas.setFont(f"{SANS}-Regular", self.again_size)
+        canvas.setFillColor(self.look.muted)
         canvas.drawString(LEFT, A4[1] - 18 * mm, self.again)
-        canvas.setStrokeColor(styles.LINE)
-        canvas.setLineWidth(0.4)
-        canvas.line(LEFT, A4[1] - 20 * mm, LEFT + WIDTH, A4[1] - 20 * mm)
+        if self.look.drawn:
+            canvas.setStrokeColor(styles.LINE)
+            canvas.setLineWidth(0.4)
+            canvas.line(LEFT, A4[1] - 20 * mm, LEFT + WIDTH, A4[1] - 20 * mm)
         self._foot(canvas, pages)
 
     def _ground(self, canvas: Canvas) -> None:
@@ -113,8 +131,8 @@ class Furniture:
         if pages < 2:
             return
         page = canvas.getPageNumber()
-        canvas.setFont(f"{SANS}-Regular", 8.5)
-        canvas.setFillColor(styles.MUTED)
+        canvas.setFont(f"{SANS}-Regular", self.look.foot)
+        canvas.setFillColor(self.look.muted)
         text = phrases(self.paper.template.language).say("furniture.page", page=page, pages=pages)
         canvas.drawRightString(LEFT + WIDTH, 11 * mm, text)
 
@@ -127,21 +145,27 @@ def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
     """
     words = phrases(paper.template.language)
     letter = paper.template.sheet.in_envelope
-    head = _letterhead(paper)
+    look = styles.LOOKS[paper.print_size]
+    logo = _logo(paper.letterhead.logo, look.heads_from * mm)
+    head = _letterhead(paper, look, logo)
     first = [head]
     if letter:
-        first += [*_window(paper), _reference(paper)]
+        first += _window(paper, look)
+        if look.drawn:
+            first.append(_reference(paper, look))
     again = words.say(
         "furniture.letter_again" if letter else "furniture.report_again",
         case=_or_label(paper, "case.number").text,
         number=_or_label(paper, "letter.number").text,
         date=_or_label(paper, "letter.date").text,
     )
-    if stringWidth(again, f"{SANS}-Regular", 8.5) > WIDTH:
+    again_size = next((one for one in look.again if stringWidth(again, f"{SANS}-Regular", one) <= WIDTH), 0.0)
+    if not again_size:
         raise DoesNotFit(field=paper.label("case.number"))
     marks = [words.say("furniture.draft")] if draft else []
     marks += [words.say("furniture.sample")] if sample else []
-    return Furniture(paper, tuple(first), head.y + head.height + 2 * mm, again, tuple(marks))
+    end = max(head.y + head.height, logo.y + logo.height if logo else 0)
+    return Furniture(paper, tuple(first), end + 2 * mm, again, again_size, tuple(marks), logo)
 
 
 def _or_label(paper: Paper, name: str) -> Piece:
@@ -151,7 +175,33 @@ def _or_label(paper: Paper, name: str) -> Piece:
     return Piece(printed(paper, paper.of_the_paper(name).replace("\n", " "), name))
 
 
-def _letterhead(paper: Paper) -> Placed:
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The office's picture, fitted into its box and drawn as no part of the text."""
+
+    image: ImageReader
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.addLiteral("/Artifact BMC")
+        canvas.drawImage(self.image, self.x, A4[1] - self.y - self.height, self.width, self.height)
+        canvas.addLiteral("EMC")
+
+
+def _logo(picture: bytes, top: float) -> Logo | None:
+    if not picture:
+        return None
+    image = ImageReader(io.BytesIO(picture))
+    wide, tall = image.getSize()
+    scale = min(LOGO[0] / wide, LOGO[1] / tall)
+    width, height = wide * scale, tall * scale
+    return Logo(image, LEFT + WIDTH - width, top, width, height)
+
+
+def _letterhead(paper: Paper, look: styles.Look, logo: Logo | None) -> Placed:
     head = paper.letterhead
     language = phrases(paper.template.language)
     registered = language.say("furniture.registered", number=head.registered_number) if head.registered_number else ""
@@ -161,27 +211,30 @@ def _letterhead(paper: Paper) -> Placed:
         " · ".join(printed(paper, text, name) for name, text in wanted.items() if text.strip())
         for wanted in (where, reached)
     ]
-    for size in (13.0, 11.0, 9.5):
+    room = WIDTH - (logo.width + 6 * mm if logo else 0)
+    for size, below in look.heads:
         lines = [*paragraphs((_or_label(paper, "office.name"),), styles.sans(size, bold=True))]
-        small = styles.sans(8.5 if size > 9.5 else 7.5, color=styles.MUTED)
+        small = styles.sans(below, color=look.muted)
         lines += [one for text in details if text for one in paragraphs((Piece(text),), small)]
-        made = placed(LEFT, TOP, WIDTH, lines)
+        made = placed(LEFT, look.heads_from * mm, room, lines)
         if made.y + made.height <= _LETTERHEAD_END - 2 * mm:
             return made
     raise DoesNotFit(field=paper.label("office.name"))
 
 
-def _window(paper: Paper) -> list[Placed]:
+def _window(paper: Paper, look: styles.Look) -> list[Placed]:
     """Place the return line and the recipient so that both stand in the window of an envelope."""
     return_text = paper.letterhead.return_line or paper.letterhead.address.replace("\n", ", ")
     returned = printed(paper, return_text, "office.address")
-    above = placed(LEFT, _RETURN, _ADDRESS_WIDTH, _plain(returned, styles.sans(7.5, color=styles.MUTED, leading=9)))
-    if above.height > 2 * 9 + 1:
+    leading = round(look.returned * 1.2, 1)
+    small = styles.sans(look.returned, color=look.muted, leading=leading)
+    above = placed(LEFT, _RETURN, _ADDRESS_WIDTH, _plain(returned, small))
+    if above.height > 2 * leading + 1:
         raise DoesNotFit(field=paper.label("office.address"))
     lines = [line for line in paper.recipient_lines if line.strip()]
     written: list[Words] = [(Piece(printed(paper, line, "recipient")),) for line in lines]
     top = _RETURN + above.height + 2 * mm
-    for size, leading in ((11.0, 14.5), (10.0, 12.5), (9.0, 11.0)):
+    for size, leading in look.addresses:
         shape = styles.text(styles.Step(size, leading, 0))
         gap: list[Words] = [(Piece(f"[{paper.label('recipient')}]", gap=True),)]
         made = placed(LEFT, top, _ADDRESS_WIDTH, (one for line in written or gap for one in paragraphs(line, shape)))
@@ -213,22 +266,34 @@ class _Reference(Flowable):
         self.value.drawOn(self.canv, _LABEL_WIDTH, self.height - self.value.height)
 
 
-def _reference(paper: Paper) -> Placed:
+def references(paper: Paper) -> list[tuple[str, str, Piece]]:
+    """Return what a reader looks for first: the field, its label on paper, and its text."""
     wanted = ["letter.number", "letter.date", "case.number", "signatory.name", "office.phone", "office.hours"]
     keys = ("letter_number", "date", "case", "writes", "phone", "hours")
-    pairs = [(label_of(paper, key), _or_label(paper, name)) for key, name in zip(keys, wanted, strict=True)]
-    for size, leading in ((9.5, 13.0), (8.5, 11.0), (7.5, 9.5)):
-        rows = [
-            _Reference(
-                next(paragraphs((Piece(label),), styles.sans(8, color=styles.MUTED, leading=leading))),
-                next(paragraphs((value,), styles.sans(size, leading=leading))),
-            )
-            for label, value in pairs
-        ]
-        made = placed(*_REFERENCE, _REFERENCE_WIDTH, rows)
+    told = [(name, label_of(paper, key), _or_label(paper, name)) for key, name in zip(keys, wanted, strict=True)]
+    if paper.check_code:
+        told.append(("letter.number", label_of(paper, "check_code"), Piece(paper.check_code)))
+    return told
+
+
+def _reference(paper: Paper, look: styles.Look) -> Placed:
+    told = references(paper)
+    for size, leading in look.references:
+        if look.tables:
+            rows: list[Flowable] = [
+                _Reference(
+                    next(paragraphs((Piece(label),), styles.sans(8, color=look.muted, leading=leading))),
+                    next(paragraphs((value,), styles.sans(size, leading=leading))),
+                )
+                for _, label, value in told
+            ]
+        else:
+            inline = styles.sans(size, leading=leading)
+            rows = [next(paragraphs((Piece(f"{label}: ", bold=True), value), inline)) for _, label, value in told]
+        made = placed(_REFERENCE, look.references_from * mm, _REFERENCE_WIDTH, rows)
         if made.y + made.height <= _REFERENCE_END:
             return made
-    longest = max(zip(wanted, pairs, strict=True), key=lambda one: len(one[1][1].text))
+    longest = max(told, key=lambda one: len(one[2].text))
     raise DoesNotFit(field=paper.label(longest[0]))
 
 

@@ -20,10 +20,12 @@ class Sheet(StrEnum):
     REQUEST = "request"
     """As a letter, to an official body: without the words that close every paper to a family."""
     SUMMARY = "summary"
+    FORM = "form"
+    """As pages to read or to fill in by hand: nobody signs for the office, and nothing closes it."""
 
     @property
     def in_envelope(self) -> bool:
-        return self is not Sheet.SUMMARY
+        return self in (Sheet.LETTER, Sheet.REQUEST)
 
 
 class FieldType(StrEnum):

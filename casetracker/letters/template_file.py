@@ -111,7 +111,7 @@ def read_text(text: str, name: str, *, kind: str = "", language: str = "") -> Te
 
 def wants_closing(template: Template) -> bool:
     """Say whether the words that close every paper to a family belong under this one."""
-    return template.kind != CLOSING and template.sheet is not Sheet.REQUEST
+    return template.kind != CLOSING and template.sheet in (Sheet.LETTER, Sheet.SUMMARY)
 
 
 def with_closing(template: Template, closing: Template, name: str) -> Template:
