@@ -12,6 +12,7 @@ from uuid import UUID
 from casetracker import terms
 from casetracker.casework import ids
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.check_code import Said, code_of, content_of
 from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.dossier import Dossier
@@ -48,6 +49,7 @@ from casetracker.services.letter_words import WordsNeverWritten, findings_in
 from casetracker.services.letterhead import letterhead_of, signatory_of
 from casetracker.services.links import transfers
 from casetracker.storage.errors import StorageFull
+from casetracker.vault.master_key import CHECK_CODES
 
 
 class CopyNotWritten(ForTheCaseworker):
@@ -205,7 +207,7 @@ def print_letter(desk: Desk, wish: Wish) -> Letter:
     if prepared.missing:
         raise IncompletePaper(prepared.missing)
     now = ids.now()
-    paper = replace(prepared.paper, issued_at=now)
+    paper = replace(prepared.paper, issued_at=now, check_code=_check_code(desk, wish, prepared.paper))
     rendered = render(paper, draft=False, sample=desk.sample)
     letter = _letter(desk, wish, paper, rendered, now)
     frozen = FrozenPaper(case_id=wish.case_id, letter_id=letter.id, pdf=rendered.pdf, engine=rendered.engine)
@@ -318,6 +320,15 @@ def _paper(
     )
 
 
+def _check_code(desk: Desk, wish: Wish, paper: Paper) -> str:
+    """Make the code by which this letter is known again, from what will be recorded of it."""
+    template = paper.template
+    facts = _facts_as_json(paper)
+    content = content_of(wish.kind, wish.language, template.id, template.full_version, wish.next_letter_by, facts)
+    said = Said(paper.number, paper.date, paper.case_number, "\n".join(paper.recipient_lines), content)
+    return code_of(said, desk.vault.derive(CHECK_CODES))
+
+
 def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datetime) -> Letter:
     return Letter(
         case_id=wish.case_id,
@@ -338,6 +349,7 @@ def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datet
         addressed_to="\n".join(paper.recipient_lines),
         released_by=wish.release.by if wish.release else "",
         release_note=wish.release.note if wish.release else "",
+        check_code=paper.check_code,
         facts=_facts_as_json(paper),
         sha256=rendered.sha256,
         pages=rendered.pages,

@@ -14,6 +14,7 @@ STATE = "state"
 MEDIA = "media"
 ATTACHMENT_NAMES = "attachment-names"
 JOURNAL = "journal"
+CHECK_CODES = "check-codes"
 
 
 class MasterKey:

@@ -392,6 +392,14 @@
         <translation>записанное письмо напечатано повторно</translation>
     </message>
     <message>
+        <source>know a letter by its code</source>
+        <translation>письмо узнано по коду</translation>
+    </message>
+    <message>
+        <source>find that a code is not a letter&apos;s</source>
+        <translation>код не совпал с письмом</translation>
+    </message>
+    <message>
         <source>save a copy in clear</source>
         <translation>сохранена незащищённая копия</translation>
     </message>
@@ -4005,6 +4013,30 @@
     <message>
         <source>Words were typed for this letter that no letter to a family may hold. See what was found, and write it otherwise.</source>
         <translation>В тексте для этого письма есть слова, которых в письме семье быть не может. Посмотрите, что найдено, и напишите иначе.</translation>
+    </message>
+    <message>
+        <source>Say by which day the office writes again. It is a promise of our own: choose a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done since the last letter, one sentence a line. It stands in every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to. The list of who is left out says why, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only letters L3 and L4 say the same to many families. Write the others one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used as a logo. Choose a PNG or JPEG file that opens elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture for the logo is too large: at most 300 KB. Save a smaller copy of it and choose that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

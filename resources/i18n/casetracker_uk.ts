@@ -236,6 +236,14 @@
         <translation>повторно надруковано записаний лист</translation>
     </message>
     <message>
+        <source>know a letter by its code</source>
+        <translation>лист упізнано за кодом</translation>
+    </message>
+    <message>
+        <source>find that a code is not a letter&apos;s</source>
+        <translation>код не збігся з листом</translation>
+    </message>
+    <message>
         <source>save a copy in clear</source>
         <translation>збережено незахищену копію</translation>
     </message>
@@ -4005,6 +4013,30 @@
     <message>
         <source>Words were typed for this letter that no letter to a family may hold. See what was found, and write it otherwise.</source>
         <translation>У тексті для цього листа є слова, яких у листі родині не може бути. Подивіться, що знайдено, і напишіть інакше.</translation>
+    </message>
+    <message>
+        <source>Say by which day the office writes again. It is a promise of our own: choose a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done since the last letter, one sentence a line. It stands in every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to. The list of who is left out says why, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only letters L3 and L4 say the same to many families. Write the others one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used as a logo. Choose a PNG or JPEG file that opens elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture for the logo is too large: at most 300 KB. Save a smaller copy of it and choose that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
