@@ -19,6 +19,7 @@ from casetracker.casework.letters import (
 from casetracker.casework.links import above_considered
 from casetracker.casework.outputs import Output, require_basis
 from casetracker.casework.people import Channel, PaperLanguage, Relative
+from casetracker.casework.print_sizes import PrintSize
 from casetracker.casework.registrations import Registration
 from casetracker.casework.telling import refuse_to_pass_over
 from casetracker.casework.topics import refuse_letter
@@ -75,6 +76,7 @@ class Wish:
     release: Release | None = None
     """Who released the draft, for the kinds that two people release."""
     channel: Channel | None = None
+    print_size: PrintSize = PrintSize.USUAL
     compared_with_wishes: bool = False
     """The caseworker has read the draft against what this relative must not learn."""
 

@@ -15,12 +15,13 @@ def letterhead_of(office: Office) -> Letterhead:
         registered_number=office.registered_number,
         support_line=office.support_line,
         return_line=", ".join(line.strip() for line in office.address.splitlines() if line.strip()),
+        logo=office.logo or b"",
     )
 
 
 def signatory_of(office: Office) -> Signatory:
     """Return the person who signs, by name."""
-    return Signatory(name=_given(office.caseworker), phone=office.phone)
+    return Signatory(name=_given(office.caseworker), phone=office.phone, lines=office.signature)
 
 
 def _given(name: str) -> str:

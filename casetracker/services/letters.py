@@ -156,6 +156,7 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
     # An office may leave a field out of its own words that nobody has to print.
     values = {name: value for name, value in values.items() if name in template.all_fields()}
     paper = _paper(desk, template, dossier, office, number, _recipient(wish, dossier, relative), values)
+    paper = replace(paper, print_size=wish.print_size)
     if relative is not None:
         paper = replace(paper, greeting=relative.greeting)
         try:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
+from casetracker.exchange.logo import read_logo
 from casetracker.services import attachments, backup_copy, damaged_pages, journal, keys
 from casetracker.services.attachments import Lost
 from casetracker.services.desk import Desk
@@ -204,6 +205,17 @@ def change_office(desk: Desk, **told: object) -> None:
         work.office.get().change(**told)
         work.commit()
     desk.refresh_office()
+
+
+def set_logo(desk: Desk, picture: Path | None) -> None:
+    """Put a picture into the letterhead of every paper from now on, or take it out again.
+
+    Only its pixels come into the vault. Raises `NotALogo` and `LogoTooLarge`.
+    """
+    logo = read_logo(picture) if picture else None
+    with desk.work("change the logo of the letterhead") as work:
+        work.office.get().change(logo=logo)
+        work.commit()
 
 
 def read_office(desk: Desk) -> Office:

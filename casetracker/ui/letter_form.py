@@ -1,6 +1,7 @@
 """What a letter is asked for with: its kind, to whom, in which language, and what only this kind needs."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letters import Letter, LetterKind
 from casetracker.casework.people import Channel, PaperLanguage
+from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters import templates
 from casetracker.letters.template import Field as TemplateField
 from casetracker.letters.template import FieldType, Template
@@ -94,6 +96,7 @@ class LetterForm(Card):
             corrects_id=self._told_corrected(),
             done=tuple(line.strip() for line in self.done.typed().splitlines() if line.strip()),
             channel=channel if isinstance(channel, Channel) else None,
+            print_size=size if isinstance(size := self._print_size.told(), PrintSize) else PrintSize.USUAL,
             compared_with_wishes=self.compared.isChecked(),
         )
 
@@ -156,6 +159,7 @@ class LetterForm(Card):
         self.entry_at = PickEntry([Choice(str(one.id), body_name(one), one.id) for one in entries])
         self.next = DayEntry()
         self.done = WordsEntry("", lines=4)
+        self._print_size = ChoiceEntry(PrintSize, self._size_words, PrintSize.USUAL)
         self.channel = ChoiceEntry(
             (Channel.IN_PERSON, Channel.POST), lambda one: terms.word(one, tongue), blank=self.tr("not decided yet")
         )
@@ -170,6 +174,7 @@ class LetterForm(Card):
             "entry": self.entry_at,
             "next_letter_by": self.next,
             "done": self.done,
+            "print_size": self._print_size,
             "channel": self.channel,
             "compared": self.compared,
             "corrects": self.corrects,
@@ -190,6 +195,7 @@ class LetterForm(Card):
             "entry": Field(self.tr("Entry at the body"), self.entry_at),
             "next_letter_by": DateField(self.tr("We write again by"), self.next, self.tr("Our own promise only.")),
             "done": Field(self.tr("What was done since the last letter"), self.done, self.tr("One sentence a line.")),
+            "print_size": Field(self.tr("Print size"), self._print_size),
             "channel": Field(self.tr("How it goes out"), self.channel),
         }
         self._fields["corrects"] = Field(self.tr("Which letter is corrected"), self.corrects)
@@ -208,6 +214,14 @@ class LetterForm(Card):
         """Return what the field is called in which a gap is filled; empty where that is done elsewhere."""
         name = _NAMES.get(gap, f"typed_{gap}" if f"typed_{gap}" in self._fields else gap)
         return self._fields[name].label if name in self._fields else ""
+
+    def _size_words(self, size: StrEnum) -> str:
+        words = {
+            PrintSize.USUAL: self.tr("usual"),
+            PrintSize.LARGE: self.tr("large, for weak eyes"),
+            PrintSize.PLAIN: self.tr("plain, for a screen reader or for copying"),
+        }
+        return words[PrintSize(size)]
 
     @Slot()
     def _follow_relative(self) -> None:
