@@ -4,8 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from casetracker import resources
@@ -238,3 +248,39 @@ def test_the_list_of_cases_is_exported_after_a_warning_and_not_without(shell: Sh
     dialogs.set_next_file(tmp_path / "cases.csv")
     the(page_of(shell), QPushButton, "export_cases").click()
     shell.qtbot.waitUntil(lambda: (tmp_path / "cases.csv").exists(), timeout=10_000)
+
+
+def test_a_logo_is_shown_as_it_is_printed_and_taken_out_again(shell: Shell, tmp_path: Path) -> None:
+    shell.open()
+    page = page_of(shell)
+    out = tmp_path / "logo.png"
+    Image.new("RGB", (400, 200), "#1F5A66").save(out)
+    torn = tmp_path / "torn.png"
+    torn.write_bytes(out.read_bytes()[:30])
+    picture = the(page, QLabel, "logo_picture")
+    assert picture.isHidden()
+    shell.window.dialogs.set_next_file(torn)
+    shell.window.dialogs.set_next_answer(False)
+    the(page, QPushButton, "choose_logo").click()
+    shell.calm()
+    assert "no picture that can be used" in shell.window.dialogs.shown[-1]
+    shell.window.dialogs.set_next_file(out)
+    the(page, QPushButton, "choose_logo").click()
+    shell.calm()
+    assert not picture.isHidden()
+    assert vaults.read_office(shell.desk).logo
+    shell.window.dialogs.set_next_answer(True)
+    the(page, QPushButton, "remove_logo").click()
+    shell.calm()
+    assert picture.isHidden()
+    assert vaults.read_office(shell.desk).logo is None
+
+
+def test_lines_under_the_signature_are_kept_line_by_line(shell: Shell) -> None:
+    shell.open()
+    page = page_of(shell)
+    lines = the(page, QPlainTextEdit, "office_signature")
+    lines.setPlainText("room 12\nplace of the stamp")
+    the(page, QPushButton, "save_office").click()
+    shell.calm()
+    assert vaults.read_office(shell.desk).signature == "room 12\nplace of the stamp"

@@ -15,6 +15,7 @@ from casetracker.ui import sentences
 from casetracker.ui.background import Job
 from casetracker.ui.forms.entries import LineEntry, NumberEntry, WordsEntry
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
+from casetracker.ui.settings_cards.logo import LogoRow
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Banner
 from casetracker.ui.widgets.buttons import PrimaryButton
@@ -30,6 +31,7 @@ _OFFICE: Final = (
     "support_line",
     "email",
     "address",
+    "signature",
     "caseworker",
     "retention_years",
 )
@@ -70,10 +72,12 @@ class OfficeCard(SettingsCard):
         buttons.addWidget(self._save, 0, 0)
         buttons.addWidget(self._undo, 0, 1)
         buttons.setColumnStretch(2, 1)
+        self._logo = LogoRow(workplace)
         fields = [self._fields[name] for name in _OFFICE]
         self.add(self._kept)
         self.add(grid_of(*(fields[at : at + 2] for at in range(0, len(fields), 2))))
         self.body.addLayout(buttons)
+        self.add(self._logo)
         self.retranslate()
 
     def read(self) -> None:
@@ -117,6 +121,7 @@ class OfficeCard(SettingsCard):
             "support_line": self.tr("Psychological support: telephone"),
             "email": self.tr("E-mail"),
             "address": self.tr("Address"),
+            "signature": self.tr("Lines under the name of the person who signs: position, room, place of a stamp"),
             "caseworker": self.tr("Who works here: stands under letters and in the history"),
             "retention_years": self.tr("Years after closing: then somebody decides whether a case is still needed"),
         }
@@ -125,9 +130,11 @@ class OfficeCard(SettingsCard):
         self._kept.set_sentence(self.tr("This was typed before and not saved yet. Save it, or throw it away."))
         self._save.setText(self.tr("Save the office's details"))
         self._undo.setText(self.tr("Throw away what is typed"))
+        self._logo.retranslate()
 
     @Slot(object)
     def _take(self, read: _Read) -> None:
+        self._logo.show_logo(read.office.logo)
         if self._is_changed() or self._saving:
             return
         for name, entry in self._entries.items():
@@ -202,7 +209,7 @@ class OfficeCard(SettingsCard):
 
 def _entry(name: str) -> LineEntry | WordsEntry:
     match name:
-        case "address":
+        case "address" | "signature":
             return WordsEntry("", lines=2)
         case "retention_years":
             return NumberEntry(most=100)
