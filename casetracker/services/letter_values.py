@@ -1,5 +1,6 @@
 """The values that fill each kind of paper, collected from the records with who said what and when."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -59,7 +60,7 @@ def of_request(dossier: Dossier, entry: Registration, language: PaperLanguage, t
             rows.append((say("request.born"), dossier.sought.born))
     if entry.status_as_given:
         status = Fact(entry.status_as_given, Level.NOTHING, body, entry.status_on, entry.number, (entry.id,))
-        rows.append((say("request.status"), wording.quoted(status.value, language)))
+        rows.append((say("request.status"), replace(status, value=wording.quoted(status.value, language))))
     if entry.last_contact_on:
         rows.append((say("request.last_contact"), entry.last_contact_on))
     return {"entry": tuple(rows), "answer_to": dossier.case.number}
@@ -126,7 +127,7 @@ def _body(one: Registration, language: PaperLanguage, today: date) -> Row:
         # A day that has passed is our delay, no news for the family: the paper says that we will ask.
         day = wording.day_in_figures(max(follow_up, today), language)
         waits = say("summary.we_ask", date=day) if follow_up > today else say("summary.we_ask_now")
-    return (name, one.status_as_given, one.last_contact_on, waits)
+    return (Fact(name, rests_on=(one.id,)), one.status_as_given, one.last_contact_on, waits)
 
 
 def _unknown(printed: tuple[Known, ...], language: PaperLanguage) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letter_kinds import TWO_PEOPLE
+from casetracker.casework.letter_life import correct
 from casetracker.casework.letter_warnings import LetterWarning, warnings_for
 from casetracker.casework.letters import (
     FrozenPaper,
@@ -213,6 +214,8 @@ def print_letter(desk: Desk, wish: Wish) -> Letter:
     letter = _letter(desk, wish, paper, rendered, now)
     frozen = FrozenPaper(case_id=wish.case_id, letter_id=letter.id, pdf=rendered.pdf, engine=rendered.engine)
     with desk.work("print a letter") as work:
+        if letter.corrects_id is not None:
+            correct(work.letters.get(letter.corrects_id))
         work.add(letter, frozen)
         work.commit()
     return letter

@@ -1,5 +1,6 @@
 """Letters and their frozen bytes."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import func
@@ -47,6 +48,14 @@ class Letters:
 
     def some(self, letter_ids: list[UUID]) -> dict[UUID, Letter]:
         return {one.id: one for one in self._session.exec(select(Letter).where(col(Letter.id).in_(letter_ids)))}
+
+    def correcting(self, letter_ids: Iterable[UUID]) -> list[Letter]:
+        """Return the letters that correct some of these."""
+        return list(self._session.exec(select(Letter).where(col(Letter.corrects_id).in_(list(letter_ids)))))
+
+    def naming(self, record_id: UUID) -> list[Letter]:
+        """Return the letters among whose facts a record is named."""
+        return list(self._session.exec(select(Letter).where(col(Letter.facts).contains(str(record_id)))))
 
     def count(self) -> int:
         return self._session.exec(select(func.count()).select_from(Letter)).one()

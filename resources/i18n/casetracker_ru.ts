@@ -428,6 +428,10 @@
         <translation>записано, что стало с письмом</translation>
     </message>
     <message>
+        <source>withdraw a letter</source>
+        <translation>отозвано письмо</translation>
+    </message>
+    <message>
         <source>load reported claims</source>
         <translation>загружены сообщения о передачах</translation>
     </message>
@@ -522,6 +526,10 @@
     <message>
         <source>change the office&apos;s details</source>
         <translation>изменены данные учреждения</translation>
+    </message>
+    <message>
+        <source>change the logo of the letterhead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a letter template</source>
@@ -3201,6 +3209,10 @@
         <translation>У других людей есть парольная фраза этого хранилища, и она его больше не откроет. Ничего не изменено. Чтобы всё-таки продолжить, добавьте --yes.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Check its name and whether you may open it.</source>
+        <translation>Файл нельзя прочитать. Проверьте его название и есть ли у вас право его открыть.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
     </message>
@@ -4037,6 +4049,18 @@
     <message>
         <source>The picture for the logo is too large: at most 300 KB. Save a smaller copy of it and choose that.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter was corrected or withdrawn. That stays; what happened with the paper goes into a note.</source>
+        <translation>Это письмо исправлено или отозвано, и это не меняется. Что произошло с бумажным письмом, запишите в заметках.</translation>
+    </message>
+    <message>
+        <source>This letter was handed over in person and cannot come back. Record first that it was posted.</source>
+        <translation>Это письмо вручено лично, вернуться оно не может. Сначала запишите, что его отправили почтой.</translation>
+    </message>
+    <message>
+        <source>Write why the letter is withdrawn: whoever reads the case later must see it. A sentence is enough.</source>
+        <translation>Напишите, почему письмо отозвано: это должен видеть каждый, кто будет читать дело позже. Достаточно одного предложения.</translation>
     </message>
 </context>
 <context>
@@ -4919,12 +4943,163 @@
         <translation>Одно предложение в строке.</translation>
     </message>
     <message>
+        <source>Print size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it goes out</source>
         <translation>Как передать</translation>
     </message>
     <message>
         <source>Which letter is corrected</source>
         <translation>Какое письмо исправляете</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large, for weak eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain, for a screen reader or for copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplatesPage</name>
+    <message>
+        <source>Letter templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Письмо</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Язык бумаги</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed before and not saved yet. Save it, or throw it away.</source>
+        <translation type="unfinished">Это введено раньше и ещё не сохранено. Сохраните или отбросьте.</translation>
+    </message>
+    <message>
+        <source>Write with this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what is typed</source>
+        <translation type="unfinished">Отбросить введённое</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} · in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved.</source>
+        <translation type="unfinished">Введённое здесь не сохранено.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Отбросить</translation>
+    </message>
+    <message>
+        <source>Go to line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before this can be saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is saved and in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write with the shipped words again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your versions stay here and can be used again. What is typed and not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shipped words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates (*.zip *.letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5354,53 @@
     <message>
         <source>Lock and lose it</source>
         <translation>Заблокировать и потерять</translation>
+    </message>
+</context>
+<context>
+    <name>LogoRow</name>
+    <message>
+        <source>Logo in the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture of at most 300 KB. It stands at the upper right, above the window of an envelope. Only the picture itself is kept, not where or by whom it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the logo out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the logo out of the letterhead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are printed without it from now on. To have it back, its file is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo stands in the letterhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letterhead has no logo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5805,10 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Lines under the name of the person who signs: position, room, place of a stamp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who works here: stands under letters and in the history</source>
@@ -7328,6 +7554,37 @@
     <message>
         <source>nobody named</source>
         <translation>кем – не указано</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>The words that close every letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped with the program, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s own, version {version}, {who}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same already: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

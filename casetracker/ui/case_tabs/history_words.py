@@ -347,6 +347,7 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "save a copy of a document in clear"),
     QT_TRANSLATE_NOOP("Actions", "encrypt the documents anew"),
     QT_TRANSLATE_NOOP("Actions", "record what became of a letter"),
+    QT_TRANSLATE_NOOP("Actions", "withdraw a letter"),
     QT_TRANSLATE_NOOP("Actions", "load reported claims"),
     QT_TRANSLATE_NOOP("Actions", "record a reported transfer"),
     QT_TRANSLATE_NOOP("Actions", "add a claim"),
