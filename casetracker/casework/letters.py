@@ -44,13 +44,21 @@ class LetterKind(StrEnum):
     """What a family is asked at the first talk, to fill in by hand or filled from the case."""
     CONSENT_FORM = "consent_form"
     """What a family allows, for signature."""
-    ENVELOPE = "envelope"
-    """The address alone, for an envelope or a label."""
 
     @property
     def to_family(self) -> bool:
         """Say whether it is a letter to one relative, with the rules that hold for such a letter."""
-        return self.value.startswith("L")
+        return self.value[0] == "L" and self.value[1:].isdigit()
+
+    @property
+    def to_nobody(self) -> bool:
+        """Say whether it is a paper that goes to no relative by name."""
+        return self in (LetterKind.REQUEST, LetterKind.FILE_SUMMARY, LetterKind.LEAFLET, LetterKind.POSTER)
+
+    @property
+    def asks(self) -> bool:
+        """Say whether it is filled in by the family: handing it out is how a basis is asked for."""
+        return self in (LetterKind.INTAKE, LetterKind.CONSENT_FORM)
 
 
 class LetterState(StrEnum):

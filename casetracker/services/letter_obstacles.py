@@ -94,7 +94,7 @@ def obstacles_of(
     for_somebody = wish.kind is LetterKind.QUESTIONS and bool(dossier.rules)
     if relative is None and (wish.kind.to_family or for_somebody):
         yield ChooseARelative()
-    if relative is not None and wish.kind is not LetterKind.REQUEST:
+    if relative is not None and not wish.kind.asks:
         yield from _consent_and_rules(desk, wish, dossier, relative)
     if wish.kind is LetterKind.REQUEST and entry_of(dossier, wish.registration_id) is None:
         yield ChooseAnEntry()

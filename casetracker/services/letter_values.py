@@ -82,7 +82,7 @@ def of_summary(
     return {
         "person.name": dossier.heading(),
         "person": _person(dossier, language, frozenset(person_fields_off(hidden))),
-        "known": tuple(_known(one, language) for one in printed),
+        "known": tuple(known_row(one, language) for one in printed),
         "bodies": tuple(_body(one, language, today) for one in dossier.registrations),
         "unknown": _unknown(printed, language),
         "next": _next(dossier, language, relative_id, today),
@@ -104,7 +104,8 @@ def _person(dossier: Dossier, language: PaperLanguage, off: frozenset[str]) -> t
     return tuple(rows)
 
 
-def _known(one: Known, language: PaperLanguage) -> Row:
+def known_row(one: Known, language: PaperLanguage) -> Row:
+    """Write one thing that is known as a row of a summary: how sure, which question, who said what."""
     rests_on = (one.record.id,) if one.record else ()
     match one.record:
         case Decision(document_number=document) | Comparison(report_number=document):
@@ -113,7 +114,7 @@ def _known(one: Known, language: PaperLanguage) -> Row:
             document = ""
     other_side = isinstance(one.record, Statement) and one.record.from_other_side
     fact = Fact(one.words, one.level or Level.NOTHING, one.said_by, one.said_on, document, rests_on, other_side)
-    return (fact.level, terms.word(one.question, language.value), fact)
+    return (one.level, terms.word(one.question, language.value), fact)
 
 
 def _body(one: Registration, language: PaperLanguage, today: date) -> Row:

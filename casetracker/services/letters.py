@@ -37,7 +37,7 @@ from casetracker.letters.lint import Finding, never
 from casetracker.letters.paper import IncompletePaper, Missing, Paper, Value, gaps
 from casetracker.letters.render import Rendered, render
 from casetracker.letters.template import Template
-from casetracker.services import letter_kind_values, letter_release, letter_values, question_values
+from casetracker.services import form_values, letter_kind_values, letter_release, letter_values, question_values
 from casetracker.services.batches import read_batch
 from casetracker.services.desk import Desk
 from casetracker.services.letter_obstacles import ChooseAnEntry as ChooseAnEntry
@@ -108,7 +108,7 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
         number = next_letter_number(dossier.case.number, reading.letters.last_running(dossier.case.number))
         previous = reading.letters.last_to(wish.relative_id) if wish.relative_id else None
     batch = read_batch(desk, wish.batch_id) if wish.batch_id else None
-    relative = dossier.relative(wish.relative_id) if wish.relative_id else None
+    relative = dossier.relative(wish.relative_id) if wish.relative_id and not wish.kind.to_nobody else None
     obstacles = [*obstacles_of(desk, wish, dossier, relative, batch, previous)]
     left_out: tuple[Known, ...] = ()
     withheld: tuple[Withheld, ...] = ()
@@ -143,6 +143,17 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
                 obstacles.append(refused)
         case LetterKind.L1:
             values = {"case.opened_on": dossier.case.opened_on}
+        case kind if kind in form_values.FORMS:
+            # For the file nothing is held back; what a relative fills in holds nothing that a rule keeps from them.
+            from_all = dossier if kind is LetterKind.FILE_SUMMARY else tells
+            values = form_values.values_of(
+                kind,
+                from_all,
+                relative,
+                wish.language,
+                desk.today(),
+                hidden_from(dossier, wish.relative_id, desk.today()),
+            )
         case _ if relative is not None:
             corrected = next((one for one in dossier.letters if one.id == wish.corrects_id), None)
             try:
@@ -338,7 +349,7 @@ def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datet
         case_id=wish.case_id,
         kind=wish.kind,
         number=paper.number,
-        relative_id=wish.relative_id,
+        relative_id=None if wish.kind.to_nobody else wish.relative_id,
         batch_id=wish.batch_id,
         registration_id=wish.registration_id,
         language=wish.language,

@@ -1,6 +1,7 @@
 """Letters and their frozen bytes."""
 
 from collections.abc import Iterable
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func
@@ -62,7 +63,7 @@ class Letters:
 
     def last_to(self, relative_id: UUID) -> Letter | None:
         """Return the newest letter (no summary) to a relative."""
-        asked = select(Letter).where(Letter.relative_id == relative_id, Letter.kind != LetterKind.SUMMARY)
+        asked = select(Letter).where(Letter.relative_id == relative_id, col(Letter.kind).in_(_TO_FAMILY))
         return self._session.exec(asked.order_by(col(Letter.issued_at).desc(), col(Letter.id).desc())).first()
 
     def texts_in_use(self, language: PaperLanguage) -> dict[str, str]:
@@ -78,3 +79,6 @@ class Letters:
     def own_template(self, template_id: UUID) -> OfficeTemplate:
         """Return one version. Raises `NothingFound`."""
         return one_of(self._session, OfficeTemplate, template_id)
+
+
+_TO_FAMILY: Final = [kind for kind in LetterKind if kind.to_family]

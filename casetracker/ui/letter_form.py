@@ -88,7 +88,7 @@ class LetterForm(Card):
             self._dossier.case.id,
             kind,
             tongue if isinstance(tongue, PaperLanguage) else PaperLanguage.UKRAINIAN,
-            relative_id=None if kind is LetterKind.REQUEST else self.told_relative(),
+            relative_id=None if kind.to_nobody else self.told_relative(),
             batch_id=self._told_batch(),
             registration_id=self._told_entry(),
             next_letter_by=self._told_day(),
@@ -107,7 +107,7 @@ class LetterForm(Card):
         self._fields["transfer"].setVisible(kind is LetterKind.L3)
         self._fields["done"].setVisible(kind is LetterKind.L4)
         self._fields["entry"].setVisible(kind is LetterKind.REQUEST)
-        self._fields["relative"].setVisible(kind is not LetterKind.REQUEST)
+        self._fields["relative"].setVisible(kind is not None and not kind.to_nobody)
         self._fields["next_letter_by"].setVisible(kind is not None and _promises(kind))
         self._fields["corrects"].setVisible(kind is LetterKind.L9)
         asked = ASKED.get(kind, ()) if kind else ()

@@ -19,7 +19,8 @@ from casetracker.casework.people import PaperLanguage
 from casetracker.casework.registrations import Body
 from casetracker.letters import templates, wording
 from casetracker.letters.paper import Letterhead, Paper, Signatory, Value
-from casetracker.services import letter_kind_values
+from casetracker.services import form_values, letter_kind_values
+from casetracker.services.form_values import FORMS
 from casetracker.services.letter_kind_values import ASKED
 from casetracker.services.letter_values import of_request
 from casetracker.services.question_values import of_questions
@@ -27,7 +28,7 @@ from tests.casework.invented_search import Search
 from tests.casework.searches_for_letters import KINDS, ready_for
 
 UK, EN, RU = PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH, PaperLanguage.RUSSIAN
-L1, L3, L4, SUMMARY = LetterKind.L1, LetterKind.L3, LetterKind.L4, LetterKind.SUMMARY
+L1, L3, L4, L6, SUMMARY = LetterKind.L1, LetterKind.L3, LetterKind.L4, LetterKind.L6, LetterKind.SUMMARY
 REQUEST, QUESTIONS = LetterKind.REQUEST, LetterKind.QUESTIONS
 TODAY = dt.date(2026, 3, 2)
 NEXT = dt.date(2026, 6, 1)
@@ -132,6 +133,9 @@ def values_of(kind: LetterKind, language: PaperLanguage) -> dict[str, Value]:
             return question_values(language)
         case _ if kind in KINDS:
             return values_of_kind(kind, language)
+        case _ if kind in FORMS:
+            stands = ready_for(L6)
+            return form_values.values_of(kind, stands.search.dossier, stands.mother, language, TODAY)
         case _:
             return summary_values(language)
 
@@ -200,7 +204,7 @@ def _recipient(kind: LetterKind, language: PaperLanguage) -> tuple[str, ...]:
     if kind is REQUEST:
         return ("Слідче управління (зразок)",)
     recipient: tuple[str, ...] = WORDS[language]["recipient"]
-    return () if kind in (SUMMARY, QUESTIONS) else recipient
+    return () if kind in (SUMMARY, QUESTIONS, *FORMS) else recipient
 
 
 def without(paper: Paper, *names: str) -> Paper:

@@ -14,13 +14,14 @@ from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters.phrases import phrases
 from casetracker.letters.render import render
+from casetracker.services.form_values import FORMS
 from tests.casework.searches_for_letters import KINDS
 from tests.letters.invented import EN, L1, L3, L4, QUESTIONS, REQUEST, RU, SUMMARY, UK, a_paper, flat, plain
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("kind", [L1, L3, L4, *KINDS, SUMMARY, REQUEST, QUESTIONS])
+@pytest.mark.parametrize("kind", [L1, L3, L4, *KINDS, SUMMARY, REQUEST, QUESTIONS, *sorted(FORMS)])
 @pytest.mark.parametrize("language", [UK, EN, RU])
 def test_a_paper_says_what_it_said_when_it_was_last_read(kind: LetterKind, language: PaperLanguage) -> None:
     said = plain(render(a_paper(kind, language), draft=False, sample=False).pdf) + "\n"

@@ -12,6 +12,7 @@ from casetracker.letters import markup, templates
 from casetracker.letters.phrases import WordingRefused, differences, languages, phrases
 from casetracker.letters.phrases import read as read_wording
 from casetracker.letters.template_file import TemplateRefused, read
+from casetracker.services.form_values import FORMS
 
 GOOD = """+++
 format = 1
@@ -111,8 +112,8 @@ def test_a_file_without_front_matter_or_with_broken_front_matter_is_refused(fold
 
 
 def test_a_letter_is_missing_by_name() -> None:
-    with pytest.raises(templates.NoSuchTemplate, match="poster"):
-        templates.load(LetterKind.POSTER, PaperLanguage.ENGLISH)
+    with pytest.raises(templates.NoSuchTemplate, match="L99"):
+        templates.shipped("L99", PaperLanguage.ENGLISH)
 
 
 def test_only_levels_that_a_template_names_may_be_stated() -> None:
@@ -125,7 +126,7 @@ def test_only_levels_that_a_template_names_may_be_stated() -> None:
 def test_letters_have_a_window_and_the_summary_has_none() -> None:
     sheets = {template.kind: template.sheet for template in templates.all()}
     without_window = {kind for kind, sheet in sheets.items() if not sheet.in_envelope}
-    assert without_window == {"summary", "questions"}
+    assert without_window == {"summary", "questions", *map(str, FORMS)}
 
 
 def test_every_kind_has_the_same_fields_in_every_language() -> None:

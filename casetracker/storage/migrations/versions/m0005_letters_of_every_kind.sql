@@ -13,7 +13,7 @@ CREATE TABLE mail_run (
 	CONSTRAINT pk_mail_run PRIMARY KEY (id), 
 	CONSTRAINT fk_mail_run_batch_id_batch FOREIGN KEY(batch_id) REFERENCES batch (id), 
 	CONSTRAINT ck_mail_run_id_known CHECK (length(id) = 32), 
-	CONSTRAINT ck_mail_run_kind_known CHECK (kind IN ('L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'L12', 'L13', 'summary', 'questions', 'request', 'file_summary', 'leaflet', 'poster', 'intake', 'consent_form', 'envelope')), 
+	CONSTRAINT ck_mail_run_kind_known CHECK (kind IN ('L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'L12', 'L13', 'summary', 'questions', 'request', 'file_summary', 'leaflet', 'poster', 'intake', 'consent_form')), 
 	CONSTRAINT ck_mail_run_batch_id_known CHECK (length(batch_id) = 32), 
 	CONSTRAINT ck_mail_run_next_letter_by_known CHECK (next_letter_by = date(next_letter_by)), 
 	CONSTRAINT ck_mail_run_finished_on_known CHECK (finished_on = date(finished_on))
@@ -162,7 +162,7 @@ CREATE TABLE letter (
 	CONSTRAINT fk_letter_mail_run_id_mail_run FOREIGN KEY(mail_run_id) REFERENCES mail_run (id), 
 	CONSTRAINT ck_letter_id_known CHECK (length(id) = 32), 
 	CONSTRAINT ck_letter_case_id_known CHECK (length(case_id) = 32), 
-	CONSTRAINT ck_letter_kind_known CHECK (kind IN ('L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'L12', 'L13', 'summary', 'questions', 'request', 'file_summary', 'leaflet', 'poster', 'intake', 'consent_form', 'envelope')), 
+	CONSTRAINT ck_letter_kind_known CHECK (kind IN ('L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'L12', 'L13', 'summary', 'questions', 'request', 'file_summary', 'leaflet', 'poster', 'intake', 'consent_form')), 
 	CONSTRAINT ck_letter_relative_id_known CHECK (length(relative_id) = 32), 
 	CONSTRAINT ck_letter_batch_id_known CHECK (length(batch_id) = 32), 
 	CONSTRAINT ck_letter_registration_id_known CHECK (length(registration_id) = 32), 
