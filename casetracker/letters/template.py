@@ -112,6 +112,11 @@ class Template:
             return level in self.states
         return any(own.reaches(level) for own in self.states - {Level.WITHDRAWN, Level.EXCLUDED})
 
+    @property
+    def highest(self) -> Level:
+        """The highest level that may stand on the paper; one that only withdraws or excludes has that."""
+        return max(self.states, key=lambda one: (one.bars or 0, one.reaches(Level.BOTH_ALIKE), one.value))
+
     def blocks(self) -> tuple[Block, ...]:
         return self.body + (self.closing.body if self.closing else ())
 
