@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from casetracker import terms
+from casetracker.casework.letter_life import may_be_withdrawn, next_states
 from casetracker.casework.letters import LetterState
 from casetracker.casework.people import Channel
 from casetracker.services import letters
@@ -16,6 +17,7 @@ from casetracker.services.letter_rows import LetterRow, letter_ids, letter_rows,
 from casetracker.ui import theme
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import capital, word
+from casetracker.ui.code_card import CodeCard
 from casetracker.ui.paper_view import PaperView
 from casetracker.ui.printing import Printing, print_paper
 from casetracker.ui.theme import Space
@@ -23,6 +25,7 @@ from casetracker.ui.widgets.flow import FlowLayout
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.page import EmptyState, PageHeader
 from casetracker.ui.widgets.text import Text
+from casetracker.ui.withdraw_card import WithdrawCard
 from casetracker.ui.wording import language, short_day
 from casetracker.ui.workplace import Place, Room, Workplace
 
@@ -54,7 +57,16 @@ class LettersPage(QWidget):
         self._what = Text(tone="muted")
         self._again, self._copy = QPushButton(), QPushButton()
         self._handed, self._posted, self._returned = QPushButton(), QPushButton(), QPushButton()
-        self._case = QPushButton()
+        self._withdraw, self._case = QPushButton(), QPushButton()
+        self._asked = QPushButton()
+        self._asked.setObjectName("somebody_calls")
+        self._asked.setCheckable(True)
+        self._asked.toggled.connect(self._show_code_card)
+        self._header.add_button(self._asked)
+        self.code = CodeCard(workplace)
+        self.code.hide()
+        self.code.wanted.connect(self._show_named)
+        self.withdrawal = WithdrawCard(workplace)
         self._lay_out()
         self.retranslate()
         self._show_open()
@@ -90,12 +102,16 @@ class LettersPage(QWidget):
         self._handed.setText(self.tr("Handed over"))
         self._posted.setText(self.tr("Posted"))
         self._returned.setText(self.tr("Came back"))
+        self._withdraw.setText(self.tr("Withdraw…"))
         self._case.setText(self.tr("Open the case"))
+        self._asked.setText(self.tr("Somebody calls about a letter…"))
         self._show_open()
 
     @Slot(object)
     def open_letter(self, letter_id: UUID) -> None:
         """Show a recorded paper."""
+        if letter_id != self._open:
+            self.withdrawal.leave()
         self._open = letter_id
         desk = self._workplace.desk
         job = Job(lambda _job: (letter_id, letters.recorded_bytes(desk, letter_id)), self)
@@ -131,6 +147,23 @@ class LettersPage(QWidget):
         row = self._rows.get(self._open) if self._open else None
         if row is not None:
             save_copy(self, self._workplace, row.letter_id, row.number)
+
+    @Slot(bool)
+    def _show_code_card(self, shown: bool) -> None:
+        self.code.setVisible(shown)
+        if shown:
+            self.code.take_focus()
+
+    @Slot(object)
+    def _show_named(self, letter_id: UUID) -> None:
+        self._table.choose(letter_id)
+        self.open_letter(letter_id)
+
+    @Slot()
+    def _ask_why(self) -> None:
+        row = self._rows.get(self._open) if self._open else None
+        if row is not None:
+            self.withdrawal.ask(row)
 
     def _become(self, state: LetterState, channel: Channel | None) -> None:
         if self._open is None:
@@ -180,8 +213,13 @@ class LettersPage(QWidget):
 
     def _show_open(self) -> None:
         row = self._rows.get(self._open) if self._open else None
-        for button in (self._again, self._copy, self._handed, self._posted, self._returned, self._case):
+        for button in (self._again, self._copy, self._case):
             button.setEnabled(row is not None)
+        follows = next_states(row.state) if row else frozenset()
+        self._handed.setEnabled(LetterState.HANDED in follows)
+        self._posted.setEnabled(LetterState.POSTED in follows)
+        self._returned.setEnabled(LetterState.RETURNED in follows)
+        self._withdraw.setEnabled(row is not None and may_be_withdrawn(row.state))
         if row is None:
             self._what.setText("")
             return
@@ -192,6 +230,9 @@ class LettersPage(QWidget):
             short_day(row.day, tongue),
             terms.word(row.state, tongue),
             self.tr("%n page(s)", "", row.pages),
+            self.tr("corrects {number}").format(number=row.corrects) if row.corrects else "",
+            self.tr("corrected by {numbers}").format(numbers=", ".join(row.corrected_by)) if row.corrected_by else "",
+            self.tr("withdrawn: {reason}").format(reason=row.withdrawn_because) if row.withdrawn_because else "",
         ]
         self._what.setText(" · ".join(filter(None, words)))
 
@@ -209,6 +250,7 @@ class LettersPage(QWidget):
             (self._handed, "handed", partial(self._become, LetterState.HANDED, Channel.IN_PERSON)),
             (self._posted, "posted", partial(self._become, LetterState.POSTED, Channel.POST)),
             (self._returned, "returned", partial(self._become, LetterState.RETURNED, None)),
+            (self._withdraw, "withdraw", self._ask_why),
             (self._case, "open_case", self._open_case),
         ):
             button.setObjectName(name)
@@ -219,7 +261,7 @@ class LettersPage(QWidget):
         column.setSpacing(Space.TIGHT)
         self._bar = QWidget()
         flow = FlowLayout(self._bar, across=Space.TIGHT, down=Space.TIGHT)
-        for button in (self._again, self._copy, self._handed, self._posted, self._returned, self._case):
+        for button in (self._again, self._copy, self._handed, self._posted, self._returned, self._withdraw, self._case):
             flow.addWidget(button)
         column.addWidget(self._what)
         column.addWidget(self._paper, 1)
@@ -235,7 +277,9 @@ class LettersPage(QWidget):
         whole.setSpacing(Space.GAP)
         whole.addWidget(self._header)
         whole.addWidget(self._nothing)
+        whole.addWidget(self.code)
         whole.addWidget(self._bar)
+        whole.addWidget(self.withdrawal)
         whole.addWidget(self._split, 1)
         whole.addStretch()
 

@@ -529,27 +529,27 @@
     </message>
     <message>
         <source>change the logo of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён логотип на бланке</translation>
     </message>
     <message>
         <source>write a letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>написан шаблон письма</translation>
     </message>
     <message>
         <source>use an earlier letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>взята прежняя версия шаблона</translation>
     </message>
     <message>
         <source>go back to the shipped letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращён шаблон из программы</translation>
     </message>
     <message>
         <source>take over letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>приняты шаблоны писем</translation>
     </message>
     <message>
         <source>export the letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>выгружены шаблоны писем</translation>
     </message>
     <message>
         <source>export the history in clear</source>
@@ -1555,6 +1555,77 @@
     <message>
         <source>Compare with another case…</source>
         <translation>Сравнить с другим делом…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Somebody calls about a letter</source>
+        <translation>Звонят по поводу письма</translation>
+    </message>
+    <message>
+        <source>Let them read out number, date and check code from the paper. Say nothing of the case before.</source>
+        <translation>Попросите прочитать с бумаги номер, дату и код проверки. До этого ничего не говорите о деле.</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>Письмо №</translation>
+    </message>
+    <message>
+        <source>Date on the letter</source>
+        <translation>Дата на письме</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Код проверки</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Show the recorded letter</source>
+        <translation>Показать записанное письмо</translation>
+    </message>
+    <message>
+        <source>Type what stands on the letter.</source>
+        <translation>Введите то, что стоит на письме.</translation>
+    </message>
+    <message>
+        <source>This office has no letter of that number. Say nothing of the case; ask how the paper came, and that it is kept.</source>
+        <translation>Письма с таким номером у нас нет. Ничего не говорите о деле; спросите, откуда взялась эта бумага, и попросите её сохранить.</translation>
+    </message>
+    <message>
+        <source>There is such a letter, printed before letters had codes. Compare it with the paper word by word.</source>
+        <translation>Такое письмо есть, но оно напечатано ещё без кода. Сравните его с бумагой слово за словом.</translation>
+    </message>
+    <message>
+        <source>There is a letter of that number, of another day. Let it be read out again. If it stays so, the paper is not from here: say nothing of the case.</source>
+        <translation>Письмо с таким номером есть, но дата другая. Попросите прочитать ещё раз. Если всё так же, эта бумага не от нас: ничего не говорите о деле.</translation>
+    </message>
+    <message>
+        <source>There is a letter of that number and day, with another code. Let it be read out again. If it stays so, the paper is not from here: say nothing of the case.</source>
+        <translation>Письмо с таким номером и датой есть, но код другой. Попросите прочитать ещё раз. Если всё так же, эта бумага не от нас: ничего не говорите о деле.</translation>
+    </message>
+    <message>
+        <source>The code is right: {kind}, {to}, {day}.</source>
+        <translation>Код верный: {kind}, {to}, {day}.</translation>
+    </message>
+    <message>
+        <source>The letter was withdrawn: what it says does not hold.</source>
+        <translation>Письмо отозвано: написанное в нём не действует.</translation>
+    </message>
+    <message>
+        <source>The letter was corrected by {numbers}.</source>
+        <translation>Письмо исправлено письмом: {numbers}.</translation>
+    </message>
+    <message>
+        <source>But its record no longer says what was printed: have the vault checked.</source>
+        <translation>Но запись уже не та, что напечатана: проверьте хранилище.</translation>
+    </message>
+    <message>
+        <source>This office issued such a letter. A code can be copied onto another text: compare the recorded letter with what is read out.</source>
+        <translation>Такое письмо мы действительно оформили. Код можно переписать и на другой текст: сравните записанное письмо с тем, что читают.</translation>
     </message>
 </context>
 <context>
@@ -3316,99 +3387,99 @@
     </message>
     <message>
         <source>the file must begin with front matter between two lines +++</source>
-        <translation type="unfinished"></translation>
+        <translation>файл должен начинаться со вступительной части между двумя строками +++</translation>
     </message>
     <message>
         <source>the front matter is not TOML: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>вступительная часть написана не по правилам TOML: {cause}</translation>
     </message>
     <message>
         <source>{key} is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} здесь неизвестно</translation>
     </message>
     <message>
         <source>format must be {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>format должен быть {format}</translation>
     </message>
     <message>
         <source>{key} must be one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} должно быть одним из: {choices}</translation>
     </message>
     <message>
         <source>title must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>title не может быть пустым</translation>
     </message>
     <message>
         <source>{key} must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} должно быть текстом</translation>
     </message>
     <message>
         <source>{key} must be a list of levels: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} должно быть перечнем уровней: {choices}</translation>
     </message>
     <message>
         <source>{key} must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} должно быть перечнем</translation>
     </message>
     <message>
         <source>{key} holds a name that is not known; known are: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>в {key} есть неизвестное название; известны такие: {choices}</translation>
     </message>
     <message>
         <source>{key} may use only required fields, and {name} is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>в {key} можно использовать только обязательные поля, а {name} необязательное</translation>
     </message>
     <message>
         <source>fields must be a table: [fields]</source>
-        <translation type="unfinished"></translation>
+        <translation>fields должно быть таблицей: [fields]</translation>
     </message>
     <message>
         <source>{name} is not a name for a field, or comes with every paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не может быть названием поля или есть на каждой бумаге и без того</translation>
     </message>
     <message>
         <source>{name} must be written {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} надо записать так: {example}</translation>
     </message>
     <message>
         <source>{name}: required must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: required должно быть true или false</translation>
     </message>
     <message>
         <source>{name}: min_level must be a level, on a field of type text or fact</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: min_level должно быть уровнем, и только в поле типа text или fact</translation>
     </message>
     <message>
         <source>{name}: columns belong to type rows, and rows need them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: columns бывают только у типа rows, и он без них не бывает</translation>
     </message>
     <message>
         <source>{name}: a column is [&quot;title&quot;, width, &quot;type&quot;], with a type of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: столбец записывают так: [&quot;заголовок&quot;, ширина, &quot;тип&quot;], где тип один из: {choices}</translation>
     </message>
     <message>
         <source>{name} is not declared under [fields]</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не объявлено в [fields]</translation>
     </message>
     <message>
         <source>[? {name}] asks for a field that is declared optional</source>
-        <translation type="unfinished"></translation>
+        <translation>[? {name}] можно писать только для необязательного поля</translation>
     </message>
     <message>
         <source>{name} is declared and printed nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объявлено, но нигде не напечатано</translation>
     </message>
     <message>
         <source>{name} is neither a list nor a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не является ни перечнем, ни таблицей</translation>
     </message>
     <message>
         <source>{name} is of type {type} and cannot stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} имеет тип {type} и здесь стоять не может</translation>
     </message>
     <message>
         <source>{name} is optional: put [? {name}] before the block</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} необязательное: поставьте [? {name}] перед абзацем</translation>
     </message>
     <message>
         <source>The template cannot be used. Mend the file:
@@ -3418,19 +3489,19 @@
     </message>
     <message>
         <source>the file is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не является текстом UTF-8</translation>
     </message>
     <message>
         <source>the kind is not the name of the file, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>вид (kind) не совпадает с названием файла, {name}</translation>
     </message>
     <message>
         <source>the language is not that of the folder, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>язык (language) не совпадает с названием папки, {name}</translation>
     </message>
     <message>
         <source>{name} is a field of the closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} является полем заключительных слов</translation>
     </message>
     <message>
         <source>There is no template for {kind} in this language ({language}). Choose another language or letter.</source>
@@ -3898,15 +3969,15 @@
     </message>
     <message>
         <source>No letter templates were found there. A set is a folder or a zip file with files such as uk/L1.letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонов писем там не найдено. Набор – это папка или файл zip с файлами вроде uk/L1.letter.</translation>
     </message>
     <message>
         <source>This is no set of letter templates: it holds too many files, or one that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не набор шаблонов писем: в нём слишком много файлов или есть слишком большой файл.</translation>
     </message>
     <message>
         <source>The templates could not be written there. Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать туда шаблоны не удалось. Выберите другую папку или другое название.</translation>
     </message>
     <message>
         <source>The list of words for letters cannot be used. Mend the file:
@@ -3916,83 +3987,83 @@
     </message>
     <message>
         <source>what stands in {braces} is not the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что стоит в {braces}, не является названием поля</translation>
     </message>
     <message>
         <source>a brace is open or closed alone; fields are written {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>фигурная скобка стоит без пары; поля пишут так: {example}</translation>
     </message>
     <message>
         <source>bold or italic is opened and not closed in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом абзаце полужирное или курсив начато и не закончено</translation>
     </message>
     <message>
         <source>a bracket at the start of a line is [? field], [* field] or [= field]</source>
-        <translation type="unfinished"></translation>
+        <translation>квадратная скобка в начале строки – это [? поле], [* поле] или [= поле]</translation>
     </message>
     <message>
         <source>[{sign} ] must hold the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>в [{sign} ] должно стоять название поля</translation>
     </message>
     <message>
         <source>[{sign} {name}] must begin a block: put an empty line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign} {name}] должно начинать абзац: оставьте перед ним пустую строку</translation>
     </message>
     <message>
         <source>[{sign} {name}] must stand alone on its line, the last of its block</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign} {name}] должно стоять в строке отдельно, последним в своём абзаце</translation>
     </message>
     <message>
         <source>a heading is written ## and a space</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок пишут так: ## и пробел</translation>
     </message>
     <message>
         <source>a heading stands on a line of its own, with empty lines around it</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок стоит в отдельной строке, с пустыми строками до и после</translation>
     </message>
     <message>
         <source>[? ] stands before nothing: put the paragraph directly under it</source>
-        <translation type="unfinished"></translation>
+        <translation>после [? ] ничего нет: напишите абзац сразу под ним</translation>
     </message>
     <message>
         <source>the body is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>текста письма нет</translation>
     </message>
     <message>
         <source>this line holds a character that the paper cannot print, such as an emoji, a control character or another script</source>
-        <translation type="unfinished"></translation>
+        <translation>в этой строке есть знак, который нельзя напечатать на бумаге: эмодзи, управляющий знак или другая письменность</translation>
     </message>
     <message>
         <source>{key} must stay as it is in the shipped template: {shipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} должно остаться таким, как в шаблоне из программы: {shipped}</translation>
     </message>
     <message>
         <source>this paper may not state level {level}; the shipped template may not either</source>
-        <translation type="unfinished"></translation>
+        <translation>в этой бумаге нельзя утверждать уровень {level}: нельзя и в шаблоне из программы</translation>
     </message>
     <message>
         <source>{key} must keep {name}, as in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>в {key} должно остаться {name}, как в шаблоне из программы</translation>
     </message>
     <message>
         <source>{name} must stay under [fields], as in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно остаться в [fields], как в шаблоне из программы</translation>
     </message>
     <message>
         <source>{name}: type, required, min_level and the types of columns must stay as in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: type, required, min_level и типы столбцов должны остаться такими, как в шаблоне из программы</translation>
     </message>
     <message>
         <source>{name} is no field of the shipped template, so nothing would fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>поля {name} нет в шаблоне из программы, так что заполнить его нечем</translation>
     </message>
     <message>
         <source>{name} must be printed, as in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно печататься, как в шаблоне из программы</translation>
     </message>
     <message>
         <source>{name} must be printed at least once under no other condition than in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно хотя бы раз печататься без других условий, чем в шаблоне из программы</translation>
     </message>
     <message>
         <source>Two people release this kind of letter. Let a second person read the draft and enter their own passphrase.</source>
@@ -4012,15 +4083,15 @@
     </message>
     <message>
         <source>These are the words that are in use already. There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Именно эти слова уже действуют. Сохранять нечего.</translation>
     </message>
     <message>
         <source>the folder is not named for a language of papers, such as uk, en or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>папка не названа по языку бумаг, например uk, en или ru</translation>
     </message>
     <message>
         <source>the file is not named for a kind of paper, such as L1</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не назван по виду бумаги, например L1</translation>
     </message>
     <message>
         <source>Words were typed for this letter that no letter to a family may hold. See what was found, and write it otherwise.</source>
@@ -4044,11 +4115,11 @@
     </message>
     <message>
         <source>This file is no picture that can be used as a logo. Choose a PNG or JPEG file that opens elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не является изображением, пригодным для логотипа. Выберите файл PNG или JPEG, который открывается в других программах.</translation>
     </message>
     <message>
         <source>The picture for the logo is too large: at most 300 KB. Save a smaller copy of it and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение для логотипа слишком большое: не больше 300 КБ. Сохраните уменьшенную копию и выберите её.</translation>
     </message>
     <message>
         <source>This letter was corrected or withdrawn. That stays; what happened with the paper goes into a note.</source>
@@ -4944,7 +5015,7 @@
     </message>
     <message>
         <source>Print size</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>How it goes out</source>
@@ -4956,98 +5027,113 @@
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный</translation>
     </message>
     <message>
         <source>large, for weak eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>крупный, для слабого зрения</translation>
     </message>
     <message>
         <source>plain, for a screen reader or for copying</source>
-        <translation type="unfinished"></translation>
+        <translation>простой, для чтения вслух программой или копирования</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplatesCard</name>
+    <message>
+        <source>Letter templates</source>
+        <translation>Шаблоны писем</translation>
+    </message>
+    <message>
+        <source>Every letter can be put into the office&apos;s own words. What protects a family stays: what a letter may state, what it needs, when it is kept back.</source>
+        <translation>Каждое письмо можно изложить собственными словами учреждения. То, что защищает семью, остаётся: что письмо может утверждать, что для него нужно, когда его нельзя отправлять.</translation>
+    </message>
+    <message>
+        <source>Write letter templates…</source>
+        <translation>Писать шаблоны писем…</translation>
+    </message>
+    <message>
+        <source>All letters are in the words that ship with the program.</source>
+        <translation>Все письма изложены словами из программы.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>LetterTemplatesPage</name>
     <message>
         <source>Letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны писем</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как новую версию</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Письмо</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">Язык бумаги</translation>
+        <translation>Язык бумаги</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст шаблона</translation>
     </message>
     <message>
         <source>This was typed before and not saved yet. Save it, or throw it away.</source>
-        <translation type="unfinished">Это введено раньше и ещё не сохранено. Сохраните или отбросьте.</translation>
+        <translation>Это введено раньше и ещё не сохранено. Сохраните или отбросьте.</translation>
     </message>
     <message>
         <source>Write with this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать по этой версии</translation>
     </message>
     <message>
         <source>Throw away what is typed</source>
-        <translation type="unfinished">Отбросить введённое</translation>
+        <translation>Отбросить введённое</translation>
     </message>
     <message>
         <source>Back to the shipped one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть шаблон из программы…</translation>
     </message>
     <message>
         <source>Export all templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить все шаблоны…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять из файла…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять из папки…</translation>
     </message>
     <message>
         <source>shipped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>из программы</translation>
     </message>
     <message>
         <source>{version} · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} · действует</translation>
     </message>
     <message>
         <source>In use: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed here is not saved.</source>
-        <translation type="unfinished">Введённое здесь не сохранено.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation type="unfinished">Отбросить</translation>
+        <translation>Действуют слова: {words}</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>К строке {line}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -5055,51 +5141,51 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before this can be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прежде чем сохранить, исправьте %n место</numerusform>
+            <numerusform>Прежде чем сохранить, исправьте %n места</numerusform>
+            <numerusform>Прежде чем сохранить, исправьте %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>The paper cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать бумагу нельзя</translation>
     </message>
     <message>
         <source>Version {version} is saved and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} сохранена и действует.</translation>
     </message>
     <message>
         <source>Write with the shipped words again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова писать словами из программы?</translation>
     </message>
     <message>
         <source>Your versions stay here and can be used again. What is typed and not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши версии остаются здесь, и к ним можно вернуться. То, что введено и не сохранено, пропадёт.</translation>
     </message>
     <message>
         <source>Use the shipped words</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять слова из программы</translation>
     </message>
     <message>
         <source>Export all templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить все шаблоны</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выгружен %n шаблон</numerusform>
+            <numerusform>Выгружено %n шаблона</numerusform>
+            <numerusform>Выгружено %n шаблонов</numerusform>
         </translation>
     </message>
     <message>
         <source>Templates (*.zip *.letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны (*.zip *.letter)</translation>
     </message>
     <message>
         <source>Import templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять шаблоны</translation>
     </message>
 </context>
 <context>
@@ -5160,8 +5246,16 @@
         <translation>Вернулось</translation>
     </message>
     <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Somebody calls about a letter…</source>
+        <translation>Звонят по поводу письма…</translation>
     </message>
     <message>
         <source>This computer knows no printer. Save a copy, or set up a printer.</source>
@@ -5182,6 +5276,18 @@
             <numerusform>%n страницы</numerusform>
             <numerusform>%n страниц</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>исправляет {number}</translation>
+    </message>
+    <message>
+        <source>corrected by {numbers}</source>
+        <translation>исправлено письмом {numbers}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation>отозвано: {reason}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5360,47 +5466,47 @@
     <name>LogoRow</name>
     <message>
         <source>Logo in the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип на бланке</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture of at most 300 KB. It stands at the upper right, above the window of an envelope. Only the picture itself is kept, not where or by whom it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение PNG или JPEG, не больше 300 КБ. Оно стоит вверху справа, над окном конверта. Хранится только само изображение, без сведений, где и кем оно сделано.</translation>
     </message>
     <message>
         <source>The logo of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип учреждения</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать логотип…</translation>
     </message>
     <message>
         <source>Take the logo out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать логотип…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Take the logo out of the letterhead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать логотип с бланка?</translation>
     </message>
     <message>
         <source>Letters are printed without it from now on. To have it back, its file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь письма будут печататься без него. Чтобы вернуть его, понадобится файл.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The logo stands in the letterhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип стоит на бланке.</translation>
     </message>
     <message>
         <source>The letterhead has no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотипа на бланке нет.</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5914,7 @@
     </message>
     <message>
         <source>Lines under the name of the person who signs: position, room, place of a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки под именем того, кто подписывает: должность, кабинет, место печати</translation>
     </message>
     <message>
         <source>Who works here: stands under letters and in the history</source>
@@ -7560,31 +7666,31 @@
     <name>Templates</name>
     <message>
         <source>The words that close every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в конце каждого письма</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: {reason}</translation>
     </message>
     <message>
         <source>shipped with the program, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>из программы, версия {version}</translation>
     </message>
     <message>
         <source>the office&apos;s own, version {version}, {who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>слова учреждения, версия {version}, {who}, {day}</translation>
     </message>
     <message>
         <source>Taken over: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {number}</translation>
     </message>
     <message>
         <source>The same already: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие же уже есть: {number}</translation>
     </message>
     <message>
         <source>Refused: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято: {number}</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8287,41 @@
     <message>
         <source>Also when the screen is locked, at sleep, and at a switch to another user, where the desktop tells of it.</source>
         <translation>Также когда экран заблокирован, компьютер засыпает или за него садится другой пользователь – там, где об этом сообщает рабочий стол.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCard</name>
+    <message>
+        <source>Withdraw letter {number}</source>
+        <translation>Отозвать письмо {number}</translation>
+    </message>
+    <message>
+        <source>The paper stays recorded as it was printed. Unless it came back, a correction to its reader is owed and opened as a task. A withdrawal stays.</source>
+        <translation>Бумага остаётся записанной такой, как напечатана. Если письмо не вернулось, адресату должны исправление: откроется задача. Отзыв не отменяют.</translation>
+    </message>
+    <message>
+        <source>Why the letter is withdrawn</source>
+        <translation>Почему письмо отозвано</translation>
+    </message>
+    <message>
+        <source>Withdraw the letter</source>
+        <translation>Отозвать письмо</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Write why. A sentence is enough.</source>
+        <translation>Напишите почему. Достаточно одного предложения.</translation>
+    </message>
+    <message>
+        <source>The letter is withdrawn. A correction is owed: see the tasks of the case.</source>
+        <translation>Письмо отозвано. Нужно исправление: смотрите задачи в деле.</translation>
+    </message>
+    <message>
+        <source>The letter is withdrawn.</source>
+        <translation>Письмо отозвано.</translation>
     </message>
 </context>
 <context>

@@ -373,27 +373,27 @@
     </message>
     <message>
         <source>change the logo of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено логотип на бланку</translation>
     </message>
     <message>
         <source>write a letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>написано шаблон листа</translation>
     </message>
     <message>
         <source>use an earlier letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>узято попередню версію шаблону</translation>
     </message>
     <message>
         <source>go back to the shipped letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>повернуто шаблон із програми</translation>
     </message>
     <message>
         <source>take over letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>прийнято шаблони листів</translation>
     </message>
     <message>
         <source>export the letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>вивантажено шаблони листів</translation>
     </message>
     <message>
         <source>export the history in clear</source>
@@ -1555,6 +1555,77 @@
     <message>
         <source>Compare with another case…</source>
         <translation>Порівняти з іншою справою…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Somebody calls about a letter</source>
+        <translation>Телефонують щодо листа</translation>
+    </message>
+    <message>
+        <source>Let them read out number, date and check code from the paper. Say nothing of the case before.</source>
+        <translation>Попросіть прочитати з паперу номер, дату і код перевірки. До того нічого не кажіть про справу.</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>Лист №</translation>
+    </message>
+    <message>
+        <source>Date on the letter</source>
+        <translation>Дата на листі</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Код перевірки</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Show the recorded letter</source>
+        <translation>Показати записаний лист</translation>
+    </message>
+    <message>
+        <source>Type what stands on the letter.</source>
+        <translation>Введіть те, що стоїть на листі.</translation>
+    </message>
+    <message>
+        <source>This office has no letter of that number. Say nothing of the case; ask how the paper came, and that it is kept.</source>
+        <translation>Листа з таким номером у нас немає. Нічого не кажіть про справу; запитайте, звідки взявся цей папір, і попросіть його зберегти.</translation>
+    </message>
+    <message>
+        <source>There is such a letter, printed before letters had codes. Compare it with the paper word by word.</source>
+        <translation>Такий лист є, але його надруковано ще без коду. Порівняйте його з папером слово за словом.</translation>
+    </message>
+    <message>
+        <source>There is a letter of that number, of another day. Let it be read out again. If it stays so, the paper is not from here: say nothing of the case.</source>
+        <translation>Лист із таким номером є, але дата інша. Попросіть прочитати ще раз. Якщо все так само, цей папір не від нас: нічого не кажіть про справу.</translation>
+    </message>
+    <message>
+        <source>There is a letter of that number and day, with another code. Let it be read out again. If it stays so, the paper is not from here: say nothing of the case.</source>
+        <translation>Лист із таким номером і датою є, але код інший. Попросіть прочитати ще раз. Якщо все так само, цей папір не від нас: нічого не кажіть про справу.</translation>
+    </message>
+    <message>
+        <source>The code is right: {kind}, {to}, {day}.</source>
+        <translation>Код правильний: {kind}, {to}, {day}.</translation>
+    </message>
+    <message>
+        <source>The letter was withdrawn: what it says does not hold.</source>
+        <translation>Лист відкликано: написане в ньому не чинне.</translation>
+    </message>
+    <message>
+        <source>The letter was corrected by {numbers}.</source>
+        <translation>Лист виправлено листом: {numbers}.</translation>
+    </message>
+    <message>
+        <source>But its record no longer says what was printed: have the vault checked.</source>
+        <translation>Але запис уже не той, що надруковано: перевірте сховище.</translation>
+    </message>
+    <message>
+        <source>This office issued such a letter. A code can be copied onto another text: compare the recorded letter with what is read out.</source>
+        <translation>Такий лист ми справді оформили. Код можна переписати й на інший текст: порівняйте записаний лист із тим, що читають.</translation>
     </message>
 </context>
 <context>
@@ -3028,99 +3099,99 @@
     </message>
     <message>
         <source>the file must begin with front matter between two lines +++</source>
-        <translation type="unfinished"></translation>
+        <translation>файл має починатися зі вступної частини між двома рядками +++</translation>
     </message>
     <message>
         <source>the front matter is not TOML: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>вступну частину написано не за правилами TOML: {cause}</translation>
     </message>
     <message>
         <source>{key} is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} тут невідоме</translation>
     </message>
     <message>
         <source>format must be {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>format має бути {format}</translation>
     </message>
     <message>
         <source>{key} must be one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} має бути одним із: {choices}</translation>
     </message>
     <message>
         <source>title must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>title не може бути порожнім</translation>
     </message>
     <message>
         <source>{key} must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} має бути текстом</translation>
     </message>
     <message>
         <source>{key} must be a list of levels: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} має бути переліком рівнів: {choices}</translation>
     </message>
     <message>
         <source>{key} must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} має бути переліком</translation>
     </message>
     <message>
         <source>{key} holds a name that is not known; known are: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>у {key} є невідома назва; відомі такі: {choices}</translation>
     </message>
     <message>
         <source>{key} may use only required fields, and {name} is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>у {key} можна вживати лише обов’язкові поля, а {name} необов’язкове</translation>
     </message>
     <message>
         <source>fields must be a table: [fields]</source>
-        <translation type="unfinished"></translation>
+        <translation>fields має бути таблицею: [fields]</translation>
     </message>
     <message>
         <source>{name} is not a name for a field, or comes with every paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не може бути назвою поля або є на кожному папері й без того</translation>
     </message>
     <message>
         <source>{name} must be written {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} треба записати так: {example}</translation>
     </message>
     <message>
         <source>{name}: required must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: required має бути true або false</translation>
     </message>
     <message>
         <source>{name}: min_level must be a level, on a field of type text or fact</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: min_level має бути рівнем, і лише в полі типу text або fact</translation>
     </message>
     <message>
         <source>{name}: columns belong to type rows, and rows need them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: columns бувають лише в типу rows, і він без них не буває</translation>
     </message>
     <message>
         <source>{name}: a column is [&quot;title&quot;, width, &quot;type&quot;], with a type of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: стовпець записують так: [&quot;заголовок&quot;, ширина, &quot;тип&quot;], де тип один із: {choices}</translation>
     </message>
     <message>
         <source>{name} is not declared under [fields]</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не оголошено в [fields]</translation>
     </message>
     <message>
         <source>[? {name}] asks for a field that is declared optional</source>
-        <translation type="unfinished"></translation>
+        <translation>[? {name}] можна писати лише для необов’язкового поля</translation>
     </message>
     <message>
         <source>{name} is declared and printed nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} оголошено, але ніде не надруковано</translation>
     </message>
     <message>
         <source>{name} is neither a list nor a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не є ні переліком, ні таблицею</translation>
     </message>
     <message>
         <source>{name} is of type {type} and cannot stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} має тип {type} і тут стояти не може</translation>
     </message>
     <message>
         <source>{name} is optional: put [? {name}] before the block</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} необов’язкове: поставте [? {name}] перед абзацом</translation>
     </message>
     <message>
         <source>The template cannot be used. Mend the file:
@@ -3130,19 +3201,19 @@
     </message>
     <message>
         <source>the file is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не є текстом UTF-8</translation>
     </message>
     <message>
         <source>the kind is not the name of the file, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>вид (kind) не збігається з назвою файлу, {name}</translation>
     </message>
     <message>
         <source>the language is not that of the folder, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>мова (language) не збігається з назвою папки, {name}</translation>
     </message>
     <message>
         <source>{name} is a field of the closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} є полем кінцевих слів</translation>
     </message>
     <message>
         <source>There is no template for {kind} in this language ({language}). Choose another language or letter.</source>
@@ -3898,15 +3969,15 @@
     </message>
     <message>
         <source>No letter templates were found there. A set is a folder or a zip file with files such as uk/L1.letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонів листів там не знайдено. Набір – це папка або файл zip із файлами на зразок uk/L1.letter.</translation>
     </message>
     <message>
         <source>This is no set of letter templates: it holds too many files, or one that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не набір шаблонів листів: у ньому забагато файлів або є завеликий файл.</translation>
     </message>
     <message>
         <source>The templates could not be written there. Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати туди шаблони не вдалося. Виберіть іншу папку або іншу назву.</translation>
     </message>
     <message>
         <source>The list of words for letters cannot be used. Mend the file:
@@ -3916,83 +3987,83 @@
     </message>
     <message>
         <source>what stands in {braces} is not the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>те, що стоїть у {braces}, не є назвою поля</translation>
     </message>
     <message>
         <source>a brace is open or closed alone; fields are written {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>фігурна дужка стоїть без пари; поля пишуть так: {example}</translation>
     </message>
     <message>
         <source>bold or italic is opened and not closed in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>у цьому абзаці напівжирне або курсив почато й не закінчено</translation>
     </message>
     <message>
         <source>a bracket at the start of a line is [? field], [* field] or [= field]</source>
-        <translation type="unfinished"></translation>
+        <translation>квадратна дужка на початку рядка – це [? поле], [* поле] або [= поле]</translation>
     </message>
     <message>
         <source>[{sign} ] must hold the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>у [{sign} ] має стояти назва поля</translation>
     </message>
     <message>
         <source>[{sign} {name}] must begin a block: put an empty line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign} {name}] має починати абзац: залиште перед ним порожній рядок</translation>
     </message>
     <message>
         <source>[{sign} {name}] must stand alone on its line, the last of its block</source>
-        <translation type="unfinished"></translation>
+        <translation>[{sign} {name}] має стояти в рядку саме, останнім у своєму абзаці</translation>
     </message>
     <message>
         <source>a heading is written ## and a space</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок пишуть так: ## і пробіл</translation>
     </message>
     <message>
         <source>a heading stands on a line of its own, with empty lines around it</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок стоїть в окремому рядку, з порожніми рядками до і після</translation>
     </message>
     <message>
         <source>[? ] stands before nothing: put the paragraph directly under it</source>
-        <translation type="unfinished"></translation>
+        <translation>після [? ] нічого немає: напишіть абзац одразу під ним</translation>
     </message>
     <message>
         <source>the body is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>тексту листа немає</translation>
     </message>
     <message>
         <source>this line holds a character that the paper cannot print, such as an emoji, a control character or another script</source>
-        <translation type="unfinished"></translation>
+        <translation>у цьому рядку є знак, якого папір не може надрукувати: емодзі, керівний знак або інше письмо</translation>
     </message>
     <message>
         <source>{key} must stay as it is in the shipped template: {shipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} має лишитися таким, як у шаблоні з програми: {shipped}</translation>
     </message>
     <message>
         <source>this paper may not state level {level}; the shipped template may not either</source>
-        <translation type="unfinished"></translation>
+        <translation>у цьому папері не можна стверджувати рівень {level}: не можна й у шаблоні з програми</translation>
     </message>
     <message>
         <source>{key} must keep {name}, as in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>у {key} має лишитися {name}, як у шаблоні з програми</translation>
     </message>
     <message>
         <source>{name} must stay under [fields], as in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} має лишитися в [fields], як у шаблоні з програми</translation>
     </message>
     <message>
         <source>{name}: type, required, min_level and the types of columns must stay as in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: type, required, min_level і типи стовпців мають лишитися такими, як у шаблоні з програми</translation>
     </message>
     <message>
         <source>{name} is no field of the shipped template, so nothing would fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>поля {name} немає в шаблоні з програми, тож заповнити його нічим</translation>
     </message>
     <message>
         <source>{name} must be printed, as in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} має друкуватися, як у шаблоні з програми</translation>
     </message>
     <message>
         <source>{name} must be printed at least once under no other condition than in the shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} має хоча б раз друкуватися без інших умов, ніж у шаблоні з програми</translation>
     </message>
     <message>
         <source>Two people release this kind of letter. Let a second person read the draft and enter their own passphrase.</source>
@@ -4012,15 +4083,15 @@
     </message>
     <message>
         <source>These are the words that are in use already. There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме ці слова вже чинні. Зберігати нічого.</translation>
     </message>
     <message>
         <source>the folder is not named for a language of papers, such as uk, en or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>папку не названо за мовою паперів, як-от uk, en або ru</translation>
     </message>
     <message>
         <source>the file is not named for a kind of paper, such as L1</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не названо за видом паперу, як-от L1</translation>
     </message>
     <message>
         <source>Words were typed for this letter that no letter to a family may hold. See what was found, and write it otherwise.</source>
@@ -4044,11 +4115,11 @@
     </message>
     <message>
         <source>This file is no picture that can be used as a logo. Choose a PNG or JPEG file that opens elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл не є зображенням, придатним для логотипа. Виберіть файл PNG або JPEG, який відкривається в інших програмах.</translation>
     </message>
     <message>
         <source>The picture for the logo is too large: at most 300 KB. Save a smaller copy of it and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення для логотипа завелике: щонайбільше 300 КБ. Збережіть меншу копію й виберіть її.</translation>
     </message>
     <message>
         <source>This letter was corrected or withdrawn. That stays; what happened with the paper goes into a note.</source>
@@ -4944,7 +5015,7 @@
     </message>
     <message>
         <source>Print size</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>How it goes out</source>
@@ -4956,98 +5027,113 @@
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>звичайний</translation>
     </message>
     <message>
         <source>large, for weak eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>великий, для слабкого зору</translation>
     </message>
     <message>
         <source>plain, for a screen reader or for copying</source>
-        <translation type="unfinished"></translation>
+        <translation>простий, для читання вголос програмою або копіювання</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplatesCard</name>
+    <message>
+        <source>Letter templates</source>
+        <translation>Шаблони листів</translation>
+    </message>
+    <message>
+        <source>Every letter can be put into the office&apos;s own words. What protects a family stays: what a letter may state, what it needs, when it is kept back.</source>
+        <translation>Кожен лист можна викласти власними словами установи. Те, що захищає родину, лишається: що лист може стверджувати, що для нього потрібно, коли його не можна надсилати.</translation>
+    </message>
+    <message>
+        <source>Write letter templates…</source>
+        <translation>Писати шаблони листів…</translation>
+    </message>
+    <message>
+        <source>All letters are in the words that ship with the program.</source>
+        <translation>Усі листи викладено словами з програми.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
     <name>LetterTemplatesPage</name>
     <message>
         <source>Letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони листів</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як нову версію</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Лист</translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">Мова паперу</translation>
+        <translation>Мова паперу</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст шаблону</translation>
     </message>
     <message>
         <source>This was typed before and not saved yet. Save it, or throw it away.</source>
-        <translation type="unfinished">Це введено раніше й ще не збережено. Збережіть або відкиньте.</translation>
+        <translation>Це введено раніше й ще не збережено. Збережіть або відкиньте.</translation>
     </message>
     <message>
         <source>Write with this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Писати за цією версією</translation>
     </message>
     <message>
         <source>Throw away what is typed</source>
-        <translation type="unfinished">Відкинути введене</translation>
+        <translation>Відкинути введене</translation>
     </message>
     <message>
         <source>Back to the shipped one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути шаблон із програми…</translation>
     </message>
     <message>
         <source>Export all templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивантажити всі шаблони…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти з файлу…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти з папки…</translation>
     </message>
     <message>
         <source>shipped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>з програми</translation>
     </message>
     <message>
         <source>{version} · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} · чинна</translation>
     </message>
     <message>
         <source>In use: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed here is not saved.</source>
-        <translation type="unfinished">Введене тут не збережено.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation type="unfinished">Відкинути</translation>
+        <translation>Чинні слова: {words}</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>До рядка {line}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
@@ -5055,51 +5141,51 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before this can be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перш ніж зберегти, виправте %n місце</numerusform>
+            <numerusform>Перш ніж зберегти, виправте %n місця</numerusform>
+            <numerusform>Перш ніж зберегти, виправте %n місць</numerusform>
         </translation>
     </message>
     <message>
         <source>The paper cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати папір не можна</translation>
     </message>
     <message>
         <source>Version {version} is saved and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версію {version} збережено, вона чинна.</translation>
     </message>
     <message>
         <source>Write with the shipped words again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову писати словами з програми?</translation>
     </message>
     <message>
         <source>Your versions stay here and can be used again. What is typed and not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші версії лишаються тут, і до них можна повернутися. Те, що введено й не збережено, зникне.</translation>
     </message>
     <message>
         <source>Use the shipped words</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти слова з програми</translation>
     </message>
     <message>
         <source>Export all templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивантажити всі шаблони</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вивантажено %n шаблон</numerusform>
+            <numerusform>Вивантажено %n шаблони</numerusform>
+            <numerusform>Вивантажено %n шаблонів</numerusform>
         </translation>
     </message>
     <message>
         <source>Templates (*.zip *.letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони (*.zip *.letter)</translation>
     </message>
     <message>
         <source>Import templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти шаблони</translation>
     </message>
 </context>
 <context>
@@ -5160,8 +5246,16 @@
         <translation>Повернулося</translation>
     </message>
     <message>
+        <source>Withdraw…</source>
+        <translation>Відкликати…</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Відкрити справу</translation>
+    </message>
+    <message>
+        <source>Somebody calls about a letter…</source>
+        <translation>Телефонують щодо листа…</translation>
     </message>
     <message>
         <source>This computer knows no printer. Save a copy, or set up a printer.</source>
@@ -5182,6 +5276,18 @@
             <numerusform>%n сторінки</numerusform>
             <numerusform>%n сторінок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>виправляє {number}</translation>
+    </message>
+    <message>
+        <source>corrected by {numbers}</source>
+        <translation>виправлено листом {numbers}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation>відкликано: {reason}</translation>
     </message>
     <message>
         <source>Day, number, state</source>
@@ -5360,47 +5466,47 @@
     <name>LogoRow</name>
     <message>
         <source>Logo in the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип на бланку</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture of at most 300 KB. It stands at the upper right, above the window of an envelope. Only the picture itself is kept, not where or by whom it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення PNG або JPEG, щонайбільше 300 КБ. Воно стоїть угорі праворуч, над віконцем конверта. Зберігається лише саме зображення, без відомостей, де і ким його зроблено.</translation>
     </message>
     <message>
         <source>The logo of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип установи</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати логотип…</translation>
     </message>
     <message>
         <source>Take the logo out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати логотип…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Take the logo out of the letterhead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати логотип із бланка?</translation>
     </message>
     <message>
         <source>Letters are printed without it from now on. To have it back, its file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер листи друкуватимуться без нього. Щоб повернути його, знадобиться файл.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>The logo stands in the letterhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип стоїть на бланку.</translation>
     </message>
     <message>
         <source>The letterhead has no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотипа на бланку немає.</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5914,7 @@
     </message>
     <message>
         <source>Lines under the name of the person who signs: position, room, place of a stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки під іменем того, хто підписує: посада, кабінет, місце печатки</translation>
     </message>
     <message>
         <source>Who works here: stands under letters and in the history</source>
@@ -7560,31 +7666,31 @@
     <name>Templates</name>
     <message>
         <source>The words that close every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова наприкінці кожного листа</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: {reason}</translation>
     </message>
     <message>
         <source>shipped with the program, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>з програми, версія {version}</translation>
     </message>
     <message>
         <source>the office&apos;s own, version {version}, {who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>слова установи, версія {version}, {who}, {day}</translation>
     </message>
     <message>
         <source>Taken over: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято: {number}</translation>
     </message>
     <message>
         <source>The same already: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такі самі вже є: {number}</translation>
     </message>
     <message>
         <source>Refused: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прийнято: {number}</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8287,41 @@
     <message>
         <source>Also when the screen is locked, at sleep, and at a switch to another user, where the desktop tells of it.</source>
         <translation>Також коли екран заблоковано, комп’ютер засинає або за нього сідає інший користувач – там, де про це повідомляє робочий стіл.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCard</name>
+    <message>
+        <source>Withdraw letter {number}</source>
+        <translation>Відкликати лист {number}</translation>
+    </message>
+    <message>
+        <source>The paper stays recorded as it was printed. Unless it came back, a correction to its reader is owed and opened as a task. A withdrawal stays.</source>
+        <translation>Папір лишається записаним таким, як його надруковано. Якщо лист не повернувся, адресатові винні виправлення: відкриється завдання. Відкликання не скасовують.</translation>
+    </message>
+    <message>
+        <source>Why the letter is withdrawn</source>
+        <translation>Чому лист відкликано</translation>
+    </message>
+    <message>
+        <source>Withdraw the letter</source>
+        <translation>Відкликати лист</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Write why. A sentence is enough.</source>
+        <translation>Напишіть чому. Досить одного речення.</translation>
+    </message>
+    <message>
+        <source>The letter is withdrawn. A correction is owed: see the tasks of the case.</source>
+        <translation>Лист відкликано. Потрібне виправлення: дивіться завдання у справі.</translation>
+    </message>
+    <message>
+        <source>The letter is withdrawn.</source>
+        <translation>Лист відкликано.</translation>
     </message>
 </context>
 <context>
