@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casetracker.casework.batches import Batch
+from casetracker.casework.batches import Batch, Figure
 from casetracker.casework.disposal import Disposal
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.family_eyes import for_eyes
@@ -18,7 +18,7 @@ from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import other_names
 from casetracker.casework.phone_lines import PhoneLine
 from casetracker.casework.standing import status
-from casetracker.services import cases, drafts, family, links, phone_lines, remains
+from casetracker.services import cases, drafts, family, letter_rows, links, phone_lines, remains
 from casetracker.services.desk import Changes, Desk
 from casetracker.services.disposal import Certificate
 from casetracker.ui.background import Job
@@ -63,12 +63,14 @@ class _Read:
     kept: list[str]
     elsewhere: dict[UUID, list[tuple[UUID, str]]]
     lines: list[PhoneLine]
+    figures: dict[UUID, Figure]
 
 
 def _read_all(desk: Desk, case_id: UUID) -> _Read:
     dossier = cases.read_case(desk, case_id, noted=False)
     elsewhere = family.also_asks_for(desk, case_id) if any(one.enquirer_id for one in dossier.relatives) else {}
-    return _Read(dossier, drafts.drafts_of(desk, case_id), elsewhere, phone_lines.read_lines(desk))
+    kept, lines = drafts.drafts_of(desk, case_id), phone_lines.read_lines(desk)
+    return _Read(dossier, kept, elsewhere, lines, letter_rows.figures_under(desk, dossier.letters))
 
 
 class CasePage(QWidget):
@@ -83,6 +85,7 @@ class CasePage(QWidget):
         self._case_id: UUID | None = None
         self._dossier: Dossier | None = None
         self._elsewhere: Mapping[UUID, Sequence[tuple[UUID, str]]] = {}
+        self._figures: Mapping[UUID, Figure] = {}
         self._lines: Sequence[PhoneLine] = ()
         self._kept: list[str] = []
         self._closed: set[str] = set()
@@ -264,7 +267,7 @@ class CasePage(QWidget):
             return
         first = self._dossier is None or self._dossier.case.id != read.dossier.case.id
         self._dossier, self._kept = read.dossier, read.kept
-        self._elsewhere, self._lines = read.elsewhere, read.lines
+        self._elsewhere, self._lines, self._figures = read.elsewhere, read.lines, read.figures
         detail, self._detail = self._detail, Place(Room.CASE)
         if first and not detail.detail:
             self._tabs.show_page(self._overview.key)
@@ -314,7 +317,7 @@ class CasePage(QWidget):
         notes = contact_notes(dossier, today, for_family=self._for_family)
         self._banner.set_notes(self.tr("Contact"), notes)
         self._show_kept()
-        view = CaseView(dossier, today, self._for_family, self._elsewhere, self._lines)
+        view = CaseView(dossier, today, self._for_family, self._elsewhere, self._lines, self._figures)
         self._life.show_case(dossier, for_family=self._for_family)
         for page in self._pages:
             page.show_case(view, now=page is self._tabs.currentWidget())

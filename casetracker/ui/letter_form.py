@@ -59,7 +59,14 @@ class LetterForm(Card):
             if name in self._entries:
                 self._entries[name].take_up(text)
 
-    def choose(self, *, kind: str = "", record_id: UUID | None = None, batch_id: UUID | None = None) -> None:
+    def choose(
+        self,
+        *,
+        kind: str = "",
+        record_id: UUID | None = None,
+        batch_id: UUID | None = None,
+        letter_id: UUID | None = None,
+    ) -> None:
         """Choose what the way here named; a record is an entry that is asked about, or a relative."""
         if kind in {one.value for one in letters.kinds()}:
             self._kind.take_up(kind)
@@ -68,6 +75,8 @@ class LetterForm(Card):
             self.relative.take_up(str(record_id))
         if batch_id is not None:
             self.transfer.take_up(str(batch_id))
+        if letter_id is not None:
+            self.corrects.take_up(str(letter_id))
         self._follow_relative()
 
     def told_kind(self) -> LetterKind | None:
@@ -163,7 +172,7 @@ class LetterForm(Card):
         self.channel = ChoiceEntry(
             (Channel.IN_PERSON, Channel.POST), lambda one: terms.word(one, tongue), blank=self.tr("not decided yet")
         )
-        sent = [one for one in (dossier.letters if dossier else []) if one.kind.to_family]
+        sent = [one for one in (dossier.letters if dossier else []) if one.relative_id is not None]
         self.corrects = PickEntry([Choice(str(one.id), _letter_words(one), one.id) for one in reversed(sent)])
         self.compared = TickEntry(self.tr("Compared: it is not there"))
         self._entries: dict[str, Entry] = {

@@ -216,7 +216,9 @@ class WriteLetterPage(QWidget):
         self._recorded = self._prepared = self._given = None
         self._form.setEnabled(True)
         self._form.show_case(self._dossier, self._transfers)
-        self._form.choose(kind=place.detail, record_id=place.record_id, batch_id=place.batch_id)
+        self._form.choose(
+            kind=place.detail, record_id=place.record_id, batch_id=place.batch_id, letter_id=place.letter_id
+        )
         self._at_first = self._form.typed()
         if kept and not place.detail:
             self._form.take_up(kept)

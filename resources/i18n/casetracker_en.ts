@@ -186,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>LetterTemplatesPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before this can be saved</source>
+        <translation>
+            <numerusform>%n thing to mend before this can be saved</numerusform>
+            <numerusform>%n things to mend before this can be saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) exported</source>
+        <translation>
+            <numerusform>%n template exported</numerusform>
+            <numerusform>%n templates exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>%n page(s) printed</source>
@@ -199,6 +223,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersTab</name>
+    <message numerus="yes">
+        <source>%n letter(s) rest(s) on what no longer holds</source>
+        <translation>
+            <numerusform>%n letter rests on what no longer holds</numerusform>
+            <numerusform>%n letters rest on what no longer holds</numerusform>
         </translation>
     </message>
 </context>

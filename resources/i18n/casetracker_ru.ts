@@ -192,6 +192,10 @@
         <translation>изменена заметка</translation>
     </message>
     <message>
+        <source>change a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tell two cases apart</source>
         <translation>два дела различены</translation>
     </message>
@@ -4263,6 +4267,10 @@
         <translation>Смотрит кто угодно из семьи</translation>
     </message>
     <message>
+        <source>Until you choose who looks, only what every relative may see is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks at the screen</source>
         <translation>Кто смотрит на экран</translation>
     </message>
@@ -5320,6 +5328,18 @@
         <source>Open the paper</source>
         <translation>Открыть бумагу</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) rest(s) on what no longer holds</source>
+        <translation>
+            <numerusform>%n письмо опирается на то, что уже не так</numerusform>
+            <numerusform>%n письма опираются на то, что уже не так</numerusform>
+            <numerusform>%n писем опираются на то, что уже не так</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Написать исправление</translation>
+    </message>
     <message>
         <source>Number</source>
         <translation>Номер</translation>
@@ -5343,6 +5363,14 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>исправляет {number}</translation>
+    </message>
+    <message>
+        <source>see {numbers}</source>
+        <translation>см. {numbers}</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5461,10 @@
     <message>
         <source>With this strength the family may be told no more than:</source>
         <translation>При такой силе связи семье можно сказать не больше, чем:</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished">не указано</translation>
     </message>
     <message>
         <source>The family, and the reason for the change</source>
@@ -6041,6 +6073,10 @@
     <message>
         <source>Add a task…</source>
         <translation>Добавить задачу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Изменить…</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7641,6 +7677,10 @@
     <message>
         <source>Add a task</source>
         <translation>Добавить задачу</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>змінено нотатку</translation>
     </message>
     <message>
+        <source>change a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tell two cases apart</source>
         <translation>розрізнено дві справи</translation>
     </message>
@@ -4263,6 +4267,10 @@
         <translation>Дивиться будь-хто з родини</translation>
     </message>
     <message>
+        <source>Until you choose who looks, only what every relative may see is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks at the screen</source>
         <translation>Хто дивиться на екран</translation>
     </message>
@@ -5320,6 +5328,18 @@
         <source>Open the paper</source>
         <translation>Відкрити папір</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) rest(s) on what no longer holds</source>
+        <translation>
+            <numerusform>%n лист спирається на те, що вже не так</numerusform>
+            <numerusform>%n листи спираються на те, що вже не так</numerusform>
+            <numerusform>%n листів спираються на те, що вже не так</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a correction</source>
+        <translation>Написати виправлення</translation>
+    </message>
     <message>
         <source>Number</source>
         <translation>Номер</translation>
@@ -5343,6 +5363,14 @@
     <message>
         <source>State</source>
         <translation>Стан</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>виправляє {number}</translation>
+    </message>
+    <message>
+        <source>see {numbers}</source>
+        <translation>див. {numbers}</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5461,10 @@
     <message>
         <source>With this strength the family may be told no more than:</source>
         <translation>За такої сили зв’язку родині можна сказати не більше ніж:</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished">не зазначено</translation>
     </message>
     <message>
         <source>The family, and the reason for the change</source>
@@ -6037,6 +6069,10 @@
     <message>
         <source>Add a task…</source>
         <translation>Додати завдання…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Змінити…</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7641,6 +7677,10 @@
     <message>
         <source>Add a task</source>
         <translation>Додати завдання</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

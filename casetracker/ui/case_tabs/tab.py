@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from casetracker.casework.batches import Figure
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.phone_lines import PhoneLine
 from casetracker.ui.forms.record_form import RecordForm
@@ -29,6 +30,8 @@ class CaseView:
     """The other cases in which a relative asks too: id and number."""
     lines: Sequence[PhoneLine] = ()
     """Whom a family can call, as it is told of them."""
+    figures: Mapping[UUID, Figure] = field(default_factory=dict)
+    """The claims of transfers that the letters of the case may rest on."""
 
 
 class CaseTab(Page):
