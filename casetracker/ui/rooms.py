@@ -50,6 +50,7 @@ PAGES: Final = {
     Room.LETTERS: ("casetracker.ui.letters_page", "LettersPage"),
     Room.WRITE_LETTER: ("casetracker.ui.write_letter_page", "WriteLetterPage"),
     Room.SETTINGS: ("casetracker.ui.settings_page", "SettingsPage"),
+    Room.LETTER_TEMPLATES: ("casetracker.ui.letter_templates_page", "LetterTemplatesPage"),
     Room.HISTORY: ("casetracker.ui.history_page", "HistoryPage"),
 }
 """Module and class of each page, loaded when it is first shown."""
@@ -58,6 +59,7 @@ _INSIDE: Final = {
     Room.CASE: Room.CASES,
     Room.BATCH: Room.BATCHES,
     Room.WRITE_LETTER: Room.LETTERS,
+    Room.LETTER_TEMPLATES: Room.SETTINGS,
     Room.HISTORY: Room.SETTINGS,
 }
 """Under which listed room the other pages stand."""

@@ -16,6 +16,7 @@ from casetracker.ui.settings_cards.encryption import EncryptionCard
 from casetracker.ui.settings_cards.exports import ExportsCard
 from casetracker.ui.settings_cards.history import HistoryCard
 from casetracker.ui.settings_cards.keys import KeysCard
+from casetracker.ui.settings_cards.letter_templates import LetterTemplatesCard
 from casetracker.ui.settings_cards.office import OfficeCard
 from casetracker.ui.settings_cards.phone_lines import PhoneLinesCard
 from casetracker.ui.settings_cards.vault import VaultCard
@@ -26,6 +27,7 @@ from casetracker.ui.workplace import Place, Workplace
 CARDS: Final[tuple[type[SettingsCard], ...]] = (
     WindowCard,
     OfficeCard,
+    LetterTemplatesCard,
     KeysCard,
     EncryptionCard,
     BackupsCard,

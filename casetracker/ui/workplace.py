@@ -22,6 +22,7 @@ class Room(StrEnum):
     LETTERS = "letters"
     WRITE_LETTER = "write_letter"
     SETTINGS = "settings"
+    LETTER_TEMPLATES = "letter_templates"
     HISTORY = "history"
 
 

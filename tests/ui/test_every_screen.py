@@ -144,6 +144,7 @@ SCREENS: dict[str, Callable[[Shell], None]] = {
     "letters": room(Room.LETTERS),
     "write a letter": room(Room.WRITE_LETTER, "L1"),
     "settings": room(Room.SETTINGS),
+    "letter templates": room(Room.LETTER_TEMPLATES, "L3/uk"),
     "history of the office": room(Room.HISTORY),
 }
 
