@@ -7,7 +7,7 @@ from casetracker.casework.people import PaperLanguage
 from casetracker.letters import templates
 from casetracker.letters.lint import Finding, lint_template, never
 from casetracker.letters.markup import Problem
-from casetracker.letters.office_versions import read_own
+from casetracker.letters.office_versions import NEVER_WRITTEN, read_own
 from casetracker.letters.template_file import Reading, TemplateRefused, decoded, read_text
 
 
@@ -47,5 +47,6 @@ def _problems(text: str, name: str, kind: str, language: str) -> tuple[Problem, 
         if kind in templates.shipped_kinds(PaperLanguage(language)):
             read_own(text, name, templates.shipped(kind, PaperLanguage(language)))
     except TemplateRefused as refused:
-        return refused.found
+        # What may never be written is told among the findings, with its words.
+        return tuple(one for one in refused.found if one.sentence != NEVER_WRITTEN)
     return ()

@@ -9,6 +9,7 @@ from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.letters.fonts import can_print
+from casetracker.letters.lint import lint_template, never
 from casetracker.letters.markup import Problem, fields_of
 from casetracker.letters.template import OF_THE_PAPER, Field, FieldType, Template
 from casetracker.letters.template_file import Reading, TemplateRefused, read_text
@@ -34,6 +35,10 @@ _HIDDEN: Final = QT_TRANSLATE_NOOP(
     "Errors", "{name} must be printed at least once under no other condition than in the shipped template"
 )
 
+NEVER_WRITTEN: Final = QT_TRANSLATE_NOOP(
+    "Errors", "“{words}” stands in no letter to a family. {why} Instead: {instead}."
+)
+
 
 def read_own(text: str, name: str, shipped: Template) -> Template:
     """Read an office's text of the paper that `shipped` is, without the closing words.
@@ -45,6 +50,9 @@ def read_own(text: str, name: str, shipped: Template) -> Template:
     for at, line in enumerate(text.splitlines(), 1):
         if not can_print(line):
             lines.problems.append(Problem(at, _NO_GLYPH))
+    for found in never(lint_template(text, shipped.language, shipped.kind)):
+        told = {"words": found.words, "why": found.why, "instead": found.instead}
+        lines.problems.append(Problem(found.line, NEVER_WRITTEN, told))
     for key, sentence, details in departures(own, shipped):
         lines.wrong(key, sentence, **details)
     if lines.problems:

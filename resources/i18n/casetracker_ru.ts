@@ -4070,6 +4070,10 @@
         <translation>{name} должно хотя бы раз печататься без других условий, чем в шаблоне из программы</translation>
     </message>
     <message>
+        <source>“{words}” stands in no letter to a family. {why} Instead: {instead}.</source>
+        <translation>«{words}» в письме семье не пишут. {why} Вместо этого: {instead}.</translation>
+    </message>
+    <message>
         <source>Two people release this kind of letter. Let a second person read the draft and enter their own passphrase.</source>
         <translation>Письма этого вида разрешают двое. Дайте второму человеку прочитать черновик и ввести собственную парольную фразу.</translation>
     </message>

@@ -4070,6 +4070,10 @@
         <translation>{name} має хоча б раз друкуватися без інших умов, ніж у шаблоні з програми</translation>
     </message>
     <message>
+        <source>“{words}” stands in no letter to a family. {why} Instead: {instead}.</source>
+        <translation>«{words}» у листі родині не пишуть. {why} Натомість: {instead}.</translation>
+    </message>
+    <message>
         <source>Two people release this kind of letter. Let a second person read the draft and enter their own passphrase.</source>
         <translation>Листи цього виду дозволяють двоє. Дайте другій людині прочитати чернетку і ввести власну парольну фразу.</translation>
     </message>

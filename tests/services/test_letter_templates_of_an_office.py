@@ -184,3 +184,14 @@ def test_a_set_is_the_same_bytes_every_time(desk: Desk, tmp_path: Path) -> None:
     for name in ("one.zip", "two.zip"):
         office_templates.export_set(desk, tmp_path / name)
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+
+
+def test_words_that_no_letter_may_hold_are_refused_in_an_offices_own_text_too(desk: Desk) -> None:
+    text = templates.shipped_text("L4", UK)
+    line = text[: text.index("Розшук триває.")].count("\n") + 1
+    with pytest.raises(TemplateRefused) as refused:
+        office_templates.save_version(
+            desk, "L4", UK, text.replace("Розшук триває.", "Розшук триває. Не втрачайте надії.")
+        )
+    assert [(one.line, one.details["words"]) for one in refused.value.found] == [(line, "Не втрачайте надії")]
+    assert "Надію не дають і не забирають" in str(refused.value)
