@@ -16,7 +16,7 @@ from casetracker.letters import templates
 from casetracker.letters.office_versions import departures, read_own
 from casetracker.letters.render import render
 from casetracker.letters.template import CLOSING
-from casetracker.letters.template_file import TemplateRefused, text_of
+from casetracker.letters.template_file import TemplateRefused, read_text, text_of, with_closing
 from tests.letters.invented import EN, L3, L4, RU, UK, a_paper, flat
 
 EVERY = [(kind, language) for language in (UK, EN, RU) for kind in templates.shipped_kinds(language)]
@@ -152,7 +152,9 @@ def test_a_template_calls_no_code_and_reaches_no_other_record(text: str, evil: s
 def test_markup_of_another_kind_is_printed_as_it_was_typed(
     text: str, evil: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    template = templates.proposed(f"{text}\n\n{evil}\n", "L3", EN)
+    # Such words are refused in a letter; even where they were not, they would be words and nothing else.
+    closing = templates.shipped(CLOSING, EN)
+    template = with_closing(read_text(f"{text}\n\n{evil}\n", "x"), closing, "x")
     render(a_paper(L3, EN), draft=False, sample=False)  # fonts are read once
     opened: list[object] = []
 
