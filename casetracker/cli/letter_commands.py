@@ -193,7 +193,7 @@ def _finding_row(one: Finding) -> dict[str, Any]:
 
 def _found(one: Finding) -> str:
     """Say a finding to whoever reads the terminal: its words are those of the list, or of a template."""
-    instead = f" Instead: {one.instead}." if one.instead else ""
+    instead = f" Instead: {one.instead}" if one.instead else ""
     return f"line {one.line}: “{one.words.strip()}”. {lint.reason(one.rule, PaperLanguage.ENGLISH)}{instead}"
 
 

@@ -36,7 +36,7 @@ _HIDDEN: Final = QT_TRANSLATE_NOOP(
 )
 
 NEVER_WRITTEN: Final = QT_TRANSLATE_NOOP(
-    "Errors", "“{words}” stands in no letter to a family. {why} Instead: {instead}."
+    "Errors", "“{words}” stands in no letter to a family. {why} Instead: {instead}"
 )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters import lint
 from casetracker.letters.lint import Finding
+from casetracker.ui.case_words import quoted
 from casetracker.ui.wording import language
 
 translate = QCoreApplication.translate
@@ -17,8 +18,8 @@ def finding_words(one: Finding, field: str) -> str:
     """
     why = lint.reason(one.rule, PaperLanguage(language()))
     place = f"{field}: " if field else ""
-    said = f"{place}“{one.words.strip()}”. {why}" if one.words.strip() else f"{place}{why}"
+    said = f"{place}{quoted(one.words)}. {why}" if one.words.strip() else f"{place}{why}"
     if not one.instead:
         return said
-    instead = translate("FindingWords", "Instead: {words}.").format(words=one.instead.rstrip("."))
+    instead = translate("FindingWords", "Instead: {words}").format(words=one.instead)
     return f"{said} {instead}"

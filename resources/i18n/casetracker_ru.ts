@@ -108,6 +108,10 @@
         <translation>удалён свидетель</translation>
     </message>
     <message>
+        <source>remove a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove a relative</source>
         <translation>удалена запись о родне</translation>
     </message>
@@ -4070,8 +4074,8 @@
         <translation>{name} должно хотя бы раз печататься без других условий, чем в шаблоне из программы</translation>
     </message>
     <message>
-        <source>“{words}” stands in no letter to a family. {why} Instead: {instead}.</source>
-        <translation>«{words}» в письме семье не пишут. {why} Вместо этого: {instead}.</translation>
+        <source>“{words}” stands in no letter to a family. {why} Instead: {instead}</source>
+        <translation>«{words}» в письме семье не пишут. {why} Вместо этого: {instead}</translation>
     </message>
     <message>
         <source>Two people release this kind of letter. Let a second person read the draft and enter their own passphrase.</source>
@@ -4337,8 +4341,8 @@
 <context>
     <name>FindingWords</name>
     <message>
-        <source>Instead: {words}.</source>
-        <translation>Вместо этого: {words}.</translation>
+        <source>Instead: {words}</source>
+        <translation>Вместо этого: {words}</translation>
     </message>
 </context>
 <context>
@@ -5335,9 +5339,9 @@
     <message numerus="yes">
         <source>%n letter(s) rest(s) on what no longer holds</source>
         <translation>
-            <numerusform>%n письмо опирается на то, что уже не так</numerusform>
-            <numerusform>%n письма опираются на то, что уже не так</numerusform>
-            <numerusform>%n писем опираются на то, что уже не так</numerusform>
+            <numerusform>%n письмо опирается на сведения, которые изменились</numerusform>
+            <numerusform>%n письма опираются на сведения, которые изменились</numerusform>
+            <numerusform>%n писем опираются на сведения, которые изменились</numerusform>
         </translation>
     </message>
     <message>
@@ -8341,7 +8345,7 @@
     </message>
     <message>
         <source>The paper stays recorded as it was printed. Unless it came back, a correction to its reader is owed and opened as a task. A withdrawal stays.</source>
-        <translation>Бумага остаётся записанной такой, как напечатана. Если письмо не вернулось, адресату должны исправление: откроется задача. Отзыв не отменяют.</translation>
+        <translation>Бумага остаётся записанной такой, как напечатана. Если письмо не вернулось, адресату нужно исправление: программа добавит задачу. Отзыв окончательный.</translation>
     </message>
     <message>
         <source>Why the letter is withdrawn</source>

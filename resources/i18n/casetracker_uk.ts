@@ -524,6 +524,10 @@
         <translation>вилучено свідка</translation>
     </message>
     <message>
+        <source>remove a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove a relative</source>
         <translation>вилучено запис про рідню</translation>
     </message>
@@ -4070,8 +4074,8 @@
         <translation>{name} має хоча б раз друкуватися без інших умов, ніж у шаблоні з програми</translation>
     </message>
     <message>
-        <source>“{words}” stands in no letter to a family. {why} Instead: {instead}.</source>
-        <translation>«{words}» у листі родині не пишуть. {why} Натомість: {instead}.</translation>
+        <source>“{words}” stands in no letter to a family. {why} Instead: {instead}</source>
+        <translation>«{words}» у листі родині не пишуть. {why} Натомість: {instead}</translation>
     </message>
     <message>
         <source>Two people release this kind of letter. Let a second person read the draft and enter their own passphrase.</source>
@@ -4337,8 +4341,8 @@
 <context>
     <name>FindingWords</name>
     <message>
-        <source>Instead: {words}.</source>
-        <translation>Натомість: {words}.</translation>
+        <source>Instead: {words}</source>
+        <translation>Натомість: {words}</translation>
     </message>
 </context>
 <context>
@@ -5335,9 +5339,9 @@
     <message numerus="yes">
         <source>%n letter(s) rest(s) on what no longer holds</source>
         <translation>
-            <numerusform>%n лист спирається на те, що вже не так</numerusform>
-            <numerusform>%n листи спираються на те, що вже не так</numerusform>
-            <numerusform>%n листів спираються на те, що вже не так</numerusform>
+            <numerusform>%n лист спирається на відомості, які змінилися</numerusform>
+            <numerusform>%n листи спираються на відомості, які змінилися</numerusform>
+            <numerusform>%n листів спираються на відомості, які змінилися</numerusform>
         </translation>
     </message>
     <message>
@@ -8341,7 +8345,7 @@
     </message>
     <message>
         <source>The paper stays recorded as it was printed. Unless it came back, a correction to its reader is owed and opened as a task. A withdrawal stays.</source>
-        <translation>Папір лишається записаним таким, як його надруковано. Якщо лист не повернувся, адресатові винні виправлення: відкриється завдання. Відкликання не скасовують.</translation>
+        <translation>Папір лишається записаним таким, як його надруковано. Якщо лист не повернувся, адресатові потрібне виправлення: програма додасть завдання. Відкликання остаточне.</translation>
     </message>
     <message>
         <source>Why the letter is withdrawn</source>

@@ -44,7 +44,7 @@ def test_words_that_may_not_stand_there_are_shown_with_the_reason_until_they_are
     shell.calm()
     said = " ".join(label.text() for label in found.findChildren(QLabel))
     assert "“Тримайтеся”. Ready-made words do not help and sound indifferent." in said
-    assert "Instead: ім’я людини і телефон, за яким Вам відповідять." in said
+    assert "Instead: ім’я людини і телефон, за яким Вам відповідять" in said
     assert any("no letter to a family may hold" in one for one in page.obstacles)
     page._form.done.take_up("Запитали бюро.")
     shell.qtbot.waitUntil(found.isHidden, timeout=20_000)
