@@ -10,6 +10,7 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Effects, HandoverRemains
 from casetracker.casework.identification import DecisionRemains, IdentificationStage
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.notes import Note
 from casetracker.casework.people import IdentityDocument, PersonName, Relative, Witness, require_other_name
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
@@ -34,6 +35,7 @@ REMOVAL: Final[dict[type[Record], str]] = {
     PersonName: QT_TRANSLATE_NOOP("Actions", "remove a name"),
     IdentityDocument: QT_TRANSLATE_NOOP("Actions", "remove a paper of the person"),
     Witness: QT_TRANSLATE_NOOP("Actions", "remove a witness"),
+    Note: QT_TRANSLATE_NOOP("Actions", "remove a note"),
     Relative: QT_TRANSLATE_NOOP("Actions", "remove a relative"),
     Talk: QT_TRANSLATE_NOOP("Actions", "remove a talk"),
     Task: QT_TRANSLATE_NOOP("Actions", "remove a task"),

@@ -390,7 +390,8 @@ class CasePage(QWidget):
 
         def show(transfers: list[Batch]) -> None:
             if case_id is not None and case_id == self._case_id:
-                self._open_form(LinkForm(self._workplace, case_id, transfers, link, batch_id))
+                sources = self._dossier.sources if self._dossier else {}
+                self._open_form(LinkForm(self._workplace, case_id, transfers, link, batch_id, sources=sources))
 
         job = Job(lambda _job: links.transfers(desk), self)
         job.succeeded.connect(show)

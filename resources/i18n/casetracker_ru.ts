@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>удалена заметка</translation>
     </message>
     <message>
         <source>remove a relative</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>change a task</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено задание</translation>
     </message>
     <message>
         <source>tell two cases apart</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Until you choose who looks, only what every relative may see is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не выбрано, кто смотрит, видно только то, что может видеть каждый из семьи.</translation>
     </message>
     <message>
         <source>Who looks at the screen</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished">не указано</translation>
+        <translation>не записано</translation>
     </message>
     <message>
         <source>The family, and the reason for the change</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>Change a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить задание</translation>
     </message>
 </context>
 <context>

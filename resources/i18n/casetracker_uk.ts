@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>change a task</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено завдання</translation>
     </message>
     <message>
         <source>tell two cases apart</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>вилучено нотатку</translation>
     </message>
     <message>
         <source>remove a relative</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Until you choose who looks, only what every relative may see is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доки не обрано, хто дивиться, видно лише те, що можна бачити кожному з родини.</translation>
     </message>
     <message>
         <source>Who looks at the screen</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished">не зазначено</translation>
+        <translation>не записано</translation>
     </message>
     <message>
         <source>The family, and the reason for the change</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Змінити…</translation>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>Change a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити завдання</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.consents import Purpose
-from casetracker.casework.people import Channel, IdentityPaper, Kinship, NameKind
+from casetracker.casework.people import Channel, IdentityPaper, Kinship, NameKind, PlacePrecision
 from casetracker.casework.registrations import Body
 from casetracker.casework.samples import SampleKind
 from casetracker.casework.sources import Credibility, Reliability
@@ -24,6 +24,7 @@ from casetracker.services import (
     family,
     handovers,
     identification,
+    links,
     person,
     remains,
     samples,
@@ -38,6 +39,7 @@ from casetracker.ui.forms.document_form import DocumentForm
 from casetracker.ui.forms.form_place import FormPlace
 from casetracker.ui.forms.identification_forms import DecisionForm
 from casetracker.ui.forms.life_forms import NoteForm
+from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.office_forms import RegistrationForm
 from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.forms.record_form import RecordForm
@@ -234,3 +236,37 @@ def test_the_history_words_an_answer_on_consent(stage: Stage, case: UUID) -> Non
     assert {("For what", "publish a photograph"), ("Relative", "Mother")} <= set(lines)
     assert all(where for where, _ in lines)
     assert not any("publish_photo" in after for _, after in lines)
+
+
+def test_a_task_is_changed_and_a_note_removed_where_they_stand(stage: Stage, case: UUID) -> None:
+    task = cases.set_task(stage.desk, case, what="Запитати слідчого", due_on=date(2026, 12, 1))
+    note = case_life.write_note(stage.desk, case, "нотатка")
+    page = shown(stage, case, "overview")
+    form = click(stage, page, f"change_{task.id}")
+    assert form.typed()["what"] == "Запитати слідчого"
+    save(stage, form, what="Запитати слідчого письмово")
+    assert [one.what for one in stage.dossier(case).tasks] == ["Запитати слідчого письмово"]
+    stage.dialogs.set_next_answer(True)
+    the(page, QPushButton, f"remove_{note.id}").click()
+    stage.calm()
+    assert stage.dossier(case).notes == []
+
+
+def test_a_link_names_the_paper_that_shows_it(stage: Stage, case: UUID) -> None:
+    paper = sources.record_source(stage.desk, case, title="Лист слідчого")
+    page = shown(stage, case, "overview")
+    the(page, QPushButton, "link_batch_button").click()
+    stage.calm()
+    assert isinstance(page.form, LinkForm)
+    transfer = links.transfers(stage.desk)[0]
+    save(stage, page.form, batch_id=str(transfer.id), source_id=str(paper.id))
+    assert [one.source_id for one in stage.dossier(case).links] == [paper.id]
+
+
+def test_where_the_person_was_last_is_shown_with_how_exactly_it_is_known(stage: Stage, case: UUID) -> None:
+    with stage.desk.work("fill") as work:
+        sought = work.cases.dossier(case).sought
+        sought.change(last_place="Зразкове", place_precision=PlacePrecision.DISTRICT)
+        work.commit()
+    page = shown(stage, case, "overview")
+    assert "Precision of the place: district" in said_in(the(page, QWidget, "person_card"))

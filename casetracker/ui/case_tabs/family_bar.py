@@ -43,6 +43,12 @@ class FamilyBar(QFrame):
             Choice(str(one.id), line(kin(dossier, one), dossier.name_of(one)), one.id) for one in dossier.relatives
         ]
         anybody = Choice("", self.tr("Anybody of the family looks"), None)
+        if len(people) > 1:
+            self._sentence.setText(
+                self._sentence.text()
+                + " "
+                + self.tr("Until you choose who looks, only what every relative may see is shown.")
+            )
         self._who.blockSignals(True)
         self._who.offer(people if len(people) == 1 else [anybody, *people])
         self._who.blockSignals(False)

@@ -24,7 +24,7 @@ from casetracker.casework.enquirers import Enquirer
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Effects, Handover, HandoverRemains, Notification
 from casetracker.casework.identification import Decision, DecisionGround, DecisionRemains, IdentificationStage
-from casetracker.casework.letters import FrozenPaper, Letter
+from casetracker.casework.letters import FrozenPaper, Letter, MailRun, OfficeTemplate
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.notes import Note
 from casetracker.casework.office import Office
@@ -256,6 +256,8 @@ KINDS: Final[dict[str, type[Record]]] = {
         ReferenceSample,
         SampleStep,
         Batch,
+        MailRun,
+        OfficeTemplate,
         IdentificationStage,
         Comparison,
         ComparisonSample,
@@ -288,6 +290,7 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "resume the case"),
     QT_TRANSLATE_NOOP("Actions", "write a note"),
     QT_TRANSLATE_NOOP("Actions", "change a note"),
+    QT_TRANSLATE_NOOP("Actions", "change a task"),
     QT_TRANSLATE_NOOP("Actions", "tell two cases apart"),
     QT_TRANSLATE_NOOP("Actions", "merge two cases"),
     QT_TRANSLATE_NOOP("Actions", "ask the questions of a weak decision"),
@@ -341,6 +344,10 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "know a letter by its code"),
     QT_TRANSLATE_NOOP("Actions", "find that a code is not a letter's"),
     QT_TRANSLATE_NOOP("Actions", "save a copy in clear"),
+    QT_TRANSLATE_NOOP("Actions", "begin a mailing"),
+    QT_TRANSLATE_NOOP("Actions", "end a mailing"),
+    QT_TRANSLATE_NOOP("Actions", "save the letters of a mailing in clear"),
+    QT_TRANSLATE_NOOP("Actions", "print the letters of a mailing"),
     QT_TRANSLATE_NOOP("Actions", "add a document"),
     QT_TRANSLATE_NOOP("Actions", "change a document"),
     QT_TRANSLATE_NOOP("Actions", "open a document"),

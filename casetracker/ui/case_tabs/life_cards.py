@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case
 from casetracker.casework.notes import Note
-from casetracker.casework.people import SoughtPerson, other_names
+from casetracker.casework.people import PlacePrecision, SoughtPerson, other_names
 from casetracker.ui.case_tabs.parts import Columns, Verb, facts, ruled, texts, verbs
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import date_short, date_words, heading, label, line, quoted, word
 from casetracker.ui.forms.case_form import NameForm, PersonForm
 from casetracker.ui.forms.disposal_form import DisposalForm
 from casetracker.ui.forms.life_forms import CloseForm, NoteForm, ReopenForm
+from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room
@@ -61,6 +62,10 @@ class PersonCard(Card):
             (label(SoughtPerson, "last_contact"), told["last_contact"]),
             (label(SoughtPerson, "disappeared_on"), told["disappeared_on"]),
             (label(SoughtPerson, "last_place"), line(sought.last_place, sought.place_code)),
+            (
+                label(SoughtPerson, "place_precision"),
+                "" if sought.place_precision is PlacePrecision.NOT_RECORDED else word(sought.place_precision),
+            ),
             (label(SoughtPerson, "circumstances"), sought.circumstances),
             (label(SoughtPerson, "marks"), "" if self._tab.view.for_family else sought.marks),
         ]
@@ -89,7 +94,7 @@ class PersonCard(Card):
 
     @Slot()
     def _add_name(self) -> None:
-        self._tab.want(NameForm(self._tab.workplace, self._tab.dossier.case.id))
+        self._tab.want(NameForm(self._tab.workplace, self._tab.dossier.case.id, sources=self._tab.dossier.sources))
 
     @Slot()
     def _close(self) -> None:
@@ -124,7 +129,8 @@ class NotesCard(Card):
         column.setSpacing(0)
         about = line(one.written_by, date_short(one.written_on))
         column.addLayout(texts((one.words, "text"), (about, "muted")))
-        column.addWidget(verbs((self.tr("Change…"), f"note_{one.id}", lambda: self._change(one)), about=about))
+        change = (self.tr("Change…"), f"note_{one.id}", partial(self._change, one))
+        column.addWidget(verbs(change, *remove_verbs(self._tab, one, one.words), about=about))
         return holder
 
     @Slot()

@@ -234,6 +234,7 @@ class OverviewTab(CaseTab):
         if one.way != self.key:
             links.append((verb_of(one), f"due_{one.record.id}", partial(self._go_to, one)))
         if isinstance(one.record, Task):
+            links.append((self.tr("Change…"), f"change_{one.record.id}", partial(self._change_task, one.record)))
             links += remove_verbs(self, one.record, what)
         column.addWidget(verbs(*links, about=shortened(what, _LONGEST_LABEL)))
         return holder
@@ -250,6 +251,9 @@ class OverviewTab(CaseTab):
     @Slot()
     def _add_task(self) -> None:
         self.want(TaskForm(self.workplace, self.dossier.case.id))
+
+    def _change_task(self, task: Task) -> None:
+        self.want(TaskForm(self.workplace, self.dossier.case.id, task))
 
     # The timeline
 

@@ -108,7 +108,14 @@ def _end_rule(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordF
 
 def _link(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.links, record_id)
-    return LinkForm(workplace, dossier.case.id, [], one) if one or not record_id else None
+    if one is None and record_id:
+        return None
+    return LinkForm(workplace, dossier.case.id, [], one, sources=dossier.sources)
+
+
+def _task(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.tasks, record_id)
+    return TaskForm(workplace, dossier.case.id, one) if one or not record_id else None
 
 
 def _sample(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
@@ -186,6 +193,6 @@ _MAKERS: Final[dict[str, Maker]] = {
     SuspendForm.kind: lambda workplace, dossier, _: SuspendForm(workplace, dossier.case.id),
     NoteForm.kind: _note,
     MergeForm.kind: lambda workplace, dossier, _: MergeForm(workplace, dossier),
-    TaskForm.kind: lambda workplace, dossier, _: TaskForm(workplace, dossier.case.id),
+    TaskForm.kind: _task,
     **identification_kept.MAKERS,
 }

@@ -1,6 +1,6 @@
 """Linking a case with a reported transfer: which one, on what basis, how strongly, and what may then be said."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 from uuid import UUID
@@ -13,6 +13,7 @@ from casetracker.casework.batches import Batch, OnlyTransfersAreLinked
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.links import BasisTooWeak, CaseBatchLink, LinkBasis, LinkedAlready, LinkStrength
 from casetracker.casework.record import MISSING
+from casetracker.casework.sources import Source
 from casetracker.letters import wording
 from casetracker.services import links
 from casetracker.ui import theme
@@ -20,6 +21,7 @@ from casetracker.ui.case_words import date_short, date_words, label, line, paper
 from casetracker.ui.forms.date_entries import DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
@@ -155,7 +157,10 @@ class LinkForm(RecordForm):
         link: CaseBatchLink | None = None,
         batch_id: UUID | None = None,
         parent: QWidget | None = None,
+        *,
+        sources: Mapping[UUID, Source] | None = None,
     ) -> None:
+        self._sources = sources or {}
         self._transfers = transfers
         self._link = link
         self._batch_id = batch_id
@@ -193,6 +198,11 @@ class LinkForm(RecordForm):
         self._show_sentence()
         self.row(
             ("source_note", label(CaseBatchLink, "source_note"), LineEntry(link.source_note if link else "")),
+            (
+                "source_id",
+                label(CaseBatchLink, "source_id"),
+                source_entry(self._sources, link.source_id if link else None, self.tr("none recorded")),
+            ),
         )
         self.row(("note", label(CaseBatchLink, "note"), WordsEntry(link.note if link else "", 2)))
         if link is not None:

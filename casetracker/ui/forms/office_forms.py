@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -105,20 +106,30 @@ class RegistrationForm(RecordForm):
 
 
 class TaskForm(RecordForm):
-    """Sets the office a task with the day it is due."""
+    """Sets the office a task with the day it is due, or changes one."""
 
     kind = "task"
 
+    def __init__(
+        self, workplace: Workplace, case_id: UUID, task: Task | None = None, parent: QWidget | None = None
+    ) -> None:
+        self._there = task
+        super().__init__(workplace, case_id, task.id if task else None, parent)
+
     def title(self) -> str:
-        return self.tr("Add a task")
+        return self.tr("Change a task") if self._there else self.tr("Add a task")
 
     def build(self) -> None:
+        there = self._there
         self.section("")
-        self.row(("what", label(Task, "what"), LineEntry()))
+        self.row(("what", label(Task, "what"), LineEntry(there.what if there else "")))
         self.row(
-            ("due_on", label(Task, "due_on"), DayEntry()),
-            ("kind", label(Task, "kind"), ChoiceEntry(TaskKind, word, TaskKind.OTHER)),
+            ("due_on", label(Task, "due_on"), DayEntry(there.due_on if there else None)),
+            ("kind", label(Task, "kind"), ChoiceEntry(TaskKind, word, there.kind if there else TaskKind.OTHER)),
         )
 
     def work(self, told: Told) -> Callable[[], object]:
-        return partial(cases.set_task, self.workplace.desk, self.case(), **told)
+        desk = self.workplace.desk
+        if self._there is None:
+            return partial(cases.set_task, desk, self.case(), **told)
+        return partial(cases.change, desk, Task, self._there.id, "change a task", **told)
