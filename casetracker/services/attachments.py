@@ -8,11 +8,11 @@ the next opening of the vault removes.
 import errno
 import hashlib
 import os
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 from uuid import UUID
 
 from casetracker.casework.attachments import (
@@ -186,19 +186,28 @@ def export(desk: Desk, attachment_id: UUID, path: Path, *, reminder: str = "") -
 
 def write_in_clear(path: Path, content: bytes) -> None:
     """Write a new file for its owner alone. Raises `CopyNotMade` or `StorageFull`."""
+    with in_clear(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def in_clear(path: Path) -> Iterator[BinaryIO]:
+    """Open a new file for its owner alone; it is there whole, or not at all. Raises `CopyNotMade` or `StorageFull`."""
     try:
         handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     except OSError as refused:
         raise (StorageFull if refused.errno in _FULL else CopyNotMade) from None
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
-    except OSError as refused:
+    except BaseException as refused:
         with suppress(OSError):
             path.unlink(missing_ok=True)
-        raise (StorageFull if refused.errno in _FULL else CopyNotMade) from None
+        if isinstance(refused, OSError):
+            raise (StorageFull if refused.errno in _FULL else CopyNotMade) from None
+        raise
 
 
 def check(desk: Desk, progress: Progress = lambda _done, _total: None) -> list[Lost]:

@@ -1,7 +1,8 @@
 """The desk: an open vault with a caseworker at it. Every service works on one."""
 
-from collections.abc import Callable
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -48,6 +49,7 @@ class Desk:
         self._vault = vault
         self._database = database
         self._listeners: list[Listener] = []
+        self._gathered = threading.local()
         self.today = today
         self.history_suspended = False
         """Readings could not be entered into the history, because the disk is full or takes no writes."""
@@ -102,7 +104,31 @@ class Desk:
     def stop_listening(self, listener: Listener) -> None:
         self._listeners.remove(listener)
 
+    @contextmanager
+    def telling_at_once(self) -> Iterator[None]:
+        """Tell of this thread's steps together, once they are done: else every view would look at each of hundreds."""
+        steps: list[Changes] = []
+        self._gathered.steps = steps
+        try:
+            yield
+        finally:
+            self._gathered.steps = None
+            if steps:
+                self.tell(
+                    Changes(
+                        steps[-1].action,
+                        frozenset().union(*(one.records for one in steps)),
+                        frozenset().union(*(one.cases for one in steps)),
+                        frozenset().union(*(one.kinds for one in steps)),
+                        steps[-1].work,
+                    )
+                )
+
     def tell(self, changes: Changes) -> None:
+        steps: list[Changes] | None = getattr(self._gathered, "steps", None)
+        if steps is not None:
+            steps.append(changes)
+            return
         for listener in list(self._listeners):
             listener(changes)
 

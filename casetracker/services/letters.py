@@ -209,8 +209,10 @@ def draft(prepared: Prepared) -> Rendered:
     return render(prepared.paper, draft=True, sample=prepared.sample)
 
 
-def print_letter(desk: Desk, wish: Wish) -> Letter:
+def print_letter(desk: Desk, wish: Wish, mail_run_id: UUID | None = None) -> Letter:
     """Render once with nothing missing, and record those bytes with the facts they rest on.
+
+    `mail_run_id` is the mailing that the letter is one of.
 
     Raises the first obstacle, `IncompletePaper`, or what rendering raises; then nothing is recorded.
     """
@@ -223,6 +225,7 @@ def print_letter(desk: Desk, wish: Wish) -> Letter:
     paper = replace(prepared.paper, issued_at=now, check_code=_check_code(desk, wish, prepared.paper))
     rendered = render(paper, draft=False, sample=desk.sample)
     letter = _letter(desk, wish, paper, rendered, now)
+    letter.mail_run_id = mail_run_id
     frozen = FrozenPaper(case_id=wish.case_id, letter_id=letter.id, pdf=rendered.pdf, engine=rendered.engine)
     with desk.work("print a letter") as work:
         if letter.corrects_id is not None:

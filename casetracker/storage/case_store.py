@@ -132,6 +132,10 @@ class Cases:
             raise NothingFound
         return found
 
+    def numbers(self, case_ids: Iterable[UUID]) -> dict[UUID, str]:
+        """Return the numbers of some cases."""
+        return dict(self._session.exec(select(Case.id, Case.number).where(col(Case.id).in_(list(case_ids)))).all())
+
     def last_running(self, office: str, year: int) -> int:
         """Return the highest running number of an office's year, 0 when there is none; a tombstone keeps its own."""
         begins = f"{office}-{year}-"

@@ -22,6 +22,11 @@ class People:
         """Return one relative. Raises `NothingFound`."""
         return one_of(self._session, Relative, relative_id)
 
+    def some(self, relative_ids: Iterable[UUID]) -> dict[UUID, Relative]:
+        """Return some relatives by id; one that is gone is left out."""
+        asked = select(Relative).where(col(Relative.id).in_(list(relative_ids)))
+        return {one.id: one for one in self._session.exec(asked)}
+
     def relatives(self, case_id: UUID) -> list[Relative]:
         return list(self._session.exec(select(Relative).where(Relative.case_id == case_id).order_by(col(Relative.id))))
 

@@ -1,0 +1,382 @@
+"""A mailing to many families: planned, printed letter by letter, continued after an interruption, and handed out.
+
+Each letter is one whole step, so that an interruption leaves whole letters, and whoever goes on writes only to whom no
+letter of the mailing was printed yet. Whatever stands in a letter's way meanwhile leaves that person out, with why.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from casetracker.casework.batches import BatchKind
+from casetracker.casework.consents import Consent
+from casetracker.casework.errors import ForTheCaseworker
+from casetracker.casework.ids import Ids
+from casetracker.casework.letters import LetterKind, MailRun, refuse_reported_transfer
+from casetracker.casework.mail_merge import (
+    WRITE_AGAIN_AFTER,
+    Held,
+    LeftOut,
+    NobodyToWriteTo,
+    left_out,
+    lines_of,
+    postal_order,
+    refuse_unfinished,
+)
+from casetracker.casework.outputs import Output, require_basis
+from casetracker.casework.people import Channel, Kinship, PaperLanguage, RoundNotice, shown_name
+from casetracker.letters.bundle import Bundle
+from casetracker.letters.paper import IncompletePaper
+from casetracker.services import letters
+from casetracker.services.attachments import in_clear, write_in_clear
+from casetracker.services.desk import Desk
+from casetracker.services.letter_obstacles import ChooseATransfer, Wish
+from casetracker.storage.errors import DatabaseDamaged, StorageBusy, StorageFailed, StorageFull, StorageReadOnly
+
+Progress = Callable[[int, int], None]
+"""Told how many are done, of how many; it may raise to stop."""
+TOLD_TOGETHER: Final = 50
+"""Letters after which the open pages look at what was printed."""
+AT_ONCE: Final = 50
+"""Letters handed out in one step of the history, and sent to the printer as one job."""
+_STORAGE: Final = (DatabaseDamaged, StorageBusy, StorageFailed, StorageFull, StorageReadOnly)
+"""What stops a mailing: it would stop the next letter too."""
+
+
+def _quiet(_done: int, _total: int) -> None:
+    """Nobody looks how far it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Whom a mailing would reach, in the order of the post, and who is left out and why."""
+
+    kind: LetterKind
+    batch_id: UUID | None
+    chosen: Ids
+    left_out: Ids
+    why: Mapping[UUID, LeftOut]
+    wishes: Mapping[RoundNotice, int] = field(default_factory=dict)
+    """For L3: what all relatives of open cases said of hearing of transfers; most of them are on neither list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Somebody of a mailing who got no letter: the rule, or the sentence of what stood in the way."""
+
+    relative_id: UUID
+    why: LeftOut | ForTheCaseworker
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a mailing came to."""
+
+    run_id: UUID
+    new: int
+    """Letters printed this time."""
+    whole: int
+    """Letters of the mailing altogether."""
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A mailing that was begun and has not ended."""
+
+    run: MailRun
+    printed: int
+    chosen: int
+
+
+@dataclass(frozen=True, slots=True)
+class MailRow:
+    """One relative on a list of a mailing."""
+
+    relative_id: UUID
+    case_id: UUID
+    case_number: str
+    kinship: Kinship
+    name: str
+    address: str
+    language: PaperLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The files in clear, and who no longer allows letters, so that theirs stayed in the vault."""
+
+    files: tuple[Path, ...]
+    letters: int
+    held_back: tuple[Skipped, ...]
+
+
+# Whom
+
+
+def plan(desk: Desk, kind: LetterKind, batch_id: UUID | None = None, progress: Progress = _quiet) -> Plan:
+    """Say who gets a letter and who does not. Nothing is recorded, and no case is read.
+
+    Raises `ChooseATransfer`, `NotATransfer` or `NoClaimOnThisTransfer` for L3, `NotWrittenToMany` for other kinds.
+    """
+    today = desk.today()
+    # A day and a sentence that are not chosen yet do not keep anybody from seeing the lists.
+    refuse_unfinished(kind, date.max, ["-"], today)
+    with desk.read() as reading:
+        if kind is LetterKind.L3:
+            if batch_id is None:
+                raise ChooseATransfer
+            batch = reading.batches.get(batch_id)
+            sourced = sum(1 for one in reading.batches.figures([batch_id]) if one.source_id)
+            refuse_reported_transfer([], is_transfer=batch.kind is BatchKind.TRANSFER, sourced_claims=sourced)
+            candidates = reading.batches.to_hear(batch_id)
+            wishes = reading.mailings.wishes()
+        else:
+            candidates, wishes = reading.mailings.due_an_update(today, today - WRITE_AGAIN_AFTER), {}
+        addresses: list[tuple[UUID, str]] = []
+        why: dict[UUID, LeftOut] = {}
+        numbers: dict[UUID, str] = {}
+        for done, one in enumerate(reading.mailings.addressees(candidates, kind, batch_id, today)):
+            if done % 500 == 0:
+                progress(done, len(candidates))
+            reason = left_out(kind, one, today)
+            if reason is None:
+                addresses.append((one.id, one.post_address))
+            else:
+                why[one.id], numbers[one.id] = reason, one.case_number
+    out = sorted(why, key=lambda one: (_RANK.get(why[one].reason.value, 0), why[one].reason.value, numbers[one]))
+    return Plan(
+        kind,
+        batch_id,
+        Ids([one.hex for one in postal_order(addresses)]),
+        Ids([one.hex for one in out]),
+        why,
+        wishes,
+    )
+
+
+_RANK: Final = {"connected": -2, Held.NEWS.value: -1, Held.FURTHER_ALONG.value: -1, "letter_sent": 1, "talked": 1}
+"""Who must be talked with stands first among those left out, who has heard already last."""
+
+
+def mail_rows(desk: Desk, relative_ids: Sequence[UUID]) -> dict[UUID, MailRow]:
+    """Return the rows of some relatives."""
+    with desk.read() as reading:
+        relatives = reading.people.some(relative_ids)
+        case_ids = {one.case_id for one in relatives.values()}
+        numbers = reading.cases.numbers(case_ids)
+        names = reading.people.names(case_ids)
+    return {
+        known: MailRow(
+            known,
+            one.case_id,
+            numbers[one.case_id],
+            one.kinship,
+            shown_name([name for name in names if name.relative_id == known]),
+            ", ".join(lines_of(one.post_address)),
+            one.language,
+        )
+        for known, one in relatives.items()
+    }
+
+
+def wish_for(
+    desk: Desk, kind: LetterKind, batch_id: UUID | None, relative_id: UUID, next_letter_by: date | None, done: str
+) -> Wish:
+    """Return what is asked of the letter to one of the chosen, in this relative's language."""
+    with desk.read() as reading:
+        relative = reading.people.relative(relative_id)
+    return Wish(
+        relative.case_id,
+        kind,
+        relative.language,
+        relative_id=relative_id,
+        batch_id=batch_id,
+        next_letter_by=next_letter_by,
+        done=tuple(lines_of(done)),
+        channel=Channel.POST,
+    )
+
+
+# The letters
+
+
+def begin_run(desk: Desk, planned: Plan, next_letter_by: date | None, done: str = "") -> MailRun:
+    """Record whom a mailing is for, before its first letter.
+
+    Raises `WithoutAnEnd`, `NothingDone`, `NobodyToWriteTo`, or `IncompletePaper` for what every letter would lack.
+    """
+    refuse_unfinished(planned.kind, next_letter_by, lines_of(done), desk.today())
+    if not planned.chosen:
+        raise NobodyToWriteTo
+    first = wish_for(desk, planned.kind, planned.batch_id, planned.chosen[0], next_letter_by, done)
+    if missing := letters.prepare(desk, first).missing:
+        raise IncompletePaper(missing)
+    run = MailRun(
+        kind=planned.kind,
+        batch_id=planned.batch_id,
+        next_letter_by=next_letter_by,
+        done="\n".join(lines_of(done)) if planned.kind is LetterKind.L4 else "",
+        chosen="\n".join(one.hex for one in planned.chosen),
+        begun_by=desk.who,
+    )
+    with desk.work("begin a mailing") as work:
+        work.add(run)
+        work.commit()
+    return run
+
+
+def continue_run(desk: Desk, run_id: UUID, progress: Progress = _quiet) -> Printed:
+    """Print a letter to everybody of a mailing who has none of it yet, and end the mailing.
+
+    `progress` may raise to stop: whole letters stay, and whoever continues goes on behind them. Raises `NothingFound`,
+    or what keeps anything from being recorded.
+    """
+    with desk.read() as reading:
+        run = reading.mailings.run(run_id)
+        written = {relative_id for _, relative_id, _ in reading.mailings.letters_of(run_id)}
+    everybody = chosen_of(run)
+    waiting = [one for one in everybody if one not in written]
+    skipped: list[Skipped] = []
+    new = 0
+    for begin in range(0, len(waiting), TOLD_TOGETHER):
+        with desk.telling_at_once():
+            for one in waiting[begin : begin + TOLD_TOGETHER]:
+                progress(len(written) + new + len(skipped), len(everybody))
+                why = _print_one(desk, run, one)
+                if why is None:
+                    new += 1
+                else:
+                    skipped.append(Skipped(one, why))
+    if run.finished_on is None:
+        end_run(desk, run_id)
+    return Printed(run_id, new, len(written) + new, tuple(skipped))
+
+
+def _print_one(desk: Desk, run: MailRun, relative_id: UUID) -> LeftOut | ForTheCaseworker | None:
+    """Print one letter of a mailing; return why not, where it cannot be."""
+    today = desk.today()
+    with desk.read() as reading:
+        found = list(reading.mailings.addressees([relative_id], run.kind, run.batch_id, today))
+    if not found:
+        return LeftOut(Held.GONE)
+    if reason := left_out(run.kind, found[0], today):
+        return reason
+    try:
+        wish = wish_for(desk, run.kind, run.batch_id, relative_id, run.next_letter_by, run.done)
+        letters.print_letter(desk, wish, run.id)
+    except _STORAGE:
+        raise
+    except ForTheCaseworker as refused:
+        return refused
+    return None
+
+
+def end_run(desk: Desk, run_id: UUID) -> None:
+    """Note that a mailing is over, whether everybody got a letter or it was left as it is."""
+    with desk.work("end a mailing") as work:
+        work.mailings.run(run_id).finished_on = desk.today()
+        work.commit()
+
+
+def unfinished_runs(desk: Desk) -> list[Begun]:
+    """Return the mailings that can be continued, the newest first."""
+    with desk.read() as reading:
+        runs = reading.mailings.unfinished()
+        return [Begun(one, reading.mailings.printed(one.id), len(chosen_of(one))) for one in runs]
+
+
+def chosen_of(run: MailRun) -> list[UUID]:
+    """Return whom a mailing was begun for, in the order of the post."""
+    return [UUID(one) for one in lines_of(run.chosen)]
+
+
+# What leaves the vault
+
+
+def letters_in_order(desk: Desk, run_id: UUID) -> dict[PaperLanguage | None, list[UUID]]:
+    """Return the letters of a mailing in the order of the post: under None all of them, and those of each language."""
+    with desk.read() as reading:
+        place = {one: at for at, one in enumerate(chosen_of(reading.mailings.run(run_id)))}
+        found = reading.mailings.letters_of(run_id)
+    found.sort(key=lambda one: (place.get(one[1], len(place)) if one[1] else len(place), one[0]))
+    ordered: dict[PaperLanguage | None, list[UUID]] = {None: [letter_id for letter_id, _, _ in found]}
+    for letter_id, _, language in found:
+        ordered.setdefault(language, []).append(letter_id)
+    return ordered
+
+
+def save_run(desk: Desk, run_id: UUID, folder: Path, *, one_each: bool, progress: Progress = _quiet) -> Saved:
+    """Write the recorded letters of a mailing in clear: one file a language, or one a letter, in the order of the post.
+
+    A deliberate export: the history names every letter before its bytes are written, each file is for its owner alone,
+    and none is there by half. Raises `CopyNotMade` or `StorageFull`.
+    """
+    ordered = letters_in_order(desk, run_id)
+    everything = ordered.pop(None, None) or []
+    if not everything:
+        raise NobodyToWriteTo
+    with desk.read() as reading:
+        run = reading.mailings.run(run_id)
+    held: list[Skipped] = []
+    files: list[Path] = []
+    done = 0
+    if one_each:
+        wide = len(str(len(everything)))
+        for number, pdf in _handed_out(desk, everything, _SAVED, folder.name, held):
+            progress(done, len(everything))
+            done += 1
+            path = folder / f"{done:0{wide}}-{number.replace('/', '-')}.pdf"
+            write_in_clear(path, pdf)
+            files.append(path)
+        return Saved(tuple(files), done, tuple(held))
+    for language, some in ordered.items():
+        if language is None:
+            continue
+        path = folder / f"{run.kind.value}-{run.created_at.astimezone():%Y-%m-%d-%H%M}-{language.value}.pdf"
+        with in_clear(path) as file:
+            bundle = Bundle(file, language.value)
+            for _, pdf in _handed_out(desk, some, _SAVED, path.name, held):
+                progress(done, len(everything))
+                done += 1
+                bundle.add(pdf)
+            bundle.finish()
+        if bundle.pages:
+            files.append(path)
+        else:
+            path.unlink()
+    return Saved(tuple(files), done, tuple(held))
+
+
+def recorded_letters(desk: Desk, letter_ids: Sequence[UUID], held: list[Skipped]) -> Iterator[bytes]:
+    """Yield the recorded bytes of some letters for the printer; the history says so first."""
+    for _, pdf in _handed_out(desk, letter_ids, "print the letters of a mailing", "", held):
+        yield pdf
+
+
+_SAVED: Final = "save the letters of a mailing in clear"
+
+
+def _handed_out(
+    desk: Desk, letter_ids: Sequence[UUID], action: str, detail: str, held: list[Skipped]
+) -> Iterator[tuple[str, bytes]]:
+    """Yield number and bytes of letters, some at a time; whoever no longer allows letters is noted in `held`."""
+    for begin in range(0, len(letter_ids), AT_ONCE):
+        ready: list[tuple[str, UUID]] = []
+        with desk.work(action) as work:
+            for letter_id in letter_ids[begin : begin + AT_ONCE]:
+                letter = work.letters.get(letter_id)
+                try:
+                    answers = work.cases.of_case(Consent, letter.case_id)
+                    require_basis(Output.LETTER, answers, letter.relative_id, desk.today())
+                except ForTheCaseworker as refused:
+                    held.append(Skipped(letter.relative_id or letter.case_id, refused))
+                    continue
+                work.note("letter", letter.id, letter.case_id, detail)
+                ready.append((letter.number, letter.id))
+            work.commit()
+        for number, letter_id in ready:
+            yield number, letters.recorded_bytes(desk, letter_id)
