@@ -56,7 +56,8 @@ class HistoryPage(QWidget):
         today = workplace.desk.today()
         self._first = Field("", DayEntry(today - timedelta(days=_DAYS_AT_FIRST)))
         self._last = Field("", DayEntry())
-        self._case = Field("", QLineEdit())
+        self._number = QLineEdit()
+        self._case = Field("", self._number)
         self._who, self._action = Field("", ChoiceBox()), Field("", ChoiceBox())
         for name, field in (("first", self._first), ("last", self._last), ("case", self._case)):
             line = field.control
@@ -85,7 +86,10 @@ class HistoryPage(QWidget):
 
     # What the window calls
 
-    def show_place(self, _place: Place) -> None:
+    def show_place(self, place: Place) -> None:
+        """Show the history of the office; `detail` is the number of the one case that is asked for."""
+        if place.detail:
+            self._number.setText(place.detail)
         self.read()
 
     def refresh(self, _changes: Changes) -> None:

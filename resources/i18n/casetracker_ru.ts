@@ -412,6 +412,22 @@
         <translation>сохранена незащищённая копия</translation>
     </message>
     <message>
+        <source>begin a mailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a mailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the letters of a mailing in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the letters of a mailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a document</source>
         <translation>добавлен документ</translation>
     </message>
@@ -4651,6 +4667,10 @@
         <translation>История изменений дела</translation>
     </message>
     <message>
+        <source>By person, day or deed, and as a file…</source>
+        <translation>По человеку, дню или действию, и как файл…</translation>
+    </message>
+    <message>
         <source>Take back…</source>
         <translation>Отменить…</translation>
     </message>
@@ -7305,6 +7325,13 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ShakenWords</name>
+    <message>
+        <source>Letters that rest on it: {numbers}</source>
+        <translation>На этом основаны письма: {numbers}</translation>
     </message>
 </context>
 <context>

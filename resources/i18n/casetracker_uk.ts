@@ -252,6 +252,22 @@
         <translation>збережено незахищену копію</translation>
     </message>
     <message>
+        <source>begin a mailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a mailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the letters of a mailing in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the letters of a mailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a document</source>
         <translation>додано документ</translation>
     </message>
@@ -4651,6 +4667,10 @@
         <translation>Історія змін справи</translation>
     </message>
     <message>
+        <source>By person, day or deed, and as a file…</source>
+        <translation>За людиною, днем чи дією, і як файл…</translation>
+    </message>
+    <message>
         <source>Take back…</source>
         <translation>Повернути…</translation>
     </message>
@@ -7305,6 +7325,13 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>ShakenWords</name>
+    <message>
+        <source>Letters that rest on it: {numbers}</source>
+        <translation>На цьому ґрунтуються листи: {numbers}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from casetracker.casework.partial_date import PartialDate
 from casetracker.services import batches, cases, claims, journal
 from casetracker.storage.journal import Broken
 from casetracker.ui.background import Background
+from casetracker.ui.case_page import CasePage
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.history_page import HistoryPage
 from casetracker.ui.settings import Settings
@@ -135,3 +136,20 @@ def test_a_step_that_belongs_to_no_case_is_taken_back_there_and_what_stays_says_
     stage.calm()
     assert not back.isEnabled()
     assert "nothing to take back" in the(page, Text, "why_not").text()
+
+
+def test_the_history_of_a_case_leads_to_its_part_of_the_office_s(stage: Stage) -> None:
+    case_id = cases.find_cases(stage.desk)[0]
+    number = stage.dossier(case_id).case.number
+    page = CasePage(stage.workplace)
+    stage.show(page)
+    page.show_place(Place(Room.CASE, case_id=case_id, detail="history"))
+    stage.calm()
+    the(page, QPushButton, "filter_history").click()
+    assert stage.went == [Place(Room.HISTORY, detail=number)]
+    history = HistoryPage(stage.workplace)
+    stage.show(history)
+    history.show_place(stage.went[0])
+    stage.calm()
+    model = the(history, QTreeView, "office_history").model()
+    assert {str(model.index(row, 3).data()).split(" · ")[0] for row in range(model.rowCount())} == {number}

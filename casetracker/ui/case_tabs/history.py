@@ -1,5 +1,6 @@
 """The history of a case: who changed what and when, what it was before and what it became."""
 
+from functools import partial
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -12,14 +13,14 @@ from casetracker.services.journal import Step
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.history_rows import step_rows, titles
 from casetracker.ui.case_tabs.history_words import action_words
-from casetracker.ui.case_tabs.parts import button, buttons
+from casetracker.ui.case_tabs.parts import button, buttons, verbs
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.sentences import say
 from casetracker.ui.taking_back import ask_to_take_back
 from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.widgets.steps import StepsModel, StepsView
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.workplace import Workplace
+from casetracker.ui.workplace import Place, Room, Workplace
 
 AT_ONCE: Final = 200
 """How many steps are read at once; earlier ones on demand."""
@@ -57,6 +58,9 @@ class HistoryTab(CaseTab):
         table = StepsView("history_table", self._model)
         table.setAccessibleName(self.tr("History of the case"))
         self.add(also)
+        number = self.dossier.case.number
+        ways = partial(self.workplace.go, Place(Room.HISTORY, detail=number))
+        self.add(verbs((self.tr("By person, day or deed, and as a file…"), "filter_history", ways)))
         self.column.addWidget(table, _ALL_THE_REST)
         back = button(self.tr("Take back…"), "take_back", self._ask_to_take_back)
         self._why = Text("", tone="muted")
