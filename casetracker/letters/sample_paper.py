@@ -74,7 +74,7 @@ def _fact(words: str, level: Level, told: Mapping[str, Any]) -> Fact:
 def _rows(field: Field, template: Template, given: object, told: Mapping[str, Any]) -> tuple[Row, ...]:
     """Make rows from what is told of this table, cell by cell as its columns take them, or one row of any kind."""
     fitting = [row for row in given if len(row) == len(field.columns)] if isinstance(given, list) else []
-    rows = fitting or [[column.title or field.label for column in field.columns]]
+    rows = fitting or [[_worded(column.title or field.label, told) for column in field.columns]]
     return tuple(
         tuple(_cell(column, text, template, told) for column, text in zip(field.columns, row, strict=True))
         for row in rows

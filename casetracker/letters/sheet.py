@@ -24,6 +24,7 @@ from casetracker.letters.flow import WIDTH, paragraphs
 from casetracker.letters.fonts import SANS
 from casetracker.letters.paper import Paper
 from casetracker.letters.phrases import phrases
+from casetracker.letters.typography import NBSP
 
 LEFT: Final = 30 * mm
 BOTTOM: Final = 20 * mm
@@ -205,6 +206,7 @@ def _letterhead(paper: Paper, look: styles.Look, logo: Logo | None) -> Placed:
     head = paper.letterhead
     language = phrases(paper.template.language)
     registered = language.say("furniture.registered", number=head.registered_number) if head.registered_number else ""
+    registered = registered.replace(" ", NBSP)  # a number alone on a line says nothing
     where = {"office.address": head.address.replace("\n", ", "), "office.registered_number": registered}
     reached = {"office.phone": head.phone, "office.hours": head.hours, "office.email": head.email}
     details = [

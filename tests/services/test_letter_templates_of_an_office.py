@@ -1,20 +1,26 @@
 """Templates in the office's own words, through a real vault: kept, written with, taken back, carried in a set."""
 
+import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pdfplumber
 import pytest
+from PIL import Image
 
+from casetracker.casework.consents import LegalBasis
 from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.people import Channel, Kinship, PaperLanguage
+from casetracker.casework.print_sizes import PrintSize
 from casetracker.exchange.letter_set import LetterSetTooLarge, NoLetterSet, SetNotWritten
 from casetracker.letters import templates
 from casetracker.letters.phrases import languages
 from casetracker.letters.template import CLOSING
 from casetracker.letters.template_file import TemplateRefused
-from casetracker.services import cases, family, journal, letters, office_templates
+from casetracker.services import cases, family, journal, letters, office_templates, vaults
 from casetracker.services.desk import Desk, SampleRefusesImports
 from casetracker.services.letters import Wish
 from tests.desks import make_desk
@@ -65,6 +71,27 @@ def test_a_letter_is_written_in_the_offices_words_and_says_so_in_its_version(des
     assert prepared.paper.template.full_version == f"{shipped.version}-office.1+1.0.0-office.1"
     english = letters.prepare(desk, Wish(case.id, LetterKind.L1, EN, relative.id))
     assert english.paper.template == templates.load(LetterKind.L1, EN)
+
+
+def test_a_letter_is_recorded_in_the_print_asked_for_with_the_offices_logo_and_lines(
+    desk: Desk, tmp_path: Path
+) -> None:
+    case = cases.open_case(desk, full="Зразковий Олександр", born="1994-05-14")
+    relative = family.add_relative(
+        desk, case.id, full="Зразкова Ганна", kinship=Kinship.MOTHER, basis=LegalBasis.CONSENT, post_address="м. Зразок"
+    )
+    Image.new("RGB", (400, 200), "#1F5A66").save(tmp_path / "logo.png")
+    vaults.set_logo(desk, tmp_path / "logo.png")
+    vaults.change_office(desk, signature="кабінет 12")
+    asked = Wish(case.id, LetterKind.L1, UK, relative.id, next_letter_by=date(2027, 2, 1), channel=Channel.IN_PERSON)
+    for size, smallest in ((PrintSize.USUAL, 12), (PrintSize.LARGE, 18)):
+        letter = letters.print_letter(desk, replace(asked, print_size=size))
+        with pdfplumber.open(io.BytesIO(letters.recorded_bytes(desk, letter.id))) as opened:
+            first = opened.pages[0]
+            words = [one for one in first.chars if one["top"] > 300 and one["fontname"].endswith("Serif-Regular")]
+            assert max(round(one["size"]) for one in words) == smallest
+            assert len(first.images) == 1
+        assert "кабінет 12" in flat(letters.recorded_bytes(desk, letter.id))
 
 
 def test_versions_are_kept_and_an_earlier_one_or_the_shipped_one_comes_back(desk: Desk) -> None:

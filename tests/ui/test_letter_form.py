@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.print_sizes import PrintSize
 from casetracker.services import cases, family
 from casetracker.ui.letter_form import LetterForm
+from casetracker.ui.paper_view import PaperView
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.workplace import Place, Room
+from casetracker.ui.write_letter_page import PREVIEW_MS
 from tests.ui.shells import Shell, a_shell
 from tests.ui.stage import the
 
@@ -34,3 +38,21 @@ def test_a_letter_begins_in_the_language_of_whoever_gets_it(shell: Shell) -> Non
         wish = the(shell.window, LetterForm).wish()
         assert wish is not None
         assert (wish.relative_id, wish.language) == (relative.id, language)
+
+
+def test_a_letter_is_asked_for_in_large_or_plain_print_and_shown_so(shell: Shell) -> None:
+    shell.open()
+    case = cases.open_case(shell.desk, full="Зразковий Олександр").id
+    relative = family.add_relative(shell.desk, case, "Зразкова Ганна", Kinship.SISTER)
+    shell.go(Place(Room.WRITE_LETTER, case_id=case, record_id=relative.id, detail="L1"))
+    form, box = the(shell.window, LetterForm), the(shell.window, ChoiceBox, "letter_print_size")
+    paper = the(shell.window, PaperView)
+    assert paper.pages == 1
+    for size, pages in ((PrintSize.LARGE, 2), (PrintSize.PLAIN, 2), (PrintSize.USUAL, 1)):
+        box.setCurrentIndex(list(PrintSize).index(size))
+        shell.qtbot.wait(PREVIEW_MS + 50)
+        shell.calm()
+        wish = form.wish()
+        assert wish is not None
+        assert wish.print_size is size
+        assert paper.pages == pages, size
