@@ -109,8 +109,16 @@ class Shaken:
 
 def resting_on_record(letters: Iterable[Letter], record_id: UUID) -> list[Letter]:
     """Return the letters that rest on a record and still stand, the newest first."""
-    found = [one for one in letters if _stands(one) and record_id in facts_of(one)]
-    return sorted(found, key=lambda one: (one.issued_at, one.id), reverse=True)
+    return by_record(letters).get(record_id, [])
+
+
+def by_record(letters: Iterable[Letter]) -> dict[UUID, list[Letter]]:
+    """Return, for each record that letters rest on, those that still stand, the newest first."""
+    found: dict[UUID, list[Letter]] = {}
+    for one in sorted(filter(_stands, letters), key=lambda one: (one.issued_at, one.id), reverse=True):
+        for ref in facts_of(one):
+            found.setdefault(ref, []).append(one)
+    return found
 
 
 def shaken(dossier: Dossier, figures: Mapping[UUID, Figure]) -> list[Shaken]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.batches import Figure
@@ -51,6 +52,13 @@ def shaken_row(dossier: Dossier, letter: Letter, found: list[Shaken], below: QWi
     column.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(column)
     return holder
+
+
+def letters_words(letters: Iterable[Letter]) -> str:
+    """Name the letters that rest on a record; nothing where there are none."""
+    numbers = ", ".join(one.number for one in letters)
+    said = QCoreApplication.translate("ShakenWords", "Letters that rest on it: {numbers}")
+    return said.format(numbers=numbers) if numbers else ""
 
 
 def fact_words(one: Shaken) -> str:

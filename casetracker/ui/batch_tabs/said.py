@@ -8,11 +8,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import BatchKind, Figure, FigureState, OneDirection, Side, Unit, Voice
+from casetracker.casework.letters import Letter
 from casetracker.casework.voices import by_words, independent
 from casetracker.letters import wording as paper_wording
 from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView
+from casetracker.services.letter_rows import letters_resting_on
 from casetracker.ui import batch_words, theme
+from casetracker.ui.background import Job
 from casetracker.ui.batch_tabs.removing import ask_to_remove_claim
 from casetracker.ui.batch_words import Said
 from casetracker.ui.case_tabs.parts import button, buttons
@@ -27,6 +30,7 @@ from casetracker.ui.case_words import (
     word,
 )
 from casetracker.ui.forms.claim_form import ClaimForm, JudgeForm, claim_words
+from casetracker.ui.shaken_words import letters_words
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.figures import SaidFigure, SideBySideFigures, SideSays
@@ -229,6 +233,22 @@ class SaidTab(Page):
             self.tr("Remark: {words}").format(words=figure.note) if figure.note else "",
         )
         self._note.setText("\n".join(filter(None, parts)) or self.tr("No page is recorded."))
+        self._find_letters(figure.id)
+
+    def _find_letters(self, figure_id: UUID) -> None:
+        """Add to the note which letters, of any case, rest on the claim: they may owe a correction when it changes."""
+        desk = self._workplace.desk
+        job = Job(lambda _job: (figure_id, letters_resting_on(desk, figure_id)), self)
+        job.succeeded.connect(self._name_letters)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
+    def _name_letters(self, found: tuple[UUID, list[Letter]]) -> None:
+        figure_id, letters = found
+        chosen, words = self.chosen(), letters_words(letters)
+        # The page may have been read twice meanwhile.
+        if words and words not in self._note.text() and chosen is not None and chosen.id == figure_id:
+            self._note.setText(f"{self._note.text()}\n{words}")
 
     @Slot(object)
     def _correct(self, figure_id: UUID | None) -> None:

@@ -15,6 +15,7 @@ from casetracker.casework.comparisons import (
     unreplaced,
 )
 from casetracker.casework.grounds import donors_of, own_sample_used, standing_comparisons
+from casetracker.casework.letter_life import resting_on_record
 from casetracker.ui import marks
 from casetracker.ui.case_tabs.parts import Verb, beside_mark, ruled, texts, verbs
 from casetracker.ui.case_tabs.tab import CaseView
@@ -24,6 +25,7 @@ from casetracker.ui.forms.identification_choices import comparison_words
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.forms.telling_forms import NotificationForm
 from casetracker.ui.marks import Mark, Shape
+from casetracker.ui.shaken_words import letters_words
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
@@ -90,6 +92,8 @@ class ResultsCard(Card):
         told = [telling for telling in self._dossier.notifications if telling.comparison_id == one.id]
         yield "; ".join(self.tr("told {day}").format(day=date_short(each.told_on)) for each in told), "muted"
         yield "" if self._view.for_family else one.note, "text"
+        if not self._view.for_family:
+            yield letters_words(resting_on_record(self._dossier.letters, one.id)), "muted" if stands else "attention"
 
     def _used(self, one: Comparison) -> str:
         donors = donors_of(self._dossier, one)

@@ -1,12 +1,16 @@
 """What is known: every statement in its own words, and the entries at official bodies."""
 
+from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.letter_life import by_record
+from casetracker.casework.letters import Letter, LetterKind
 from casetracker.casework.registrations import Registration
 from casetracker.casework.sources import Source
 from casetracker.casework.statements import (
@@ -52,6 +56,7 @@ from casetracker.ui.case_words import (
 from casetracker.ui.forms.office_forms import RegistrationForm
 from casetracker.ui.forms.said_forms import StatementForm, StatementStateForm
 from casetracker.ui.forms.source_form import SourceForm
+from casetracker.ui.shaken_words import letters_words
 from casetracker.ui.taking_back import remove_verbs
 from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
@@ -67,11 +72,14 @@ class StatementsTab(CaseTab):
 
     key: ClassVar = "known"
     _every_statement = False
+    _letters: Mapping[UUID, list[Letter]] = MappingProxyType({})
+    """The letters that rest on each record of the case."""
 
     def title(self) -> str:
         return self.tr("What is known")
 
     def fill(self) -> None:
+        self._letters = {} if self.view.for_family else by_record(self.dossier.letters)
         add = button(self.tr("Add a statement…"), "add_statement", self._add_statement)
         entry = button(self.tr("Add an entry at a body…"), "add_entry", self._add_registration)
         source = button(self.tr("Add a source…"), "add_source", self._add_source)
@@ -122,6 +130,7 @@ class StatementsTab(CaseTab):
             (topics, "muted"),
             (other_side(paper_language()) if one.from_other_side else "", "attention"),
             (state, "bold"),
+            (letters_words(self._letters.get(one.id, ())), "muted" if standing else "attention"),
         )
         actions = [(self.tr("Grade or dispute…"), f"state_{one.id}", partial(self._judge, one))]
         if standing:
@@ -163,6 +172,8 @@ class StatementsTab(CaseTab):
             (label(Registration, "note"), one.note if own else ""),
         ]
         column.addWidget(facts(pairs))
+        if rest := letters_words(self._letters.get(one.id, ())):
+            column.addWidget(Text(rest, tone="muted"))
         links: list[Verb] = [(self.tr("Change…"), f"entry_{one.id}", partial(self._change_registration, one))]
         if own:
             links.append((self.tr("Write a request…"), f"request_{one.id}", partial(self._write_request, one)))
