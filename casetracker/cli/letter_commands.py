@@ -17,6 +17,7 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
+from casetracker.cli import mailing_commands
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, asked_of, desk_of
 from casetracker.cli.printing import answer, print_pairs
 from casetracker.letters import checking, lint, templates
@@ -26,6 +27,7 @@ from casetracker.services import batches, cases, check_codes, letters
 from casetracker.services.letter_words import WordsNeverWritten
 
 commands = typer.Typer(help="Letters and case summaries.", no_args_is_help=True)
+commands.command("merge")(mailing_commands.merge)
 
 
 class FileUnreadable(ForTheCaseworker):
