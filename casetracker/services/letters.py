@@ -49,6 +49,8 @@ from casetracker.services.letter_obstacles import entry_of, obstacles_of
 from casetracker.services.letter_words import WordsNeverWritten, findings_in
 from casetracker.services.letterhead import letterhead_of, signatory_of
 from casetracker.services.links import transfers
+from casetracker.services.office_templates import OwnWordsNoLongerFit as OwnWordsNoLongerFit
+from casetracker.services.office_templates import template_of
 from casetracker.storage.errors import StorageFull
 from casetracker.vault.master_key import CHECK_CODES
 
@@ -99,10 +101,10 @@ def kinds() -> list[LetterKind]:
 def prepare(desk: Desk, wish: Wish) -> Prepared:
     """Collect the facts for a letter and everything that stands in its way. Nothing is recorded.
 
-    Raises `NothingFound` for a case or batch that is not there, and what `templates.load` raises.
+    Raises `NothingFound` for a case or batch that is not there, and what `template_of` raises.
     """
     with desk.read() as reading:
-        template = templates.load(wish.kind, wish.language, reading.letters.texts_in_use(wish.language))
+        template = template_of(reading, wish.kind, wish.language)
         dossier = reading.cases.dossier(wish.case_id)
         office = reading.office.get()
         number = next_letter_number(dossier.case.number, reading.letters.last_running(dossier.case.number))

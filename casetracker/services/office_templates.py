@@ -18,15 +18,29 @@ from casetracker.letters.markup import Problem
 from casetracker.letters.phrases import languages
 from casetracker.letters.render import Rendered, render
 from casetracker.letters.sample_paper import sample_paper
-from casetracker.letters.template import CLOSING
+from casetracker.letters.template import CLOSING, Template
 from casetracker.letters.template_file import TemplateRefused, decoded
 from casetracker.services.desk import Desk
 from casetracker.services.letterhead import letterhead_of, signatory_of
-from casetracker.storage.unit_of_work import UnitOfWork
+from casetracker.storage.unit_of_work import Reading, UnitOfWork
 
 
 class NothingChangedInTemplate(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP("Errors", "These are the words that are in use already. There is nothing to save.")
+
+
+class OwnWordsNoLongerFit(ForTheCaseworker):
+    """`where` names the text: its kind and language, as L3/uk."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The office's own words of this letter ({where}) no longer fit this version of the program. Open the template: "
+        "each place to mend is named there.",
+    )
+
+    def __init__(self, where: str) -> None:
+        self.where = where
+        super().__init__(where=where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,21 @@ def read_list(desk: Desk) -> list[Listed]:
                 else Listed(str(kind), language, templates.shipped(kind, language).version, versions=len(versions))
             )
     return listed
+
+
+def template_of(reading: Reading, kind: LetterKind, language: PaperLanguage) -> Template:
+    """Return what a letter is written with now: the office's own template, else the shipped one.
+
+    Raises `OwnWordsNoLongerFit` and `NoSuchTemplate`.
+    """
+    own = reading.letters.texts_in_use(language)
+    try:
+        return templates.load(kind, language, own)
+    except TemplateRefused:
+        # A newer version of the program may ask more of a text than the one it was saved with.
+        closing = own.get(CLOSING, "")
+        broken = CLOSING if closing and check(CLOSING, language, closing) else kind.value
+        raise OwnWordsNoLongerFit(f"{broken}/{language.value}") from None
 
 
 def text_in_use(desk: Desk, kind: str, language: PaperLanguage) -> str:

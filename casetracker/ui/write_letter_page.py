@@ -346,6 +346,9 @@ class WriteLetterPage(QWidget):
                 return self.tr("Choose the relative"), self._form.relative.setFocus
             case WordsNeverWritten():
                 return self._rewrite(never(self._prepared.findings)[0].field if self._prepared else "")
+            case letters.OwnWordsNoLongerFit():
+                there = Place(Room.LETTER_TEMPLATES, detail=obstacle.where)
+                return self.tr("Open the template"), partial(self._workplace.go, there)
             case letters.ChooseATransfer():
                 return self.tr("Choose the transfer"), self._form.transfer.setFocus
             case BasisNeverAsked() | ConsentExpired():

@@ -4114,6 +4114,10 @@
         <translation>Именно эти слова уже действуют. Сохранять нечего.</translation>
     </message>
     <message>
+        <source>The office&apos;s own words of this letter ({where}) no longer fit this version of the program. Open the template: each place to mend is named there.</source>
+        <translation>Слова учреждения для этого письма ({where}) больше не подходят к этой версии программы. Откройте шаблон: там названо каждое место, которое надо исправить.</translation>
+    </message>
+    <message>
         <source>the folder is not named for a language of papers, such as uk, en or ru</source>
         <translation>папка не названа по языку бумаг, например uk, en или ru</translation>
     </message>
@@ -4160,6 +4164,10 @@
     <message>
         <source>Write why the letter is withdrawn: whoever reads the case later must see it. A sentence is enough.</source>
         <translation>Напишите, почему письмо отозвано: это должен видеть каждый, кто будет читать дело позже. Достаточно одного предложения.</translation>
+    </message>
+    <message>
+        <source>No mailing of this kind was broken off. Begin one without --continue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8517,10 @@
     <message>
         <source>Change it</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Открыть шаблон</translation>
     </message>
     <message>
         <source>Release this draft</source>

@@ -4114,6 +4114,10 @@
         <translation>Саме ці слова вже чинні. Зберігати нічого.</translation>
     </message>
     <message>
+        <source>The office&apos;s own words of this letter ({where}) no longer fit this version of the program. Open the template: each place to mend is named there.</source>
+        <translation>Слова установи для цього листа ({where}) більше не підходять до цієї версії програми. Відкрийте шаблон: там названо кожне місце, яке треба виправити.</translation>
+    </message>
+    <message>
         <source>the folder is not named for a language of papers, such as uk, en or ru</source>
         <translation>папку не названо за мовою паперів, як-от uk, en або ru</translation>
     </message>
@@ -4160,6 +4164,10 @@
     <message>
         <source>Write why the letter is withdrawn: whoever reads the case later must see it. A sentence is enough.</source>
         <translation>Напишіть, чому лист відкликано: це має бачити кожен, хто читатиме справу пізніше. Досить одного речення.</translation>
+    </message>
+    <message>
+        <source>No mailing of this kind was broken off. Begin one without --continue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8517,10 @@
     <message>
         <source>Change it</source>
         <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Відкрити шаблон</translation>
     </message>
     <message>
         <source>Release this draft</source>

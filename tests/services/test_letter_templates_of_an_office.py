@@ -20,7 +20,7 @@ from casetracker.letters import templates
 from casetracker.letters.phrases import languages
 from casetracker.letters.template import CLOSING
 from casetracker.letters.template_file import TemplateRefused
-from casetracker.services import cases, family, journal, letters, office_templates, vaults
+from casetracker.services import cases, family, journal, letters, office_templates, undo, vaults
 from casetracker.services.desk import Desk, SampleRefusesImports
 from casetracker.services.letters import Wish
 from tests.desks import make_desk
@@ -92,6 +92,30 @@ def test_a_letter_is_recorded_in_the_print_asked_for_with_the_offices_logo_and_l
             assert max(round(one["size"]) for one in words) == smallest
             assert len(first.images) == 1
         assert "кабінет 12" in flat(letters.recorded_bytes(desk, letter.id))
+
+
+@pytest.mark.parametrize("kind", ["L1", CLOSING])
+def test_own_words_that_a_newer_program_no_longer_takes_are_named_and_never_passed_over(desk: Desk, kind: str) -> None:
+    case = cases.open_case(desk, full="Зразковий Олександр", born="1994-05-14")
+    office_templates.save_version(desk, kind, UK, in_own_words(kind))
+    with desk.work("write a letter template") as work:
+        (own,) = work.letters.own_templates()
+        own.change(text=own.text.replace("Ми поруч.", "{{gone}}"))
+        work.commit()
+    with pytest.raises(office_templates.OwnWordsNoLongerFit) as refused:
+        letters.prepare(desk, Wish(case.id, LetterKind.L1, UK))
+    assert refused.value.where == f"{kind}/uk"
+    office_templates.use_shipped(desk, kind, UK)
+    assert letters.prepare(desk, Wish(case.id, LetterKind.L1, UK)).paper.template == templates.load(LetterKind.L1, UK)
+
+
+def test_a_version_is_taken_back_from_the_history(desk: Desk) -> None:
+    office_templates.save_version(desk, "L1", UK, in_own_words(words="Перше."))
+    office_templates.save_version(desk, "L1", UK, in_own_words(words="Друге."))
+    last = journal.read_steps(desk, journal.part_of_history(readings=False))[0]
+    assert undo.refusal_of(desk, last.work) is None
+    undo.take_back(desk, last.work)
+    assert "Перше." in office_templates.text_in_use(desk, "L1", UK)
 
 
 def test_versions_are_kept_and_an_earlier_one_or_the_shipped_one_comes_back(desk: Desk) -> None:

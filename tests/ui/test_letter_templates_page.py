@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters import templates
-from casetracker.services import drafts, office_templates
+from casetracker.services import cases, drafts, office_templates
 from casetracker.ui import theme
 from casetracker.ui.letter_templates_page import CHECK_MS, FORM, LetterTemplatesPage
 from casetracker.ui.settings import Settings
@@ -21,6 +21,7 @@ from casetracker.ui.widgets.banners import Banner, Notice
 from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.workplace import Place, Room
+from casetracker.ui.write_letter_page import WriteLetterPage
 from tests.ui.shells import Shell, a_shell
 from tests.ui.stage import said_in, the
 
@@ -212,3 +213,24 @@ def test_the_text_grows_with_the_print_of_the_window_and_is_readable_in_the_dark
     shell.window.take_settings()
     shell.calm()
     assert text.fontMetrics().lineSpacing() == usual
+
+
+def test_a_letter_whose_own_words_no_longer_fit_leads_to_their_template(
+    shell: Shell, page: LetterTemplatesPage
+) -> None:
+    case = cases.open_case(shell.desk, full="Зразковий Олександр").id
+    office_templates.save_version(shell.desk, "L1", UK, templates.shipped_text("L1", UK) + "\n\nНаше.\n")
+    with shell.desk.work("write a letter template") as work:
+        (own,) = work.letters.own_templates()
+        own.change(text=own.text.replace("Наше.", "{{gone}}"))
+        work.commit()
+    shell.go(Place(Room.WRITE_LETTER, case_id=case, detail="L1"))
+    writing = shell.rooms.page(Room.WRITE_LETTER)
+    assert isinstance(writing, WriteLetterPage)
+    assert any("no longer fit" in one for one in writing.obstacles)
+    (link,) = [one for one in writing.findChildren(LinkButton) if one.text() == "Open the template"]
+    link.click()
+    shell.qtbot.wait(CHECK_MS + 50)
+    shell.calm()
+    assert shell.rooms.place == Place(Room.LETTER_TEMPLATES, detail="L1/uk")
+    assert [one.reason for one in page.problems] == ["gone is not declared under [fields]"]
