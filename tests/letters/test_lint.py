@@ -12,6 +12,7 @@ from casetracker.casework.people import PaperLanguage
 from casetracker.letters import lint
 from casetracker.letters.lint import BUILT_IN, Weight, WordListRefused
 from casetracker.letters.phrases import phrases
+from tests.casework.searches_for_letters import TYPED
 from tests.letters.invented import EN, RU, UK
 
 SHIPPED = sorted(resources.path("letters").glob("*/*.letter"))
@@ -125,7 +126,7 @@ def test_no_shipped_template_gives_an_alarm(file: Path) -> None:
 def test_no_fixed_phrase_gives_an_alarm(language: PaperLanguage) -> None:
     words = phrases(language)
     texts = [*words.texts.items(), *((key, one) for key, several in words.lists.items() for one in several)]
-    found = []
+    found: list[lint.Finding] = []
     for key, text in texts:
         # A form for a pen has lines to write on.
         found += lint.lint_phrase(text, language, "intake" if key.startswith("forms.") else "")
@@ -146,6 +147,11 @@ def test_what_may_not_be_written_is_found_with_its_reason(rule: str, language: P
 @pytest.mark.parametrize(("language", "text"), [(one, text) for one, texts in ORDINARY.items() for text in texts])
 def test_an_ordinary_sentence_gives_no_alarm(language: PaperLanguage, text: str) -> None:
     assert lint.lint(text, language) == ()
+
+
+@pytest.mark.parametrize("language", PaperLanguage)
+def test_what_a_caseworker_types_into_a_letter_in_good_faith_gives_no_alarm(language: PaperLanguage) -> None:
+    assert lint.lint_fields(TYPED[language].items(), language) == ()
 
 
 def test_the_lists_of_all_languages_hold_the_same_rules() -> None:
