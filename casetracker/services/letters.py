@@ -38,7 +38,7 @@ from casetracker.letters.paper import IncompletePaper, Missing, Paper, Value, ga
 from casetracker.letters.render import Rendered, render
 from casetracker.letters.template import Template
 from casetracker.services import form_values, letter_kind_values, letter_release, letter_values, question_values
-from casetracker.services.batches import read_batch
+from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.desk import Desk
 from casetracker.services.letter_obstacles import ChooseAnEntry as ChooseAnEntry
 from casetracker.services.letter_obstacles import ChooseARelative as ChooseARelative
@@ -98,8 +98,10 @@ def kinds() -> list[LetterKind]:
     return [kind for kind in LetterKind if kind in written]
 
 
-def prepare(desk: Desk, wish: Wish) -> Prepared:
+def prepare(desk: Desk, wish: Wish, batch: BatchView | None = None) -> Prepared:
     """Collect the facts for a letter and everything that stands in its way. Nothing is recorded.
+
+    `batch` is the transfer as it was just read, where many letters tell of one.
 
     Raises `NothingFound` for a case or batch that is not there, and what `template_of` raises.
     """
@@ -109,7 +111,8 @@ def prepare(desk: Desk, wish: Wish) -> Prepared:
         office = reading.office.get()
         number = next_letter_number(dossier.case.number, reading.letters.last_running(dossier.case.number))
         previous = reading.letters.last_to(wish.relative_id) if wish.relative_id else None
-    batch = read_batch(desk, wish.batch_id) if wish.batch_id else None
+    if wish.batch_id and batch is None:
+        batch = read_batch(desk, wish.batch_id)
     relative = dossier.relative(wish.relative_id) if wish.relative_id and not wish.kind.to_nobody else None
     obstacles = [*obstacles_of(desk, wish, dossier, relative, batch, previous)]
     left_out: tuple[Known, ...] = ()
@@ -211,14 +214,14 @@ def draft(prepared: Prepared) -> Rendered:
     return render(prepared.paper, draft=True, sample=prepared.sample)
 
 
-def print_letter(desk: Desk, wish: Wish, mail_run_id: UUID | None = None) -> Letter:
+def print_letter(desk: Desk, wish: Wish, mail_run_id: UUID | None = None, batch: BatchView | None = None) -> Letter:
     """Render once with nothing missing, and record those bytes with the facts they rest on.
 
-    `mail_run_id` is the mailing that the letter is one of.
+    `mail_run_id` is the mailing that the letter is one of, `batch` its transfer as it was just read.
 
     Raises the first obstacle, `IncompletePaper`, or what rendering raises; then nothing is recorded.
     """
-    prepared = prepare(desk, wish)
+    prepared = prepare(desk, wish, batch)
     if prepared.obstacles:
         raise prepared.obstacles[0]
     if prepared.missing:

@@ -32,6 +32,7 @@ from casetracker.letters.bundle import Bundle
 from casetracker.letters.paper import IncompletePaper
 from casetracker.services import letters
 from casetracker.services.attachments import in_clear, write_in_clear
+from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.desk import Desk
 from casetracker.services.letter_obstacles import ChooseATransfer, Wish
 from casetracker.storage.errors import DatabaseDamaged, StorageBusy, StorageFailed, StorageFull, StorageReadOnly
@@ -243,10 +244,12 @@ def continue_run(desk: Desk, run_id: UUID, progress: Progress = _quiet) -> Print
     skipped: list[Skipped] = []
     new = 0
     for begin in range(0, len(waiting), TOLD_TOGETHER):
+        # Read once for some letters: its claims take longer to gather than a letter to print.
+        batch = read_batch(desk, run.batch_id) if run.batch_id else None
         with desk.telling_at_once():
             for one in waiting[begin : begin + TOLD_TOGETHER]:
                 progress(len(written) + new + len(skipped), len(everybody))
-                why = _print_one(desk, run, one)
+                why = _print_one(desk, run, one, batch)
                 if why is None:
                     new += 1
                 else:
@@ -256,7 +259,9 @@ def continue_run(desk: Desk, run_id: UUID, progress: Progress = _quiet) -> Print
     return Printed(run_id, new, len(written) + new, tuple(skipped))
 
 
-def _print_one(desk: Desk, run: MailRun, relative_id: UUID) -> LeftOut | ForTheCaseworker | None:
+def _print_one(
+    desk: Desk, run: MailRun, relative_id: UUID, batch: BatchView | None
+) -> LeftOut | ForTheCaseworker | None:
     """Print one letter of a mailing; return why not, where it cannot be."""
     today = desk.today()
     with desk.read() as reading:
@@ -267,7 +272,7 @@ def _print_one(desk: Desk, run: MailRun, relative_id: UUID) -> LeftOut | ForTheC
         return reason
     try:
         wish = wish_for(desk, run.kind, run.batch_id, relative_id, run.next_letter_by, run.done)
-        letters.print_letter(desk, wish, run.id)
+        letters.print_letter(desk, wish, run.id, batch)
     except _STORAGE:
         raise
     except ForTheCaseworker as refused:
