@@ -37,6 +37,8 @@ class WithdrawalNeedsReason(ForTheCaseworker):
 
 ENDED: Final = (LetterState.CORRECTED, LetterState.WITHDRAWN)
 """A correction and a withdrawal stay."""
+NOT_RECEIVED: Final = (LetterState.DRAFT, LetterState.WITHDRAWN, LetterState.RETURNED)
+"""What a later letter to the same person does not refer to."""
 _NEXT: Final[Mapping[LetterState, frozenset[LetterState]]] = {
     LetterState.DRAFT: frozenset(),
     LetterState.ISSUED: frozenset({LetterState.HANDED, LetterState.POSTED, LetterState.RETURNED}),

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from casetracker.casework.letter_life import NOT_RECEIVED
 from casetracker.casework.letters import FrozenPaper, Letter, LetterKind, OfficeTemplate
 from casetracker.casework.people import PaperLanguage
 from casetracker.storage.lookups import NothingFound, one_of
@@ -62,8 +63,9 @@ class Letters:
         return self._session.exec(select(func.count()).select_from(Letter)).one()
 
     def last_to(self, relative_id: UUID) -> Letter | None:
-        """Return the newest letter (no summary) to a relative."""
-        asked = select(Letter).where(Letter.relative_id == relative_id, col(Letter.kind).in_(_TO_FAMILY))
+        """Return the newest letter (no summary) that a relative has: none that was withdrawn or came back."""
+        sent = col(Letter.state).not_in(NOT_RECEIVED)
+        asked = select(Letter).where(Letter.relative_id == relative_id, col(Letter.kind).in_(_TO_FAMILY), sent)
         return self._session.exec(asked.order_by(col(Letter.issued_at).desc(), col(Letter.id).desc())).first()
 
     def texts_in_use(self, language: PaperLanguage) -> dict[str, str]:

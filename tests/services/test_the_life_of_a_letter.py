@@ -9,7 +9,7 @@ import pytest
 
 from casetracker.casework.consents import LegalBasis
 from casetracker.casework.letter_life import How, LetterEnded, WithdrawalNeedsReason, shaken
-from casetracker.casework.letters import Letter, LetterKind, LetterState
+from casetracker.casework.letters import Letter, LetterKind, LetterState, NoEarlierLetter
 from casetracker.casework.people import Channel, Kinship, PaperLanguage
 from casetracker.casework.registrations import Body
 from casetracker.casework.tasks import TaskKind
@@ -124,3 +124,17 @@ def test_a_summary_rests_on_the_statements_and_entries_it_shows(desk: Desk) -> N
     cases.record_statement(desk, asked.case_id, supersedes=said.id, speaker="Бюро", wording="запису немає")
     dossier = cases.read_case(desk, asked.case_id)
     assert [(one.fact.id, one.how) for one in shaken(dossier, {})] == [(said.id, How.SUPERSEDED)]
+
+
+@pytest.mark.parametrize("end", [LetterState.RETURNED, LetterState.WITHDRAWN])
+def test_a_later_letter_does_not_refer_to_one_that_nobody_has(desk: Desk, end: LetterState) -> None:
+    asked = wish(desk)
+    letter = letters.print_letter(desk, asked)
+    update = replace(asked, kind=LetterKind.L4, done=("Запитали бюро.",))
+    assert letters.prepare(desk, update).ready
+    if end is LetterState.RETURNED:
+        mark_letter(desk, letter.id, end)
+    else:
+        withdraw_letter(desk, letter.id, "не та дата")
+    (refused,) = letters.prepare(desk, update).obstacles
+    assert isinstance(refused, NoEarlierLetter)
