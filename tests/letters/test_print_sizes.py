@@ -8,7 +8,9 @@ import pdfplumber
 import pytest
 from PIL import Image
 
+from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.letters import LetterKind
+from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters import templates
@@ -161,3 +163,25 @@ def test_a_long_name_and_address_of_the_office_still_fit_in_large_print() -> Non
     )
     page = pages_of(replace(printed(L1, UK, LARGE), letterhead=head))[0]
     assert all(one["bottom"] <= 44 * MM for one in page.chars if one["top"] < 44 * MM)
+
+
+@pytest.mark.parametrize("size", [LARGE, PLAIN])
+@pytest.mark.parametrize("language", [UK, EN])
+def test_a_long_summary_leaves_no_heading_alone_and_loses_no_word_of_a_long_cell(
+    language: PaperLanguage, size: PrintSize
+) -> None:
+    paper = printed(SUMMARY, language, size)
+    rows: Any = paper.values["known"]
+    bodies: Any = paper.values["bodies"]
+    tale = Fact(" ".join(f"word{at}" for at in range(900)), Level.ONE_VOICE, "neighbour", PartialDate.parse("2026-01"))
+    told = {"known": (*rows * 9, (Level.ONE_VOICE, "?", tale)), "bodies": bodies * 9}
+    paper = replace(paper, values={**paper.values, **told})
+    pages = pages_of(paper)
+    assert len(pages) > 8
+    for page in pages[:-1]:
+        words = [one for one in page.chars if 27 * MM < one["top"] < 280 * MM]
+        lowest = max(one["bottom"] for one in words)
+        last = [one for one in words if one["bottom"] > lowest - 2]
+        assert not all(one["fontname"].endswith("NotoSans-Bold") for one in last), page.page_number
+    said = flat(render(paper, draft=False, sample=False).pdf)
+    assert all(f"word{at}" in said for at in range(0, 900, 50))
