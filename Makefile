@@ -31,6 +31,7 @@ bench:
 	@.setup/prepare test
 	@.venv/bin/python tests/benchmarks/report.py
 	@.venv/bin/python tests/benchmarks/pages.py
+	@.venv/bin/python tests/benchmarks/letters.py
 
 torture:
 	@.setup/prepare test

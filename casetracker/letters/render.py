@@ -94,16 +94,16 @@ def engine() -> str:
 def _letter(fixed: Furniture, blocks: list[Filled], notes: list[Filled]) -> tuple[bytes, int]:
     """Fit the letter on one page, a little smaller if need be; where no step does, take two at full size."""
     for step in fixed.look.ladder:
-        pdf, pages = _build(fixed, _story(fixed.paper, blocks, notes, step), 1)
-        if pages == 1:
+        pdf, pages = _build(fixed, _story(fixed.paper, blocks, notes, step), 1, most=1)
+        if pdf:
             return pdf, pages
     return _numbered(fixed, lambda: _story(fixed.paper, blocks, notes, fixed.look.ladder[0]))
 
 
 def _numbered(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[bytes, int]:
     """Build once to count the pages and, where there are several, once more with "page x of y"."""
-    pdf, pages = _build(fixed, story(), 1)
-    return (pdf, pages) if pages == 1 else _build(fixed, story(), pages)
+    pdf, pages = _build(fixed, story(), 1, most=1)
+    return (pdf, pages) if pdf else _build(fixed, story(), pages)
 
 
 def _story(paper: Paper, blocks: list[Filled], notes: list[Filled], step: styles.Step) -> list[Flowable]:
@@ -183,8 +183,11 @@ def _signed(paper: Paper, step: styles.Step) -> list[Flowable]:
     return signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])
 
 
-def _build(fixed: Furniture, story: list[Flowable], pages: int) -> tuple[bytes, int]:
-    """Make the file, with page numbers where `pages` is 2 or more; return its bytes and how many pages came out."""
+def _build(fixed: Furniture, story: list[Flowable], pages: int, most: int | None = None) -> tuple[bytes, int]:
+    """Make the file, with page numbers where `pages` is 2 or more; return its bytes and how many pages came out.
+
+    Where more than `most` pages came out, no file is made: embedding the fonts takes as long as laying out the words.
+    """
     paper, out = fixed.paper, io.BytesIO()
     first = Frame(LEFT, BOTTOM, WIDTH, A4[1] - BOTTOM - fixed.body, 0, 0, 0, 0)
     later = Frame(LEFT, BOTTOM, WIDTH, A4[1] - BOTTOM - LATER_TOP, 0, 0, 0, 0)
@@ -207,13 +210,26 @@ def _build(fixed: Furniture, story: list[Flowable], pages: int) -> tuple[bytes, 
     made: list[Canvas] = []
 
     def canvas_of_that_time(*arguments: Any, **options: Any) -> Canvas:
-        canvas = Canvas(*arguments, **options)
+        canvas = _Laid(*arguments, **options)
+        canvas.most = most
         vars(canvas)["_doc"]._timeStamp = _stamp(paper)  # ReportLab has no public door to the time of making
         made.append(canvas)
         return canvas
 
     document.build([NextPageTemplate("later"), *story], canvasmaker=canvas_of_that_time)
     return out.getvalue(), made[0].getPageNumber() - 1
+
+
+class _Laid(Canvas):
+    """A canvas that is saved only where no more pages were laid out than are wanted."""
+
+    most: int | None = None
+
+    # ReportLab asks
+
+    def save(self) -> None:
+        if self.most is None or self.getPageNumber() - 1 <= self.most:
+            super().save()
 
 
 def _stamp(paper: Paper) -> TimeStamp:
