@@ -42,7 +42,7 @@ Progress = Callable[[int, int], None]
 TOLD_TOGETHER: Final = 50
 """Letters after which the open pages look at what was printed."""
 AT_ONCE: Final = 50
-"""Letters handed out in one step of the history, and sent to the printer as one job."""
+"""Letters handed out in one step of the history."""
 _STORAGE: Final = (DatabaseDamaged, StorageBusy, StorageFailed, StorageFull, StorageReadOnly)
 """What stops a mailing: it would stop the next letter too."""
 

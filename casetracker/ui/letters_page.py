@@ -63,6 +63,10 @@ class LettersPage(QWidget):
         self._asked.setCheckable(True)
         self._asked.toggled.connect(self._show_code_card)
         self._header.add_button(self._asked)
+        self._many = QPushButton()
+        self._many.setObjectName("write_to_many")
+        self._many.clicked.connect(lambda: workplace.go(Place(Room.MAILING)))
+        self._header.add_button(self._many)
         self.code = CodeCard(workplace)
         self.code.hide()
         self.code.wanted.connect(self._show_named)
@@ -104,6 +108,7 @@ class LettersPage(QWidget):
         self._returned.setText(self.tr("Came back"))
         self._withdraw.setText(self.tr("Withdraw…"))
         self._case.setText(self.tr("Open the case"))
+        self._many.setText(self.tr("Write to many…"))
         self._asked.setText(self.tr("Somebody calls about a letter…"))
         self._show_open()
 

@@ -49,6 +49,7 @@ PAGES: Final = {
     Room.BATCH: ("casetracker.ui.batch_page", "BatchPage"),
     Room.LETTERS: ("casetracker.ui.letters_page", "LettersPage"),
     Room.WRITE_LETTER: ("casetracker.ui.write_letter_page", "WriteLetterPage"),
+    Room.MAILING: ("casetracker.ui.mailing_page", "MailingPage"),
     Room.SETTINGS: ("casetracker.ui.settings_page", "SettingsPage"),
     Room.LETTER_TEMPLATES: ("casetracker.ui.letter_templates_page", "LetterTemplatesPage"),
     Room.HISTORY: ("casetracker.ui.history_page", "HistoryPage"),
@@ -59,6 +60,7 @@ _INSIDE: Final = {
     Room.CASE: Room.CASES,
     Room.BATCH: Room.BATCHES,
     Room.WRITE_LETTER: Room.LETTERS,
+    Room.MAILING: Room.LETTERS,
     Room.LETTER_TEMPLATES: Room.SETTINGS,
     Room.HISTORY: Room.SETTINGS,
 }

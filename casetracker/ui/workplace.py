@@ -21,6 +21,7 @@ class Room(StrEnum):
     BATCH = "batch"
     LETTERS = "letters"
     WRITE_LETTER = "write_letter"
+    MAILING = "mailing"
     SETTINGS = "settings"
     LETTER_TEMPLATES = "letter_templates"
     HISTORY = "history"

@@ -237,6 +237,58 @@
     </message>
 </context>
 <context>
+    <name>MailingPage</name>
+    <message numerus="yes">
+        <source>Print and record %n letter(s)?</source>
+        <translation>
+            <numerusform>Print and record %n letter?</numerusform>
+            <numerusform>Print and record %n letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed and recorded.</source>
+        <translation>
+            <numerusform>%n letter printed and recorded.</numerusform>
+            <numerusform>%n letters printed and recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out meanwhile:</source>
+        <translation>
+            <numerusform>%n left out meanwhile:</numerusform>
+            <numerusform>%n left out meanwhile:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s) get no letter of it. The letters that are printed stay.</source>
+        <translation>
+            <numerusform>%n relative gets no letter of it. The letters that are printed stay.</numerusform>
+            <numerusform>%n relatives get no letter of it. The letters that are printed stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in clear. The history says so.</source>
+        <translation>
+            <numerusform>%n file saved in clear. The history says so.</numerusform>
+            <numerusform>%n files saved in clear. The history says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stayed in the vault:</source>
+        <translation>
+            <numerusform>%n letter stayed in the vault:</numerusform>
+            <numerusform>%n letters stayed in the vault:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n wrong passphrase(s) were tried since this vault was last opened. Whoever can write to its folder could have changed this number.</source>

@@ -413,19 +413,19 @@
     </message>
     <message>
         <source>begin a mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>начата рассылка</translation>
     </message>
     <message>
         <source>end a mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>завершена рассылка</translation>
     </message>
     <message>
         <source>save the letters of a mailing in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранены незащищённые копии писем рассылки</translation>
     </message>
     <message>
         <source>print the letters of a mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатаны письма рассылки</translation>
     </message>
     <message>
         <source>add a document</source>
@@ -4131,19 +4131,19 @@
     </message>
     <message>
         <source>Say by which day the office writes again. It is a promise of our own: choose a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, до какого дня организация напишет снова. Это наше собственное обещание: выберите день после сегодняшнего.</translation>
     </message>
     <message>
         <source>Write what was done since the last letter, one sentence a line. It stands in every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что сделано после последнего письма, по одному предложению в строке. Это будет в каждом письме.</translation>
     </message>
     <message>
         <source>Nobody is left to write to. The list of who is left out says why, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать некому. Список тех, кто письма не получит, объясняет почему, о каждом человеке отдельно.</translation>
     </message>
     <message>
         <source>Only letters L3 and L4 say the same to many families. Write the others one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только письма L3 и L4 говорят многим семьям одно и то же. Остальные пишите по одному.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used as a logo. Choose a PNG or JPEG file that opens elsewhere.</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>No mailing of this kind was broken off. Begin one without --continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прерванной рассылки этого вида нет. Начните новую без --continue.</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4230,10 @@
     <message>
         <source>Record a talk…</source>
         <translation>Записать разговор…</translation>
+    </message>
+    <message>
+        <source>Write L3 to all…</source>
+        <translation>Написать L3 всем…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -5298,6 +5302,10 @@
         <translation>Открыть дело</translation>
     </message>
     <message>
+        <source>Write to many…</source>
+        <translation>Написать многим…</translation>
+    </message>
+    <message>
         <source>Somebody calls about a letter…</source>
         <translation>Звонят по поводу письма…</translation>
     </message>
@@ -5575,6 +5583,197 @@
     <message>
         <source>The letterhead has no logo.</source>
         <translation>Логотипа на бланке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPage</name>
+    <message>
+        <source>Write to many families</source>
+        <translation>Написать многим семьям</translation>
+    </message>
+    <message>
+        <source>The rules choose. Whoever is left out is written to alone, or talked with.</source>
+        <translation>Выбирают правила. Тем, кого они обходят, пишут отдельно или с ними разговаривают.</translation>
+    </message>
+    <message>
+        <source>Print and record all…</source>
+        <translation>Напечатать и записать все…</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить рассылку</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Оставить как есть…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Next letter by</source>
+        <translation>Следующее письмо не позднее</translation>
+    </message>
+    <message>
+        <source>Our own promise; it stands in every letter.</source>
+        <translation>Наше собственное обещание; оно будет в каждом письме.</translation>
+    </message>
+    <message>
+        <source>What was done since, one sentence a line</source>
+        <translation>Что сделано за это время, по предложению в строке</translation>
+    </message>
+    <message>
+        <source>Send to the printer…</source>
+        <translation>Отправить на принтер…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a language…</source>
+        <translation>Сохранить один PDF на язык…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a letter…</source>
+        <translation>Сохранить PDF на каждое письмо…</translation>
+    </message>
+    <message>
+        <source>Who gets a letter</source>
+        <translation>Кто получит письмо</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Кто письма не получит</translation>
+    </message>
+    <message>
+        <source>Get a letter ({count})</source>
+        <translation>Получат письмо ({count})</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>Не получат ({count})</translation>
+    </message>
+    <message>
+        <source>All relatives of open cases, on hearing of transfers: {wishes}.</source>
+        <translation>Вся родня открытых дел об известиях о передачах: {wishes}.</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Родня</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>Language and address</source>
+        <translation>Язык и адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and record %n letter(s)?</source>
+        <translation>
+            <numerusform>Напечатать и записать %n письмо?</numerusform>
+            <numerusform>Напечатать и записать %n письма?</numerusform>
+            <numerusform>Напечатать и записать %n писем?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is recorded as it is printed and never changes. You can stop at any letter and go on later.</source>
+        <translation>Каждое записывается при печати и больше не меняется. Можно остановиться на любом письме и продолжить позже.</translation>
+    </message>
+    <message>
+        <source>Print and record</source>
+        <translation>Напечатать и записать</translation>
+    </message>
+    <message>
+        <source>Stopped. Whole letters stay; go on at any time.</source>
+        <translation>Остановлено. Целые письма остаются; продолжить можно в любое время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed and recorded.</source>
+        <translation>
+            <numerusform>Напечатано и записано %n письмо.</numerusform>
+            <numerusform>Напечатано и записано %n письма.</numerusform>
+            <numerusform>Напечатано и записано %n писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out meanwhile:</source>
+        <translation>
+            <numerusform>За это время выбыл %n человек:</numerusform>
+            <numerusform>За это время выбыли %n человека:</numerusform>
+            <numerusform>За это время выбыло %n человек:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this mailing as it is?</source>
+        <translation>Оставить эту рассылку как есть?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s) get no letter of it. The letters that are printed stay.</source>
+        <translation>
+            <numerusform>%n человек не получит этого письма. Напечатанные письма останутся.</numerusform>
+            <numerusform>%n человека не получат этого письма. Напечатанные письма останутся.</numerusform>
+            <numerusform>%n человек не получат этого письма. Напечатанные письма останутся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>A mailing of {day} was broken off: {kind}, {printed} of {chosen} letters are printed.</source>
+        <translation>Рассылка от {day} прервана: {kind}, напечатано писем: {printed} из {chosen}.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the letters as PDF instead.</source>
+        <translation>Этот компьютер не знает ни одного принтера. Вместо этого сохраните письма как PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>напечатана %n страница</numerusform>
+            <numerusform>напечатаны %n страницы</numerusform>
+            <numerusform>напечатано %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letters in clear?</source>
+        <translation>Сохранить незащищённые копии писем?</translation>
+    </message>
+    <message>
+        <source>The files lie outside the vault and hold names and addresses of families: whoever opens the folder or the stick can read them. The history notes each letter. Print on one side only, so that no sheet holds two families&apos; letters, and delete the files when they are printed.</source>
+        <translation>Файлы будут лежать вне хранилища, и в них имена и адреса семей: их прочитает каждый, кто откроет папку или носитель. История запишет каждое письмо. Печатайте только с одной стороны, чтобы на одном листе не было писем двух семей, и удалите файлы после печати.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Сохранить письма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in clear. The history says so.</source>
+        <translation>
+            <numerusform>Сохранён %n незащищённый файл. История это отмечает.</numerusform>
+            <numerusform>Сохранены %n незащищённых файла. История это отмечает.</numerusform>
+            <numerusform>Сохранено %n незащищённых файлов. История это отмечает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stayed in the vault:</source>
+        <translation>
+            <numerusform>%n письмо осталось в хранилище:</numerusform>
+            <numerusform>%n письма остались в хранилище:</numerusform>
+            <numerusform>%n писем осталось в хранилище:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6575,22 @@
     <message>
         <source>Reading the cases…</source>
         <translation>Читаются дела…</translation>
+    </message>
+    <message>
+        <source>Looking who gets a letter…</source>
+        <translation>Проверяем, кто получит письмо…</translation>
+    </message>
+    <message>
+        <source>Printing and recording the letters…</source>
+        <translation>Печатаем и записываем письма…</translation>
+    </message>
+    <message>
+        <source>Saving the letters…</source>
+        <translation>Сохраняем письма…</translation>
+    </message>
+    <message>
+        <source>Sending the letters to the printer…</source>
+        <translation>Отправляем письма на принтер…</translation>
     </message>
 </context>
 <context>

@@ -253,19 +253,19 @@
     </message>
     <message>
         <source>begin a mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>розпочато розсилання</translation>
     </message>
     <message>
         <source>end a mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено розсилання</translation>
     </message>
     <message>
         <source>save the letters of a mailing in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено незахищені копії листів розсилання</translation>
     </message>
     <message>
         <source>print the letters of a mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>надруковано листи розсилання</translation>
     </message>
     <message>
         <source>add a document</source>
@@ -4131,19 +4131,19 @@
     </message>
     <message>
         <source>Say by which day the office writes again. It is a promise of our own: choose a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, до якого дня організація напише знову. Це наша власна обіцянка: оберіть день після сьогоднішнього.</translation>
     </message>
     <message>
         <source>Write what was done since the last letter, one sentence a line. It stands in every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть, що зроблено після останнього листа, по одному реченню в рядку. Це буде в кожному листі.</translation>
     </message>
     <message>
         <source>Nobody is left to write to. The list of who is left out says why, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писати нема кому. Список тих, хто листа не отримає, пояснює чому, про кожну людину окремо.</translation>
     </message>
     <message>
         <source>Only letters L3 and L4 say the same to many families. Write the others one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише листи L3 і L4 кажуть багатьом родинам те саме. Інші пишіть по одному.</translation>
     </message>
     <message>
         <source>This file is no picture that can be used as a logo. Choose a PNG or JPEG file that opens elsewhere.</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>No mailing of this kind was broken off. Begin one without --continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерваного розсилання цього виду немає. Почніть нове без --continue.</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4230,10 @@
     <message>
         <source>Record a talk…</source>
         <translation>Записати розмову…</translation>
+    </message>
+    <message>
+        <source>Write L3 to all…</source>
+        <translation>Написати L3 усім…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -5298,6 +5302,10 @@
         <translation>Відкрити справу</translation>
     </message>
     <message>
+        <source>Write to many…</source>
+        <translation>Написати багатьом…</translation>
+    </message>
+    <message>
         <source>Somebody calls about a letter…</source>
         <translation>Телефонують щодо листа…</translation>
     </message>
@@ -5575,6 +5583,197 @@
     <message>
         <source>The letterhead has no logo.</source>
         <translation>Логотипа на бланку немає.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPage</name>
+    <message>
+        <source>Write to many families</source>
+        <translation>Написати багатьом родинам</translation>
+    </message>
+    <message>
+        <source>The rules choose. Whoever is left out is written to alone, or talked with.</source>
+        <translation>Обирають правила. Тим, кого вони оминають, пишуть окремо або з ними розмовляють.</translation>
+    </message>
+    <message>
+        <source>Print and record all…</source>
+        <translation>Надрукувати й записати всі…</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити розсилання</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Залишити як є…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Next letter by</source>
+        <translation>Наступний лист не пізніше</translation>
+    </message>
+    <message>
+        <source>Our own promise; it stands in every letter.</source>
+        <translation>Наша власна обіцянка; вона буде в кожному листі.</translation>
+    </message>
+    <message>
+        <source>What was done since, one sentence a line</source>
+        <translation>Що зроблено за цей час, по реченню в рядку</translation>
+    </message>
+    <message>
+        <source>Send to the printer…</source>
+        <translation>Надіслати на принтер…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a language…</source>
+        <translation>Зберегти один PDF на мову…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a letter…</source>
+        <translation>Зберегти PDF на кожен лист…</translation>
+    </message>
+    <message>
+        <source>Who gets a letter</source>
+        <translation>Хто отримає лист</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Хто листа не отримає</translation>
+    </message>
+    <message>
+        <source>Get a letter ({count})</source>
+        <translation>Отримають лист ({count})</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>Не отримають ({count})</translation>
+    </message>
+    <message>
+        <source>All relatives of open cases, on hearing of transfers: {wishes}.</source>
+        <translation>Уся рідня відкритих справ про звістки про передачі: {wishes}.</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Рідня</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Чому ні</translation>
+    </message>
+    <message>
+        <source>Language and address</source>
+        <translation>Мова й адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print and record %n letter(s)?</source>
+        <translation>
+            <numerusform>Надрукувати й записати %n лист?</numerusform>
+            <numerusform>Надрукувати й записати %n листи?</numerusform>
+            <numerusform>Надрукувати й записати %n листів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is recorded as it is printed and never changes. You can stop at any letter and go on later.</source>
+        <translation>Кожен записується під час друку й більше не змінюється. Можна зупинитися на будь-якому листі й продовжити пізніше.</translation>
+    </message>
+    <message>
+        <source>Print and record</source>
+        <translation>Надрукувати й записати</translation>
+    </message>
+    <message>
+        <source>Stopped. Whole letters stay; go on at any time.</source>
+        <translation>Зупинено. Цілі листи лишаються; продовжити можна будь-коли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed and recorded.</source>
+        <translation>
+            <numerusform>Надруковано й записано %n лист.</numerusform>
+            <numerusform>Надруковано й записано %n листи.</numerusform>
+            <numerusform>Надруковано й записано %n листів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out meanwhile:</source>
+        <translation>
+            <numerusform>За цей час вибула %n людина:</numerusform>
+            <numerusform>За цей час вибули %n людини:</numerusform>
+            <numerusform>За цей час вибуло %n людей:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this mailing as it is?</source>
+        <translation>Залишити це розсилання як є?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s) get no letter of it. The letters that are printed stay.</source>
+        <translation>
+            <numerusform>%n людина не отримає цього листа. Надруковані листи лишаться.</numerusform>
+            <numerusform>%n людини не отримають цього листа. Надруковані листи лишаться.</numerusform>
+            <numerusform>%n людей не отримають цього листа. Надруковані листи лишаться.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>A mailing of {day} was broken off: {kind}, {printed} of {chosen} letters are printed.</source>
+        <translation>Розсилання від {day} перервано: {kind}, надруковано листів: {printed} з {chosen}.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the letters as PDF instead.</source>
+        <translation>Цей комп’ютер не знає жодного принтера. Натомість збережіть листи як PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>надруковано %n сторінку</numerusform>
+            <numerusform>надруковано %n сторінки</numerusform>
+            <numerusform>надруковано %n сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letters in clear?</source>
+        <translation>Зберегти незахищені копії листів?</translation>
+    </message>
+    <message>
+        <source>The files lie outside the vault and hold names and addresses of families: whoever opens the folder or the stick can read them. The history notes each letter. Print on one side only, so that no sheet holds two families&apos; letters, and delete the files when they are printed.</source>
+        <translation>Файли лежатимуть поза сховищем, і в них імена та адреси родин: їх прочитає кожен, хто відкриє теку чи носій. Історія запише кожен лист. Друкуйте лише з одного боку, щоб на одному аркуші не було листів двох родин, і видаліть файли після друку.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Зберегти листи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in clear. The history says so.</source>
+        <translation>
+            <numerusform>Збережено %n незахищений файл. Історія це засвідчує.</numerusform>
+            <numerusform>Збережено %n незахищені файли. Історія це засвідчує.</numerusform>
+            <numerusform>Збережено %n незахищених файлів. Історія це засвідчує.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stayed in the vault:</source>
+        <translation>
+            <numerusform>%n лист лишився у сховищі:</numerusform>
+            <numerusform>%n листи лишилися у сховищі:</numerusform>
+            <numerusform>%n листів лишилося у сховищі:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6575,22 @@
     <message>
         <source>Reading the cases…</source>
         <translation>Читаємо справи…</translation>
+    </message>
+    <message>
+        <source>Looking who gets a letter…</source>
+        <translation>Перевіряємо, хто отримає лист…</translation>
+    </message>
+    <message>
+        <source>Printing and recording the letters…</source>
+        <translation>Друкуємо й записуємо листи…</translation>
+    </message>
+    <message>
+        <source>Saving the letters…</source>
+        <translation>Зберігаємо листи…</translation>
+    </message>
+    <message>
+        <source>Sending the letters to the printer…</source>
+        <translation>Надсилаємо листи на принтер…</translation>
     </message>
 </context>
 <context>

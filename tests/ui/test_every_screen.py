@@ -143,6 +143,7 @@ SCREENS: dict[str, Callable[[Shell], None]] = {
     "batch": room(Room.BATCH),
     "letters": room(Room.LETTERS),
     "write a letter": room(Room.WRITE_LETTER, "L1"),
+    "write to many": room(Room.MAILING, "L4"),
     "settings": room(Room.SETTINGS),
     "letter templates": room(Room.LETTER_TEMPLATES, "L3/uk"),
     "history of the office": room(Room.HISTORY),

@@ -93,10 +93,12 @@ class FamiliesTab(Page):
         self._reasons = Text()
         self._reasons.setObjectName("reasons")
         self._letter = button("", "write_l3", self._write_letter)
+        self._many = button("", "write_to_all", self._write_to_all)
         self._talk = button("", "record_talk", self._record_talk)
         self._case = button("", "open_case", self._open_case)
         self._hear = Card()
-        for widget in (self._said, self._table, self._reasons, buttons(self._letter, self._talk, self._case)):
+        doing = buttons(self._letter, self._talk, self._case, self._many)
+        for widget in (self._said, self._table, self._reasons, doing):
             self._hear.add(widget)
         self._linked = Card()
         self._remains = RemainsOfBatchCard(workplace)
@@ -123,6 +125,7 @@ class FamiliesTab(Page):
         self._table.setAccessibleName(self.tr("Families to hear of this transfer"))
         self._letter.setText(self.tr("Write letter…"))
         self._talk.setText(self.tr("Record a talk…"))
+        self._many.setText(self.tr("Write L3 to all…"))
         self._case.setText(self.tr("Open the case"))
         self._model.set_columns(self._columns())
         if self._view:
@@ -177,6 +180,7 @@ class FamiliesTab(Page):
 
     def _say(self) -> None:
         count = self._model.rowCount()
+        self._many.setVisible(count > 0)
         if count:
             said = self.tr(
                 "%n relative(s): those of linked cases, and who wants to hear of each transfer. "
@@ -222,6 +226,11 @@ class FamiliesTab(Page):
                     detail=LetterKind.L3.value,
                 )
             )
+
+    @Slot()
+    def _write_to_all(self) -> None:
+        if self._view is not None:
+            self._workplace.go(Place(Room.MAILING, batch_id=self._view.batch.id, detail=LetterKind.L3.value))
 
     @Slot()
     def _record_talk(self) -> None:

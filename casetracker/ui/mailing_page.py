@@ -1,0 +1,557 @@
+"""One letter to many families: whom it reaches and whom not, each with why, a look at any, and printing them all."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
+
+from casetracker.casework.batches import Batch
+from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.ids import Ids
+from casetracker.casework.letters import LetterKind
+from casetracker.casework.mail_merge import MERGED, LeftOut
+from casetracker.services import letters, links, mail_merge
+from casetracker.services.desk import Changes
+from casetracker.services.mail_merge import Begun, MailRow, Plan, Printed, Saved, Skipped
+from casetracker.ui import sentences, wording
+from casetracker.ui.background import Job
+from casetracker.ui.case_tabs.parts import button, buttons
+from casetracker.ui.case_words import capital, date_short, heading, line, word
+from casetracker.ui.forms.date_entries import DateField, DayEntry
+from casetracker.ui.forms.entries import WordsEntry
+from casetracker.ui.forms.link_form import batch_words
+from casetracker.ui.paper_view import PaperView
+from casetracker.ui.printing import Printing, print_paper
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.buttons import PrimaryButton
+from casetracker.ui.widgets.choice_box import ChoiceBox
+from casetracker.ui.widgets.field import Field
+from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.page import PageHeader
+from casetracker.ui.widgets.progress import ProgressStrip
+from casetracker.ui.widgets.rows_in_background import RowsInBackground
+from casetracker.ui.widgets.tabs import Tabs
+from casetracker.ui.widgets.text import Text
+from casetracker.ui.workplace import Place, Room, Workplace
+
+CHECKING: Final = QT_TRANSLATE_NOOP("Progress", "Looking who gets a letter…")
+PRINTING: Final = QT_TRANSLATE_NOOP("Progress", "Printing and recording the letters…")
+SAVING: Final = QT_TRANSLATE_NOOP("Progress", "Saving the letters…")
+SENDING: Final = QT_TRANSLATE_NOOP("Progress", "Sending the letters to the printer…")
+SETTLE_MS: Final = 300
+_SHAKES: Final = frozenset(
+    {"relative", "consent", "case_batch_link", "disclosure_rule", "letter", "talk", "search_case"}
+)
+"""What decides who gets a letter."""
+_SHOWN_SKIPPED: Final = 8
+
+
+class _Waiting:
+    """A row that is still being read."""
+
+
+_WAITING: Final = _Waiting()
+Shown = MailRow | _Waiting
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    asked: int
+    batch_id: UUID | None
+    plan: Plan | None
+    refused: ForTheCaseworker | None
+    transfers: list[Batch]
+    begun: list[Begun]
+
+
+def _cell(text: Callable[[MailRow], str]) -> Callable[[Shown], str]:
+    return lambda row: text(row) if isinstance(row, MailRow) else "…"
+
+
+def why_words(why: LeftOut | ForTheCaseworker) -> str:
+    """Word why somebody gets no letter."""
+    if isinstance(why, LeftOut):
+        return f"{word(why.reason)} ({date_short(why.day)})" if why.day else word(why.reason)
+    return sentences.say(why)
+
+
+class MailingPage(QWidget):
+    """Chosen by rule, never by hand: whoever is left out is written to alone, or talked with."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.printing = Printing(self)
+        self._plan: Plan | None = None
+        self._begun: Begun | None = None
+        self._run: UUID | None = None
+        self._asked = self._drafts = 0
+        self._running = False
+        self._wanted: UUID | None = None
+        self._header = PageHeader()
+        self._print = PrimaryButton()
+        self._print.setObjectName("print_all")
+        self._print.clicked.connect(self.print_all)
+        self._header.add_button(self._print)
+        self._unfinished = Text(tone="attention")
+        self._unfinished.setObjectName("unfinished")
+        self._continue = button("", "continue_mailing", self.continue_begun)
+        self._leave = button("", "leave_mailing", self.leave_begun)
+        self._begun_bar = buttons(self._continue, self._leave)
+        self._kind, self._transfer = ChoiceBox(), ChoiceBox()
+        for box, name in ((self._kind, "mailing_kind"), (self._transfer, "mailing_transfer")):
+            box.setObjectName(name)
+            box.setMinimumContentsLength(12)
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.activated.connect(self._choose)
+        self._day, self._done = DayEntry(), WordsEntry(lines=2)
+        self._fields = {
+            "kind": Field("", self._kind),
+            "transfer": Field("", self._transfer),
+            "day": DateField("", self._day),
+            "done": Field("", self._done),
+        }
+        self._refused = Text(tone="wrong", bold=True)
+        self._refused.setObjectName("mailing_refused")
+        self._said = Text(tone="muted")
+        self._rows: RowsInBackground[Shown] = RowsInBackground(
+            workplace.background, self._read_rows, lambda _id: _WAITING, self
+        )
+        self._rows.failed.connect(workplace.dialogs.explain)
+        self._chosen = IdsFirstTableModel(self._columns(), self._rows.fetch, self)
+        self._passed = IdsFirstTableModel(self._columns(left=True), self._rows.fetch, self)
+        self._gets = self._list("mailing_gets", self._chosen)
+        self._left = self._list("mailing_left_out", self._passed)
+        self._gets.selectionModel().currentRowChanged.connect(self._look_again)
+        self._tabs = Tabs()
+        self._tabs.add_page("gets", "-", self._gets)
+        self._tabs.add_page("left", "-", self._left)
+        self._paper = PaperView(workplace.background)
+        self._progress = ProgressStrip()
+        self._outcome = Text()
+        self._outcome.setObjectName("mailing_outcome")
+        self._to_printer = button("", "print_mailing", self.send_to_printer)
+        self._by_language = button("", "save_by_language", partial(self.save, one_each=False))
+        self._one_each = button("", "save_each", partial(self.save, one_each=True))
+        self._out_bar = buttons(self._to_printer, self._by_language, self._one_each)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._read)
+        self._redraft = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._redraft.timeout.connect(self._preview)
+        self._day.textChanged.connect(self._look_again)
+        self._done.edited.connect(self._look_again)
+        self._lay_out()
+        self.retranslate()
+        self._show_run()
+
+    def show_place(self, place: Place) -> None:
+        """Look who would get the letter that the way here names, or the one that is chosen."""
+        if place.detail in {one.value for one in MERGED}:
+            self._kind.setCurrentIndex(self._kind.findData(place.detail))
+        self._wanted = place.batch_id or self._wanted
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.kinds & _SHAKES and not self._running:
+            self._rows.outdate()
+            self._settle.start()
+
+    def unsaved(self) -> dict[str, dict[str, str]]:
+        return {}
+
+    def heading(self) -> str:
+        return self.tr("Write to many families")
+
+    def retranslate(self) -> None:
+        self._header.set_texts(
+            self.tr("Write to many families"),
+            self.tr("The rules choose. Whoever is left out is written to alone, or talked with."),
+        )
+        self._print.setText(self.tr("Print and record all…"))
+        self._continue.setText(self.tr("Go on with it"))
+        self._leave.setText(self.tr("Leave it as it is…"))
+        chosen = self._kind.currentIndex()
+        self._kind.clear()
+        for kind in MERGED:
+            self._kind.addItem(capital(word(kind)), kind.value)
+        self._kind.setCurrentIndex(max(chosen, 0))
+        self._fields["kind"].set_label(self.tr("Letter"))
+        self._fields["transfer"].set_label(self.tr("Transfer"))
+        self._fields["day"].set_label(self.tr("Next letter by"), self.tr("Our own promise; it stands in every letter."))
+        self._fields["done"].set_label(self.tr("What was done since, one sentence a line"))
+        self._to_printer.setText(self.tr("Send to the printer…"))
+        self._by_language.setText(self.tr("Save one PDF a language…"))
+        self._one_each.setText(self.tr("Save one PDF a letter…"))
+        self._gets.setAccessibleName(self.tr("Who gets a letter"))
+        self._left.setAccessibleName(self.tr("Who is left out"))
+        self._chosen.set_columns(self._columns())
+        self._passed.set_columns(self._columns(left=True))
+        self._show_needed()
+        self._show_counts()
+        self._show_begun()
+
+    # Whom
+
+    @property
+    def kind(self) -> LetterKind:
+        return LetterKind(self._kind.currentData())
+
+    def _read(self) -> None:
+        desk, kind, batch_id = self._workplace.desk, self.kind, self._batch()
+        self._asked += 1
+        asked = self._asked
+
+        def work(job: Job) -> _Read:
+            planned, refused, transfers = None, None, links.transfers(desk)
+            told_of = batch_id or (transfers[0].id if kind is LetterKind.L3 and transfers else None)
+            try:
+                planned = mail_merge.plan(desk, kind, told_of, partial(job.report, CHECKING))
+            except ForTheCaseworker as found:
+                refused = found
+            return _Read(asked, told_of, planned, refused, transfers, mail_merge.unfinished_runs(desk))
+
+        job = Job(work, self)
+        job.succeeded.connect(self._show)
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start_reading(job)
+
+    @Slot(object)
+    def _show(self, found: _Read) -> None:
+        if found.asked != self._asked:
+            return
+        self._list_transfers(found.transfers, found.batch_id)
+        self._plan = found.plan
+        self._begun = found.begun[0] if found.begun else None
+        self._refused.setText(sentences.say(found.refused) if found.refused else "")
+        self._refused.setVisible(found.refused is not None)
+        self._chosen.set_ids(found.plan.chosen if found.plan else Ids([]))
+        self._passed.set_ids(found.plan.left_out if found.plan else Ids([]))
+        if found.plan and found.plan.chosen and self._gets.chosen_id() is None:
+            self._gets.choose(found.plan.chosen[0])
+        self._show_counts()
+        self._show_begun()
+        self._preview()
+
+    def _list_transfers(self, transfers: list[Batch], chosen: UUID | None) -> None:
+        known = [self._transfer.itemData(place) for place in range(self._transfer.count())]
+        if known != [str(one.id) for one in transfers]:
+            self._transfer.clear()
+            for batch in transfers:
+                self._transfer.addItem(batch_words(batch), str(batch.id))
+        if chosen is not None:
+            self._transfer.setCurrentIndex(self._transfer.findData(str(chosen)))
+            self._wanted = None
+
+    def _batch(self) -> UUID | None:
+        if self.kind is not LetterKind.L3:
+            return None
+        chosen = self._transfer.currentData()
+        return self._wanted or (UUID(chosen) if chosen else None)
+
+    @Slot()
+    def _choose(self) -> None:
+        self._show_needed()
+        self._read()
+
+    def _show_needed(self) -> None:
+        self._fields["transfer"].setVisible(self.kind is LetterKind.L3)
+        self._fields["done"].setVisible(self.kind is LetterKind.L4)
+
+    def _show_counts(self) -> None:
+        gets, left = self._chosen.rowCount(), self._passed.rowCount()
+        self._tabs.set_titles(
+            {
+                "gets": self.tr("Get a letter ({count})").format(count=gets),
+                "left": self.tr("Left out ({count})").format(count=left),
+            }
+        )
+        self._print.setEnabled(gets > 0 and not self._running)
+        wishes = self._plan.wishes if self._plan else {}
+        asked = ", ".join(f"{word(wish)}: {count}" for wish, count in wishes.items())
+        self._said.setText(
+            self.tr("All relatives of open cases, on hearing of transfers: {wishes}.").format(wishes=asked)
+        )
+        self._said.setVisible(bool(wishes))
+
+    def _list(self, name: str, model: IdsFirstTableModel[Shown]) -> RowsTable:
+        self._rows.arrived.connect(model.refresh)
+        table = RowsTable(name, model)
+        table.fit_rows(2)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        table.opened.connect(self._open_case)
+        return table
+
+    def _read_rows(self, ids: list[UUID]) -> dict[UUID, Shown]:
+        return dict(mail_merge.mail_rows(self._workplace.desk, ids))
+
+    def _columns(self, *, left: bool = False) -> list[Column[Shown]]:
+        who = Column[Shown](
+            self.tr("Relative"), _cell(lambda row: f"{line(heading(row.kinship), row.name)}\n{row.case_number}")
+        )
+        if left:
+            return [who, Column(self.tr("Why not"), _cell(self._why), muted=True)]
+        return [who, Column(self.tr("Language and address"), _cell(_where), muted=True)]
+
+    def _why(self, row: MailRow) -> str:
+        why = self._plan.why.get(row.relative_id) if self._plan else None
+        return why_words(why) if why else ""
+
+    @Slot(object)
+    def _open_case(self, relative_id: UUID) -> None:
+        place = self._rows.fetch([relative_id]).get(relative_id)
+        if isinstance(place, MailRow):
+            self._workplace.go(Place(Room.CASE, case_id=place.case_id, detail="family"))
+
+    # A look at one
+
+    def _told_day(self) -> date | None:
+        try:
+            told = self._day.told()
+        except ForTheCaseworker:
+            return None
+        return told if isinstance(told, date) else None
+
+    @Slot()
+    def _look_again(self) -> None:
+        self._redraft.start()
+
+    @Slot()
+    def _preview(self) -> None:
+        chosen, planned = self._gets.chosen_id(), self._plan
+        self._drafts += 1
+        if chosen is None or planned is None or self._running:
+            self._paper.show_paper(b"")
+            return
+        asked, desk, day, done = self._drafts, self._workplace.desk, self._told_day(), self._done.typed()
+
+        def work(_job: Job) -> tuple[int, bytes]:
+            wish = mail_merge.wish_for(desk, planned.kind, planned.batch_id, chosen, day, done)
+            return asked, letters.draft(letters.prepare(desk, wish)).pdf
+
+        job = Job(work, self)
+        job.succeeded.connect(self._show_draft)
+        job.failed.connect(lambda _error: self._paper.show_paper(b""))
+        self._workplace.background.start_reading(job)
+
+    @Slot(object)
+    def _show_draft(self, found: tuple[int, bytes]) -> None:
+        if found[0] == self._drafts:
+            self._paper.show_paper(found[1])
+
+    # The letters
+
+    @Slot()
+    def print_all(self) -> None:
+        """Ask once, record whom the mailing is for, and print letter by letter."""
+        planned = self._plan
+        if planned is None or self._running:
+            return
+        question = self.tr("Print and record %n letter(s)?", "", len(planned.chosen))
+        lost = self.tr(
+            "Each is recorded as it is printed and never changes. You can stop at any letter and go on later."
+        )
+        if not self._workplace.dialogs.confirm(question, lost, self.tr("Print and record")):
+            return
+        desk, day, done = self._workplace.desk, self._told_day(), self._done.typed()
+        self._go(lambda job: self._printed(job, mail_merge.begin_run(desk, planned, day, done).id))
+
+    @Slot()
+    def continue_begun(self) -> None:
+        """Print the letters that a mailing still lacks."""
+        if self._begun is not None and not self._running:
+            self._go(partial(self._printed, run_id=self._begun.run.id))
+
+    def _printed(self, job: Job, run_id: UUID) -> Printed:
+        return mail_merge.continue_run(self._workplace.desk, run_id, partial(job.report, PRINTING))
+
+    def _go(self, work: Callable[[Job], Printed]) -> None:
+        job = Job(work, self)
+        job.succeeded.connect(self._show_printed)
+        job.cancelled.connect(lambda: self._workplace.say(self.tr("Stopped. Whole letters stay; go on at any time.")))
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._start(job)
+
+    def _start(self, job: Job) -> None:
+        self._running = True
+        job.ended.connect(self._rest)
+        self._progress.watch(job)
+        self._show_counts()
+        self._show_begun()
+        self._show_run()
+        # Beside the others: a mailing takes minutes, and a save must not wait for its end. Each letter is one write.
+        self._workplace.background.start_reading(job)
+
+    @Slot()
+    def _rest(self) -> None:
+        self._running = False
+        self._show_run()
+        self._read()
+
+    @Slot(object)
+    def _show_printed(self, printed: Printed) -> None:
+        self._run = printed.run_id if printed.whole else None
+        said = [self.tr("%n letter(s) printed and recorded.", "", printed.new)]
+        if printed.skipped:
+            said.append(self.tr("%n left out meanwhile:", "", len(printed.skipped)))
+            said += _skipped_words(printed.skipped)
+        self._outcome.setText("\n".join(said))
+        self._workplace.say(said[0])
+
+    @Slot()
+    def leave_begun(self) -> None:
+        """End a mailing without writing to the rest."""
+        if self._begun is None or self._running:
+            return
+        rest = self._begun.chosen - self._begun.printed
+        if not self._workplace.dialogs.confirm(
+            self.tr("Leave this mailing as it is?"),
+            self.tr("%n relative(s) get no letter of it. The letters that are printed stay.", "", rest),
+            self.tr("Leave it"),
+        ):
+            return
+        desk, run_id = self._workplace.desk, self._begun.run.id
+        job = Job(lambda _job: mail_merge.end_run(desk, run_id), self)
+        job.succeeded.connect(lambda _done: self._read())
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._workplace.background.start(job)
+
+    def _show_begun(self) -> None:
+        begun = self._begun
+        for one in (self._unfinished, self._begun_bar):
+            one.setVisible(begun is not None and not self._running)
+        if begun is not None:
+            day = wording.short_day(begun.run.created_at.astimezone().date(), wording.language())
+            self._unfinished.setText(
+                self.tr("A mailing of {day} was broken off: {kind}, {printed} of {chosen} letters are printed.").format(
+                    day=day, kind=word(begun.run.kind), printed=begun.printed, chosen=begun.chosen
+                )
+            )
+
+    # Out of the vault
+
+    def _show_run(self) -> None:
+        for one in (self._outcome, self._out_bar):
+            one.setVisible(self._run is not None and not self._running)
+
+    @Slot()
+    def send_to_printer(self) -> None:
+        """Send the recorded letters to a printer in the order of the post, some at a time."""
+        run_id = self._run
+        if run_id is None:
+            return
+        if not self.printing.has_printer():
+            self._workplace.dialogs.tell(self.tr("This computer knows no printer. Save the letters as PDF instead."))
+            return
+        printer = self.printing.ask_printer(self.tr("Letters"))
+        if printer is None:
+            return
+        desk = self._workplace.desk
+
+        def work(job: Job) -> int:
+            everything = mail_merge.letters_in_order(desk, run_id)[None]
+            held: list[Skipped] = []
+            pages = 0
+            for done, pdf in enumerate(mail_merge.recorded_letters(desk, everything, held)):
+                job.report(SENDING, done, len(everything))
+                # Each by itself: a printer that prints both sides would put two families on one sheet.
+                pages += print_paper(pdf, printer)
+            return pages
+
+        job = Job(work, self)
+        job.succeeded.connect(lambda pages: self._workplace.say(self.tr("%n page(s) printed", "", pages)))
+        job.failed.connect(self._workplace.dialogs.explain)
+        self._start(job)
+
+    def save(self, *, one_each: bool) -> None:
+        """Save the letters in clear, after saying what that means."""
+        run_id, dialogs, desk = self._run, self._workplace.dialogs, self._workplace.desk
+        if run_id is None or not dialogs.confirm(
+            self.tr("Save the letters in clear?"),
+            self.tr(
+                "The files lie outside the vault and hold names and addresses of families: whoever opens the folder or "
+                "the stick can read them. The history notes each letter. Print on one side only, so that no sheet "
+                "holds two families' letters, and delete the files when they are printed."
+            ),
+            self.tr("Save"),
+        ):
+            return
+        folder = dialogs.ask_folder(self.tr("Save the letters"))
+        if folder is None:
+            return
+        job = Job(
+            lambda job: mail_merge.save_run(
+                desk, run_id, folder, one_each=one_each, progress=partial(job.report, SAVING)
+            ),
+            self,
+        )
+        job.succeeded.connect(self._show_saved)
+        job.failed.connect(dialogs.explain)
+        self._start(job)
+
+    @Slot(object)
+    def _show_saved(self, saved: Saved) -> None:
+        self._workplace.say(self.tr("%n file(s) saved in clear. The history says so.", "", len(saved.files)))
+        if saved.held_back:
+            kept = self.tr("%n letter(s) stayed in the vault:", "", len(saved.held_back))
+            self._outcome.setText("\n".join([kept, *_skipped_words(saved.held_back)]))
+
+    def _lay_out(self) -> None:
+        form = QWidget()
+        row = QHBoxLayout(form)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.GAP)
+        for name, stretch in (("kind", 2), ("transfer", 3), ("done", 3), ("day", 2)):
+            row.addWidget(self._fields[name], stretch)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._tabs)
+        split.addWidget(self._paper)
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 4)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(Space.GAP)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
+        whole.setSpacing(Space.TIGHT)
+        for widget in (
+            self._header,
+            self._unfinished,
+            self._begun_bar,
+            form,
+            self._refused,
+            self._progress,
+            self._outcome,
+            self._out_bar,
+            self._said,
+        ):
+            whole.addWidget(widget)
+        whole.addWidget(split, 1)
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "_left"):
+            self._gets.fit_rows(2)
+            self._left.fit_rows(2)
+
+
+def _where(row: MailRow) -> str:
+    return f"{word(row.language)}\n{row.address}"
+
+
+def _skipped_words(skipped: tuple[Skipped, ...]) -> list[str]:
+    """Word why, the same reason once, with how often it came up."""
+    counted: dict[str, int] = {}
+    for one in skipped:
+        words = why_words(replace(one.why, day=None) if isinstance(one.why, LeftOut) else one.why)
+        counted[words] = counted.get(words, 0) + 1
+    return [f"{capital(words)}: {count}" for words, count in list(counted.items())[:_SHOWN_SKIPPED]]
