@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from casetracker.exchange import table_csv
@@ -17,6 +18,9 @@ UNLOCKED = "unlock the vault"
 VAULT = "vault"
 """What a line is about that concerns the vault and no record in it."""
 READING = "read the case"
+SEARCHED = "find the case by a search"
+LOOKS: Final = (READING, SEARCHED)
+"""What only tells who looked at a case; left out of the history until somebody asks."""
 """The action under which somebody's reading of a case is entered; it changes no field."""
 
 
@@ -70,7 +74,7 @@ def part_of_history(
     """Name a part of the history by local days, both included; empty is all."""
     begins = datetime.combine(first, time.min).astimezone() if first else None
     ends = datetime.combine(last + timedelta(days=1), time.min).astimezone() if last else None
-    return Asked(begins, ends, who, action, case_id, "" if readings else READING)
+    return Asked(begins, ends, who, action, case_id, () if readings else LOOKS)
 
 
 def read_steps(desk: Desk, asked: Asked, limit: int = 200) -> list[Step]:

@@ -24,8 +24,8 @@ class Asked:
     who: str = ""
     action: str = ""
     case_id: UUID | None = None
-    but: str = ""
-    """An action that is left out."""
+    but: tuple[str, ...] = ()
+    """Actions that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ def _conditions(asked: Asked) -> Iterator[Any]:
     if asked.case_id is not None:
         yield column.case_id == asked.case_id.hex
     if asked.but:
-        yield column.action != asked.but
+        yield column.action.not_in(asked.but)
 
 
 def _stamp(at: datetime) -> str:

@@ -170,6 +170,11 @@ class CaseListPage(QWidget):
 
     @Slot(object)
     def _go_to(self, case_id: UUID) -> None:
+        if self._searched_for.strip():
+            desk, background = self._workplace.desk, self._workplace.background
+            note = Job(lambda _job: cases.note_search(desk, case_id), background)
+            note.failed.connect(self._workplace.dialogs.explain)
+            background.start(note)
         self._workplace.go(Place(Room.CASE, case_id=case_id))
 
     @Slot(object)

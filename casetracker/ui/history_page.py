@@ -143,7 +143,7 @@ class HistoryPage(QWidget):
         def work(_job: Job) -> tuple[int, list[Step], tuple[list[str], list[str]]]:
             case_id = cases.case_named(desk, number) if number else None
             asked = journal.part_of_history(
-                first, last, who=who, action=action, case_id=case_id, readings=readings or action == journal.READING
+                first, last, who=who, action=action, case_id=case_id, readings=readings or action in journal.LOOKS
             )
             return turn, journal.read_steps(desk, asked, limit), journal.people_and_actions(desk, asked)
 

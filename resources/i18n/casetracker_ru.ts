@@ -172,6 +172,10 @@
         <translation>дело просмотрено</translation>
     </message>
     <message>
+        <source>find the case by a search</source>
+        <translation>дело найдено поиском</translation>
+    </message>
+    <message>
         <source>close the case</source>
         <translation>дело завершено</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>переглянуто справу</translation>
     </message>
     <message>
+        <source>find the case by a search</source>
+        <translation>справу знайдено пошуком</translation>
+    </message>
+    <message>
         <source>close the case</source>
         <translation>завершено справу</translation>
     </message>

@@ -62,15 +62,16 @@ def test_the_history_is_read_by_local_day_person_action_and_case(desk: Desk) -> 
     ids.use_clock(lambda: MORNING + timedelta(days=400))
     day = (MORNING + timedelta(days=400)).astimezone().date()
     cases.set_task(desk, case.id, "Запитати", None)
+    cases.note_search(desk, case.id)
     cases.read_case(desk, case.id)
-    assert actions(desk, first=day, last=day) == ["read the case", "set a task"]
+    assert actions(desk, first=day, last=day) == ["read the case", "find the case by a search", "set a task"]
     assert actions(desk, first=day, readings=False) == ["set a task"]
     assert "set a task" not in actions(desk, last=day - timedelta(days=1))
     assert actions(desk, action="set a task") == ["set a task"]
     assert actions(desk, who="Ніхто") == []
     assert "unlock the vault" not in actions(desk, case_id=case.id)
     people, done = journal.people_and_actions(desk, journal.part_of_history(first=day))
-    assert (people, done) == ([desk.who], ["read the case", "set a task"])
+    assert (people, done) == ([desk.who], ["find the case by a search", "read the case", "set a task"])
 
 
 def test_readings_prints_exports_backups_and_changes_of_keys_are_lines(desk: Desk, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from casetracker.services import cases, drafts
+from casetracker.services import cases, drafts, journal
 from casetracker.ui.background import Background
 from casetracker.ui.case_list_page import CaseListPage
 from casetracker.ui.dialogs import Dialogs
@@ -140,6 +140,10 @@ def test_enter_in_the_search_opens_the_first_case_found_without_waiting(stage: S
     QTest.keyClick(search(page), Qt.Key.Key_Return)
     stage.calm()
     assert stage.went == [Place(Room.CASE, case_id=stage.case("приклад іван"))]
+    stage.calm()
+    found = journal.part_of_history(case_id=stage.case("приклад іван"), action=journal.SEARCHED)
+    (step,) = journal.read_steps(stage.desk, found)
+    assert [(line.field, line.old, line.new, line.reason) for line in step.lines] == [("", None, None, "")]
 
 
 def test_an_opened_case_is_gone_to_and_its_form_is_closed(stage: Stage) -> None:

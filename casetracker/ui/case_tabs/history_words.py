@@ -284,6 +284,7 @@ KINDS: Final[dict[str, type[Record]]] = {
 ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "open the case"),
     QT_TRANSLATE_NOOP("Actions", "read the case"),
+    QT_TRANSLATE_NOOP("Actions", "find the case by a search"),
     QT_TRANSLATE_NOOP("Actions", "close the case"),
     QT_TRANSLATE_NOOP("Actions", "reopen the case"),
     QT_TRANSLATE_NOOP("Actions", "suspend the case"),
