@@ -202,6 +202,9 @@ class MailingPage(QWidget):
         return LetterKind(self._kind.currentData())
 
     def _read(self) -> None:
+        if self._running:
+            # What is printed now ends by looking anew, and its progress and Cancel stay in sight until then.
+            return
         desk, kind, batch_id = self._workplace.desk, self.kind, self._batch()
         self._asked += 1
         asked = self._asked
@@ -217,6 +220,8 @@ class MailingPage(QWidget):
 
         job = Job(work, self)
         job.succeeded.connect(self._show)
+        # With tens of thousands who want to hear of each transfer it takes seconds.
+        self._progress.watch(job)
         job.failed.connect(self._workplace.dialogs.explain)
         self._workplace.background.start_reading(job)
 
@@ -272,7 +277,7 @@ class MailingPage(QWidget):
         )
         self._print.setEnabled(gets > 0 and not self._running)
         wishes = self._plan.wishes if self._plan else {}
-        asked = ", ".join(f"{word(wish)}: {count}" for wish, count in wishes.items())
+        asked = ", ".join(f"{word(wish)} ({count})" for wish, count in wishes.items())
         self._said.setText(
             self.tr("All relatives of open cases, on hearing of transfers: {wishes}.").format(wishes=asked)
         )
