@@ -83,8 +83,9 @@ def lint(text: str, language: PaperLanguage, kind: str = "") -> tuple[Finding, .
     words = word_list(language)
     found: list[Finding] = []
     for line, paragraph in _paragraphs(_plain(text)):
-        found += _in_paragraph(paragraph, line, words, kind)
-    return tuple(sorted(found, key=lambda one: one.line))
+        there = sorted(_in_paragraph(paragraph, line, words, kind), key=lambda pair: (pair[0], pair[1].rule))
+        found += [one for _, one in there]
+    return tuple(found)
 
 
 def lint_fields(texts: Iterable[tuple[str, str]], language: PaperLanguage, kind: str = "") -> tuple[Finding, ...]:
@@ -218,12 +219,14 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
             piece = []
 
 
-def _in_paragraph(text: str, first_line: int, words: WordList, kind: str) -> Iterator[Finding]:
-    def finding(name: str, start: int, end: int) -> Finding:
+def _in_paragraph(text: str, first_line: int, words: WordList, kind: str) -> Iterator[tuple[int, Finding]]:
+    """Give each finding with where in the paragraph it begins."""
+
+    def finding(name: str, start: int, end: int) -> tuple[int, Finding]:
         rule = words.rules[name]
         at = first_line + text.count("\n", 0, start)
         said = " ".join(text[start:end].split()) or text[start:end]
-        return Finding(name, rule.weight, said, at, rule.why, rule.instead)
+        return start, Finding(name, rule.weight, said, at, rule.why, rule.instead)
 
     holding = {name for name, rule in words.rules.items() if kind not in rule.not_for}
     for name in holding:
