@@ -80,6 +80,8 @@ class Dossier:
     """Pairs of this case with another that somebody looked at and found to be of two persons."""
     other_cases: dict[UUID, Case] = field(default_factory=dict)
     """The cases that these and `merged_into` name."""
+    sources_elsewhere: dict[UUID, Source] = field(default_factory=dict)
+    """Documents of other cases, on which something rests that is recorded of remains that concern this one too."""
 
     def names_of(self, bearer: SoughtPerson | Relative) -> list[PersonName]:
         return [name for name in self.names if bearer.id in (name.sought_person_id, name.relative_id)]
@@ -99,6 +101,10 @@ class Dossier:
         """Name a sample by its donor, or by the object it comes from."""
         donor = next((one for one in self.relatives if one.id == sample.donor_id), None)
         return self.name_of(donor) if donor else sample.item
+
+    def source(self, source_id: UUID | None) -> Source | None:
+        """Return what a record rests on, from whichever case it comes."""
+        return (self.sources.get(source_id) or self.sources_elsewhere.get(source_id)) if source_id else None
 
     def relative(self, relative_id: UUID) -> Relative:
         return next(one for one in self.relatives if one.id == relative_id)

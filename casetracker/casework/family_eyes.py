@@ -57,6 +57,7 @@ def for_eyes(dossier: Dossier, relative_id: UUID | None, today: date) -> Dossier
         rules=[],
         witnesses=[],
         sources={},
+        sources_elsewhere={},
         attachments=[],
         case_remains=[],
         remains_batches=[],

@@ -20,6 +20,7 @@ from casetracker.casework.remains import (
     SeveralWithThisNumber,
     TiedAlready,
 )
+from casetracker.casework.sources import Source
 from casetracker.services.cases import change
 from casetracker.services.desk import Desk
 from casetracker.storage.journal import Line
@@ -36,15 +37,25 @@ class RemainsOfBatch:
     remains: Remains
     said: RemainsInBatch
     cases: tuple[Case, ...]
+    source: Source | None = None
+    """What shows that they came with it."""
 
 
 def record_remains(
-    desk: Desk, case_id: UUID, official_number: str, *, because: str = "", same: bool = False, **told: Any
+    desk: Desk,
+    case_id: UUID,
+    official_number: str,
+    *,
+    because: str = "",
+    because_source_id: UUID | None = None,
+    same: bool = False,
+    **told: Any,
 ) -> Remains:
     """Record an item that concerns a case. One that is recorded already is tied to the case, never made twice.
 
-    `same` says that a person has seen the recorded item and means it; then nothing of it is changed. Raises
-    `NumberRecordedAlready` without it, `SeveralWithThisNumber`, `TiedAlready` or `SeveralInOne`.
+    `because` and its source say why it concerns the case. `same` says that a person has seen the recorded item and
+    means it; then nothing of it is changed. Raises `NumberRecordedAlready` without it, `SeveralWithThisNumber`,
+    `TiedAlready` or `SeveralInOne`.
     """
     with desk.work("record remains") as work:
         case = work.cases.get(case_id)
@@ -58,15 +69,17 @@ def record_remains(
             raise SeveralWithThisNumber
         else:
             (item,) = found
-        _tie(work, desk, case.id, item.id, because)
+        _tie(work, desk, case.id, item.id, because, because_source_id)
         work.commit()
     return item
 
 
-def tie_remains(desk: Desk, case_id: UUID, remains_id: UUID, because: str = "") -> CaseRemains:
+def tie_remains(
+    desk: Desk, case_id: UUID, remains_id: UUID, because: str = "", source_id: UUID | None = None
+) -> CaseRemains:
     """Record that an item concerns a further case. Raises `TiedAlready` or `NothingFound`."""
     with desk.work("tie remains to a case") as work:
-        tie = _tie(work, desk, work.cases.get(case_id).id, work.remains.get(remains_id).id, because)
+        tie = _tie(work, desk, work.cases.get(case_id).id, work.remains.get(remains_id).id, because, source_id)
         work.commit()
     return tie
 
@@ -102,6 +115,11 @@ def say_came_with(desk: Desk, remains_id: UUID, batch_id: UUID, **told: Any) -> 
     return said
 
 
+def change_came_with(desk: Desk, said_id: UUID, reason: str = "", **told: Any) -> None:
+    """Correct who says that an item came with a transfer, when, and on what; which two it is about stays."""
+    change(desk, RemainsInBatch, said_id, "change with which transfer remains came", reason, **told)
+
+
 def relate(desk: Desk, remains_id: UUID, relation: Relation, other_id: UUID, **told: Any) -> RemainsRelation:
     """Record how two items belong together. Raises `RelatedToItself`, `RelatedAlready` or `PartOfItsPart`."""
     with desk.work("relate remains") as work:
@@ -133,6 +151,15 @@ def relate_numbered(
     return new
 
 
+def change_relation(desk: Desk, relation_id: UUID, reason: str = "", **told: Any) -> None:
+    """Correct how two items belong together, or who says so. Raises `RelatedAlready` or `PartOfItsPart`."""
+    with desk.work("change a relation of remains", reason) as work:
+        one = work.cases.record(RemainsRelation, relation_id)
+        others = [other for other in work.remains.around([one.remains_id]).relations if other.id != one.id]
+        require_new_relation(one.change(**told), others)
+        work.commit()
+
+
 def record_move(desk: Desk, remains_id: UUID, to_place: str, **told: Any) -> CustodyMove:
     """Append a move to the chain of custody; a mistake is corrected by a further line."""
     with desk.work("record a move of remains") as work:
@@ -148,7 +175,11 @@ def remains_of_batch(desk: Desk, batch_id: UUID) -> list[RemainsOfBatch]:
     with desk.read() as reading:
         said = reading.remains.of_batch(batch_id)
         cases = reading.remains.cases([item.id for _, item in said])
-    return [RemainsOfBatch(item, tie, tuple(cases.get(item.id, ()))) for tie, item in said]
+        sources = reading.batches.sources({tie.source_id for tie, _ in said if tie.source_id})
+    return [
+        RemainsOfBatch(item, tie, tuple(cases.get(item.id, ())), sources.get(tie.source_id) if tie.source_id else None)
+        for tie, item in said
+    ]
 
 
 def other_cases(desk: Desk, case_id: UUID, remains_ids: list[UUID]) -> dict[UUID, list[Case]]:
@@ -164,14 +195,16 @@ def read_remains_history(desk: Desk, remains_id: UUID, limit: int = 500) -> list
         return reading.remains.history(remains_id, limit)
 
 
-def change_tie(desk: Desk, tie_id: UUID, because: str, reason: str = "") -> None:
+def change_tie(desk: Desk, tie_id: UUID, reason: str = "", **told: Any) -> None:
     """Correct why an item concerns a case; the history keeps what was written before."""
-    change(desk, CaseRemains, tie_id, "change why remains concern the case", reason, because=because)
+    change(desk, CaseRemains, tie_id, "change why remains concern the case", reason, **told)
 
 
-def _tie(work: UnitOfWork, desk: Desk, case_id: UUID, remains_id: UUID, because: str) -> CaseRemains:
+def _tie(
+    work: UnitOfWork, desk: Desk, case_id: UUID, remains_id: UUID, because: str, source_id: UUID | None
+) -> CaseRemains:
     if work.remains.tie(case_id, remains_id):
         raise TiedAlready
-    tie = CaseRemains(case_id=case_id, remains_id=remains_id, because=because, since=desk.today())
+    tie = CaseRemains(case_id=case_id, remains_id=remains_id, because=because, since=desk.today(), source_id=source_id)
     work.add(tie)
     return tie

@@ -1,7 +1,7 @@
 """Cases: found by number, by name while typing, and read whole as a dossier."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import Any, Final, TypeVar
@@ -38,6 +38,8 @@ from casetracker.storage.lookups import AT_ONCE, NothingFound, one_of
 from casetracker.storage.remains_store import RemainsItems
 
 Kind = TypeVar("Kind", bound=Record)
+_Pointing = Mapping[UUID, Sequence[Any]]
+_Sources = defaultdict[UUID, dict[UUID, Source]]
 
 
 _FURTHER: Final[dict[str, type[Any]]] = {
@@ -99,6 +101,12 @@ _OF_A_CASE: Final[tuple[type[Any], ...]] = (
 _WANTED: Final = "wanted"
 _NUMBERED: Final = (("search_case", "number"), ("disposal", "case_number"))
 """Where numbers of cases stand."""
+
+
+def _rests_on(records: _Pointing) -> Iterator[tuple[UUID, UUID]]:
+    """Yield each case with what one of its records rests on."""
+    for case_id, several in records.items():
+        yield from ((case_id, one.source_id) for one in several if one.source_id)
 
 
 @cache
@@ -188,7 +196,8 @@ class Cases:
         items = {one: around.reached_from(tie.remains_id for tie in case_remains[one]) for one in case_ids}
         rest = {kind: self._by_case(kind, case_ids) for kind in _FURTHER.values()}
         known = [rest[kind] for kind in _FURTHER.values() if "source_id" in kind.model_fields]
-        sources = self._sources(case_ids, names, links, statements, stages, registrations, attachments, *known)
+        known += [names, links, statements, stages, registrations, attachments, case_remains]
+        sources, elsewhere = self._sources(case_ids, known, {one: items[one].records() for one in case_ids})
         merged, apart, others = self._pairs(cases)
         return [
             Dossier(
@@ -207,6 +216,7 @@ class Cases:
                 tasks[one],
                 sources[one],
                 attachments[one],
+                sources_elsewhere=elsewhere[one],
                 case_remains=case_remains[one],
                 remains=items[one].remains,
                 remains_relations=items[one].relations,
@@ -286,21 +296,25 @@ class Cases:
         return merged, apart, others | cases
 
     def _sources(
-        self, case_ids: Iterable[UUID], *pointing: "defaultdict[UUID, list[Any]]"
-    ) -> "defaultdict[UUID, dict[UUID, Source]]":
-        """Return each case's own documents, and the public pages that its records rest on."""
-        found: defaultdict[UUID, dict[UUID, Source]] = defaultdict(dict)
+        self, case_ids: Sequence[UUID], own: Iterable[_Pointing], shared: _Pointing
+    ) -> "tuple[_Sources, _Sources]":
+        """Return each case's own documents with what else its `own` records rest on, and documents of other cases.
+
+        Those are named by records that several cases share.
+        """
+        found: _Sources = defaultdict(dict)
         for one in self._all(Source, case_ids):
             if one.case_id:
                 found[one.case_id][one.id] = one
-        rests_on = {
-            (case_id, record.source_id)
-            for kind in pointing
-            for case_id, records in kind.items()
-            for record in records
-            if record.source_id and record.source_id not in found[case_id]
-        }
-        pages = {one.id: one for one in self._all(Source, {source for _, source in rests_on}, col(Source.id))}
-        for case_id, source_id in rests_on:
-            found[case_id][source_id] = pages[source_id]
-        return found
+        rests_on = {pair for records in own for pair in _rests_on(records)}
+        beside = set(_rests_on(shared))
+        wanted = {source for case_id, source in rests_on | beside if source not in found[case_id]}
+        pages = {one.id: one for one in self._all(Source, wanted, col(Source.id))}
+        elsewhere: _Sources = defaultdict(dict)
+        for case_id, source_id in rests_on | beside:
+            if source_id in found[case_id]:
+                continue
+            page = pages[source_id]
+            public = page.case_id is None or (case_id, source_id) in rests_on
+            (found if public else elsewhere)[case_id][source_id] = page
+        return found, elsewhere

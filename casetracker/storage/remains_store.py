@@ -34,6 +34,9 @@ class Around:
     batches: list[RemainsInBatch] = field(default_factory=list)
     moves: list[CustodyMove] = field(default_factory=list)
 
+    def records(self) -> list[Remains | RemainsRelation | RemainsInBatch | CustodyMove]:
+        return [*self.remains.values(), *self.relations, *self.batches, *self.moves]
+
     def reached_from(self, remains_ids: Iterable[UUID]) -> "Around":
         """Return the part of it that relations lead to from some of the items."""
         reached = set(remains_ids)

@@ -75,7 +75,7 @@ class RemainsOfBatchCard(Card):
         kind = heading(one.remains.kind) if one.remains.kind is not RemainsKind.NOT_RECORDED else ""
         column.addWidget(Text(line(one.remains.official_number, kind), bold=True))
         said = line(one.said.said_by, date_short(one.said.said_on)) or self.tr("who said so is not recorded")
-        column.addWidget(Text(said, tone="muted"))
+        column.addWidget(Text(line(said, one.source.title if one.source else ""), tone="muted"))
         links = QWidget()
         flow = FlowLayout(links, across=Space.TIGHT)
         for case in one.cases:

@@ -199,7 +199,7 @@ def _pointed_at(record_id: UUID, dossier: Dossier | None) -> str:
             return body_name(entry)
     if (batch := dossier.batches.get(record_id)) is not None:
         return date_words(batch.happened_on)
-    if (source := dossier.sources.get(record_id)) is not None:
+    if (source := dossier.source(record_id)) is not None:
         return source.title
     if (other := dossier.other_cases.get(record_id)) is not None:
         return other.number
@@ -335,7 +335,9 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "tie remains to a case"),
     QT_TRANSLATE_NOOP("Actions", "change why remains concern the case"),
     QT_TRANSLATE_NOOP("Actions", "record with which transfer remains came"),
+    QT_TRANSLATE_NOOP("Actions", "change with which transfer remains came"),
     QT_TRANSLATE_NOOP("Actions", "relate remains"),
+    QT_TRANSLATE_NOOP("Actions", "change a relation of remains"),
     QT_TRANSLATE_NOOP("Actions", "record a move of remains"),
     QT_TRANSLATE_NOOP("Actions", "add a sample"),
     QT_TRANSLATE_NOOP("Actions", "change a sample"),

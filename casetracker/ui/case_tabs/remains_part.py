@@ -91,9 +91,13 @@ class RemainsPart(QWidget):
         card.add(
             facts(
                 [
-                    (label(CaseRemains, "because"), line(tie.because, date_short(tie.since))),
+                    (
+                        label(CaseRemains, "because"),
+                        line(tie.because, date_short(tie.since), self._tab.source_words(tie.source_id)),
+                    ),
                     (label(Remains, "minimum_individuals"), count),
                     (label(Remains, "holding_place"), place_now(item, self._dossier.custody)),
+                    (label(Remains, "source_id"), self._tab.source_words(item.source_id)),
                     (label(Remains, "note"), item.note),
                 ]
             )
@@ -137,19 +141,21 @@ class RemainsPart(QWidget):
         for said in self._dossier.remains_batches:
             batch = self._dossier.batches.get(said.batch_id)
             if said.remains_id == item.id and batch is not None:
-                card.add(self._batch(said, batch))
+                card.add(self._batch(item, said, batch))
 
-    def _batch(self, said: RemainsInBatch, batch: Batch) -> QWidget:
+    def _batch(self, item: Remains, said: RemainsInBatch, batch: Batch) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         day = date_words(batch.happened_on)
         words = self.tr("Said to have come with the transfer of {day}").format(day=day)
-        column.addLayout(texts((words, "text"), (line(said.said_by, date_short(said.said_on)), "muted")))
+        who = line(said.said_by, date_short(said.said_on), self._tab.source_words(said.source_id))
+        column.addLayout(texts((words, "text"), (who, "muted")))
         open_batch = partial(self._workplace.go, Place(Room.BATCH, batch_id=batch.id))
         opens = (self.tr("Open the batch"), f"open_{said.id}", open_batch)
-        column.addWidget(verbs(opens, *remove_verbs(self._tab, said, line(words, said.said_by)), about=day))
+        changes = (self.tr("Change…"), f"change_{said.id}", partial(self._change_batch, item, said, batch))
+        column.addWidget(verbs(opens, changes, *remove_verbs(self._tab, said, line(words, said.said_by)), about=day))
         return holder
 
     # What belongs together
@@ -160,7 +166,8 @@ class RemainsPart(QWidget):
         for one in direct:
             told = self._relation(one, item)
             card.add(Text(told))
-            card.add(verbs(*remove_verbs(self._tab, one, told), about=told))
+            changes = (self.tr("Change…"), f"change_{one.id}_{item.id}", partial(self._change_relation, one))
+            card.add(verbs(changes, *remove_verbs(self._tab, one, told), about=told))
         near = {end for one in direct for end in (one.remains_id, one.other_id)}
         further = belongs_with(item.id, dossier.remains_relations, dossier.remains) - near
         if further:
@@ -168,7 +175,7 @@ class RemainsPart(QWidget):
             card.add(Text(self.tr("Over these also with: {numbers}").format(numbers=numbers), tone="muted"))
 
     def _relation(self, one: RemainsRelation, item: Remains) -> str:
-        said = line(one.said_by, date_short(one.said_on))
+        said = line(one.said_by, date_short(one.said_on), self._tab.source_words(one.source_id))
         if one.remains_id == item.id:
             told = f"{heading(one.relation)} {self._number(one.other_id)}"
         else:
@@ -195,7 +202,8 @@ class RemainsPart(QWidget):
         day = date_short(move.moved_on) if move.moved_on else self.tr("day not known")
         way = " → ".join(part for part in (move.from_place, move.to_place) if part)
         hands = " → ".join(part for part in (move.handed_by, move.received_by) if part)
-        words = texts((way, "text"), (line(hands, move.document_number, move.note), "muted"))
+        paper = line(move.document_number, self._tab.source_words(move.source_id))
+        words = texts((way, "text"), (line(hands, paper, move.note), "muted"))
         return beside_mark(Mark(Shape.DISC, day, day), words)
 
     def _gap(self, one: CustodyLink) -> QWidget:
@@ -253,6 +261,13 @@ class RemainsPart(QWidget):
 
     def _relate(self, item: Remains) -> None:
         self._want(RelationForm(self._workplace, self._dossier, item))
+
+    def _change_relation(self, one: RemainsRelation) -> None:
+        if (item := self._dossier.remains.get(one.remains_id)) is not None:
+            self._want(RelationForm(self._workplace, self._dossier, item, one))
+
+    def _change_batch(self, item: Remains, said: RemainsInBatch, batch: Batch) -> None:
+        self._want(CameWithForm(self._workplace, self._dossier, item, [batch], said))
 
     def _move(self, item: Remains) -> None:
         self._want(MoveForm(self._workplace, self._dossier, item))

@@ -129,7 +129,7 @@ class CaseTab(Page):
 
     def source_words(self, source_id: UUID | None) -> str:
         """Name the source that a record rests on; empty where none is recorded, or a family looks."""
-        source = self.dossier.sources.get(source_id) if source_id else None
+        source = self.dossier.source(source_id)
         return source.title if source and not self.view.for_family else ""
 
     def want(self, form: RecordForm) -> None:

@@ -135,13 +135,15 @@ def _remains(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordFo
 
 def _came_with(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     """Make the form with the transfers that the case has to do with; the list of all is read on the page."""
-    one = _find(dossier.remains.values(), record_id)
-    return CameWithForm(workplace, dossier, one, list(dossier.batches.values())) if one else None
+    said = _find(dossier.remains_batches, record_id)
+    one = dossier.remains.get(said.remains_id) if said else _find(dossier.remains.values(), record_id)
+    return CameWithForm(workplace, dossier, one, list(dossier.batches.values()), said) if one else None
 
 
 def _relation(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
-    one = _find(dossier.remains.values(), record_id)
-    return RelationForm(workplace, dossier, one) if one else None
+    there = _find(dossier.remains_relations, record_id)
+    one = dossier.remains.get(there.remains_id) if there else _find(dossier.remains.values(), record_id)
+    return RelationForm(workplace, dossier, one, there) if one else None
 
 
 def _move(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:

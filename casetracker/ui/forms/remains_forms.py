@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
@@ -32,9 +32,10 @@ from casetracker.services import remains
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import heading, label, line, quoted, word
 from casetracker.ui.forms.date_entries import DateEntry
-from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, TickEntry, WordsEntry
-from casetracker.ui.forms.link_form import TransferEntry
+from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, PickEntry, TickEntry, WordsEntry
+from casetracker.ui.forms.link_form import TransferEntry, batch_words
 from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.forms.source_form import source_entry
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
@@ -103,7 +104,8 @@ class RemainsForm(RecordForm):
             for entry in (self._number, self._given_by):
                 entry.edited.connect(self._pause.start)
             self.row(
-                ("because", self.tr("Why they concern the case"), LineEntry(), self.tr("Who said so, and on what"))
+                ("because", self.tr("Why they concern the case"), LineEntry(), self.tr("Who said so, and on what")),
+                ("because_source_id", self.tr("Source for that"), source_of(self._dossier)),
             )
         self.section(self.tr("What is recorded there"))
         self.row(
@@ -128,6 +130,7 @@ class RemainsForm(RecordForm):
                 self.tr("Associated items, no identification: they raise no link above “indicated”"),
             )
         )
+        self.row(("source_id", label(Remains, "source_id"), source_of(self._dossier, one)))
         self.row(("note", label(Remains, "note"), WordsEntry(one.note if one else "", 2)))
         if one is not None:
             self.row(("reason", self.tr("Why it changes, for the history"), LineEntry()))
@@ -174,6 +177,7 @@ class TieForm(RecordForm):
         parent: QWidget | None = None,
     ) -> None:
         self._tie, self._item = tie, item
+        self._dossier = dossier
         super().__init__(workplace, dossier.case.id, tie.id, parent)
 
     def title(self) -> str:
@@ -188,7 +192,8 @@ class TieForm(RecordForm):
                 self.tr("Why they concern the case"),
                 LineEntry(self._tie.because),
                 self.tr("Who said so, and on what"),
-            )
+            ),
+            ("source_id", label(CaseRemains, "source_id"), source_of(self._dossier, self._tie)),
         )
         self.row(("reason", self.tr("Why it changes, for the history"), LineEntry()))
 
@@ -197,7 +202,7 @@ class TieForm(RecordForm):
 
 
 class CameWithForm(RecordForm):
-    """Records that somebody says an item came with a transfer."""
+    """Records that somebody says an item came with a transfer, or corrects who says so and on what."""
 
     kind = "remains_in_batch"
     refused_at: ClassVar = {OnlyTransfersAreLinked: "batch_id", InBatchAlready: "batch_id"}
@@ -208,10 +213,12 @@ class CameWithForm(RecordForm):
         dossier: Dossier,
         item: Remains,
         transfers: Sequence[Batch],
+        said: RemainsInBatch | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._item, self._transfers = item, transfers
-        super().__init__(workplace, dossier.case.id, item.id, parent)
+        self._item, self._transfers, self._tie = item, transfers, said
+        self._dossier = dossier
+        super().__init__(workplace, dossier.case.id, said.id if said else item.id, parent)
 
     def title(self) -> str:
         return self.tr("With which transfer these remains are said to have come")
@@ -222,18 +229,29 @@ class CameWithForm(RecordForm):
     def build(self) -> None:
         self.section("")
         self.place(Text(remains_words(self._item), bold=True))
-        self.row(("batch_id", label(RemainsInBatch, "batch_id"), TransferEntry(self._transfers)))
+        one = self._tie
+        if one is None:
+            self.row(("batch_id", label(RemainsInBatch, "batch_id"), TransferEntry(self._transfers)))
+        else:
+            for batch in self._transfers:
+                if batch.id == one.batch_id:
+                    self.place(Text(batch_words(batch)))
         self.row(
-            ("said_by", label(RemainsInBatch, "said_by"), LineEntry()),
-            ("said_on", label(RemainsInBatch, "said_on"), DateEntry()),
+            ("said_by", label(RemainsInBatch, "said_by"), LineEntry(one.said_by if one else "")),
+            ("said_on", label(RemainsInBatch, "said_on"), DateEntry(one.said_on if one else None)),
         )
+        self.row(("source_id", label(RemainsInBatch, "source_id"), source_of(self._dossier, one)))
+        if one is not None:
+            self.row(("reason", self.tr("Why it changes, for the history"), LineEntry()))
 
     def work(self, told: Told) -> Callable[[], object]:
+        if self._tie is not None:
+            return partial(remains.change_came_with, self.workplace.desk, self._tie.id, **told)
         return partial(remains.say_came_with, self.workplace.desk, self._item.id, **told)
 
 
 class RelationForm(RecordForm):
-    """Records how one item belongs with another, which may have its number only."""
+    """Records how one item belongs with another, which may have its number only; or corrects that."""
 
     kind = "remains_relation"
     refused_at: ClassVar = {
@@ -243,9 +261,17 @@ class RelationForm(RecordForm):
         SeveralWithThisNumber: "given_by",
     }
 
-    def __init__(self, workplace: Workplace, dossier: Dossier, item: Remains, parent: QWidget | None = None) -> None:
-        self._item = item
-        super().__init__(workplace, dossier.case.id, item.id, parent)
+    def __init__(
+        self,
+        workplace: Workplace,
+        dossier: Dossier,
+        item: Remains,
+        there: RemainsRelation | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._item, self._there = item, there
+        self._dossier = dossier
+        super().__init__(workplace, dossier.case.id, there.id if there else item.id, parent)
 
     def title(self) -> str:
         return self.tr("What these remains belong with")
@@ -256,17 +282,29 @@ class RelationForm(RecordForm):
     def build(self) -> None:
         self.section("")
         self.place(Text(remains_words(self._item), bold=True))
+        one = self._there
+        how = ChoiceEntry(Relation, word, one.relation if one else None)
+        if one is None:
+            self.row(
+                ("relation", label(RemainsRelation, "relation"), how),
+                ("other_number", self.tr("Number of the other remains"), LineEntry()),
+            )
+            self.row(("given_by", label(Remains, "given_by"), LineEntry()))
+        else:
+            self.row(("relation", label(RemainsRelation, "relation"), how))
+            if (other := self._dossier.remains.get(one.other_id)) is not None:
+                self.place(Text(remains_words(other), bold=True))
         self.row(
-            ("relation", label(RemainsRelation, "relation"), ChoiceEntry(Relation, word)),
-            ("other_number", self.tr("Number of the other remains"), LineEntry()),
+            ("said_by", label(RemainsRelation, "said_by"), LineEntry(one.said_by if one else "")),
+            ("said_on", label(RemainsRelation, "said_on"), DateEntry(one.said_on if one else None)),
         )
-        self.row(("given_by", label(Remains, "given_by"), LineEntry()))
-        self.row(
-            ("said_by", label(RemainsRelation, "said_by"), LineEntry()),
-            ("said_on", label(RemainsRelation, "said_on"), DateEntry()),
-        )
+        self.row(("source_id", label(RemainsRelation, "source_id"), source_of(self._dossier, one)))
+        if one is not None:
+            self.row(("reason", self.tr("Why it changes, for the history"), LineEntry()))
 
     def work(self, told: Told) -> Callable[[], object]:
+        if self._there is not None:
+            return partial(remains.change_relation, self.workplace.desk, self._there.id, **told)
         return partial(remains.relate_numbered, self.workplace.desk, self._item.id, **told)
 
 
@@ -276,7 +314,7 @@ class MoveForm(RecordForm):
     kind = "custody_move"
 
     def __init__(self, workplace: Workplace, dossier: Dossier, item: Remains, parent: QWidget | None = None) -> None:
-        self._item = item
+        self._item, self._dossier = item, dossier
         self._moved = any(one.remains_id == item.id for one in dossier.custody)
         self._now = place_now(item, dossier.custody)
         super().__init__(workplace, dossier.case.id, item.id, parent)
@@ -308,6 +346,7 @@ class MoveForm(RecordForm):
             ("moved_on", label(CustodyMove, "moved_on"), DateEntry()),
             ("document_number", label(CustodyMove, "document_number"), LineEntry()),
         )
+        self.row(("source_id", label(CustodyMove, "source_id"), source_of(self._dossier)))
         self.row(("note", label(CustodyMove, "note"), WordsEntry(lines=2)))
 
     def work(self, told: Told) -> Callable[[], object]:
@@ -319,6 +358,16 @@ class MoveForm(RecordForm):
         self._gap.setVisible(opens)
         asked = self.tr("The last recorded move ended at {place}. This one will show a gap before it.")
         self._gap.setText(asked.format(place=quoted(self._now)) if opens else "")
+
+
+def source_of(
+    dossier: Dossier, record: Remains | CaseRemains | RemainsInBatch | RemainsRelation | None = None
+) -> PickEntry:
+    """Offer the sources of the case; one that a record rests on already stays, from whichever case it comes."""
+    chosen = dossier.source(record.source_id) if record else None
+    known = dossier.sources | ({chosen.id: chosen} if chosen else {})
+    none = QCoreApplication.translate("RemainsForm", "none recorded")
+    return source_entry(known, chosen.id if chosen else None, none)
 
 
 def remains_words(item: Remains) -> str:
