@@ -12,7 +12,7 @@ from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.identification import Decision
 from casetracker.casework.partial_date import PartialDate, Qualifier
-from casetracker.casework.people import PaperLanguage, Relative
+from casetracker.casework.people import PaperLanguage, PersonName, Relative
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration, urgency
 from casetracker.letters import wording as paper_wording
@@ -39,6 +39,17 @@ def word(value: StrEnum, *, short: bool = False) -> str:
 def heading(value: StrEnum) -> str:
     """Return the word for a stored value, as it begins a line."""
     return capital(word(value))
+
+
+def language_words(noted: str) -> str:
+    """Name the language of a spelling or a quotation; one in which no paper is written stands as it was noted."""
+    return word(PaperLanguage(noted)) if noted in {one.value for one in PaperLanguage} else noted
+
+
+def name_parts(name: PersonName) -> str:
+    """Say which part of a name is which, where that was recorded."""
+    told = ((label(PersonName, part), str(getattr(name, part))) for part in ("family", "given", "patronymic"))
+    return line(*(f"{what}: {part}" for what, part in told if part))
 
 
 def label(kind: type[Record], field: str) -> str:

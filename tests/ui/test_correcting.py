@@ -10,7 +10,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from casetracker.casework.comparisons import Result
 from casetracker.casework.consents import Purpose
+from casetracker.casework.identification import Method
+from casetracker.casework.links import LinkBasis, LinkStrength
 from casetracker.casework.people import Channel, IdentityPaper, Kinship, NameKind, PlacePrecision
 from casetracker.casework.registrations import Body
 from casetracker.casework.samples import SampleKind
@@ -50,6 +53,7 @@ from casetracker.ui.forms.sample_forms import SampleForm
 from casetracker.ui.forms.source_form import SourceForm
 from casetracker.ui.forms.telling_forms import EffectsForm
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.ids_first import RowsTable
 from casetracker.ui.workplace import Place, Room
 from tests.desks import steps_of
 from tests.ui.hands import let_go
@@ -270,3 +274,39 @@ def test_where_the_person_was_last_is_shown_with_how_exactly_it_is_known(stage: 
         work.commit()
     page = shown(stage, case, "overview")
     assert "Precision of the place: district" in said_in(the(page, QWidget, "person_card"))
+
+
+def test_the_paper_behind_each_record_and_what_else_a_form_asked_is_shown_where_it_stands(
+    stage: Stage, case: UUID
+) -> None:
+    desk = stage.desk
+    family.add_relative(desk, case, "Зразкова Марія", Kinship.MOTHER)
+    shows = sources.record_source(desk, case, title="Відповідь слідчого").id
+    cases.record_registration(desk, case, body=Body.POLICE_ERDR, number="1", source_id=shows)
+    cases.add_name(
+        desk, case, full="Зразковый Пример", family="Зразковый", language="ru", kind=NameKind.TRANSLITERATION
+    )
+    samples.add_sample(desk, case, SampleKind.PERSONAL_ITEM, item="бритва", place="відділення поліції")
+    identification.record_comparison(desk, case, method=Method.DNA_AUTOSOMAL, result=Result.POSSIBLE, source_id=shows)
+    basis, strength = LinkBasis.INVESTIGATOR_STATED, LinkStrength.CONSIDERED
+    links.link_batch(desk, case, links.transfers(desk)[0].id, basis, strength, source_id=shows)
+    whole = attachments.add(desk, case, PDF, title="Повний лист", file_name="scan0001.pdf")
+    part = attachments.add(desk, case, PDF + b" ", title="Лист без адрес", redacted_copy_of=whole.id)
+    asked = {
+        "known": ("Source: Відповідь слідчого", "Family name: Зразковый", "Russian"),
+        "samples": ("Where it was taken: відділення поліції",),
+        "identification": ("Відповідь слідчого",),
+        "batches": ("Source: Відповідь слідчого",),
+    }
+    for tab, expected in asked.items():
+        told = " ".join(said_in(shown(stage, case, tab)))
+        assert [one for one in expected if one not in told] == [], tab
+    page = shown(stage, case, "documents")
+    table, found = the(page, RowsTable, "case_documents"), []
+    for one in (whole, part):
+        table.choose(one.id)
+        stage.calm()
+        found.append(" ".join(said_in(page)))
+    assert "File name: scan0001.pdf" in found[0]
+    assert "File name" not in found[1]
+    assert "Copy with parts left out of: Повний лист" in found[1]

@@ -81,6 +81,7 @@ class BatchesTab(CaseTab):
                 [
                     (label(CaseBatchLink, "basis"), capital(word(one.basis))),
                     (label(CaseBatchLink, "source_note"), one.source_note),
+                    (label(CaseBatchLink, "source_id"), self.source_words(one.source_id)),
                     (label(CaseBatchLink, "linked_on"), date_short(one.linked_on)),
                     (self.tr("Family told"), line(date_short(one.told_family_on), one.told_family_how)),
                     (label(CaseBatchLink, "note"), one.note if own else ""),

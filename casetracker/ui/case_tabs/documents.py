@@ -147,6 +147,7 @@ class DocumentsTab(CaseTab):
                 one.title,
                 word(one.media_type),
                 size,
+                self._told_of_file(one),
                 _how_sensitive(one),
                 label(Attachment, "shows_sought") if one.shows_sought else "",
                 one.added_by,
@@ -157,6 +158,15 @@ class DocumentsTab(CaseTab):
             else ""
         )
         self._what.setText(told)
+
+    def _told_of_file(self, one: Attachment) -> str:
+        """Say under which name the file came, where that is not its title, and which document it shows in part."""
+        came = one.file_name if one.file_name.rpartition(".")[0] != one.title else ""
+        whole = next((each for each in self.dossier.attachments if each.id == one.redacted_copy_of), None)
+        return line(
+            f"{label(Attachment, 'file_name')}: {came}" if came else "",
+            f"{label(Attachment, 'redacted_copy_of')}: {whole.title}" if whole else "",
+        )
 
     def _brought_by(self, one: Attachment) -> str:
         who = next((each for each in self.dossier.relatives if each.id == one.relative_id), None)

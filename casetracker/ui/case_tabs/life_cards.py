@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case
 from casetracker.casework.notes import Note
-from casetracker.casework.people import PlacePrecision, SoughtPerson, other_names
+from casetracker.casework.people import PlacePrecision, SoughtPerson, other_names, shown_name
 from casetracker.ui.case_tabs.parts import Columns, Verb, facts, ruled, texts, verbs
 from casetracker.ui.case_tabs.tab import CaseTab
-from casetracker.ui.case_words import date_short, date_words, heading, label, line, quoted, word
+from casetracker.ui.case_words import date_short, date_words, heading, label, line, name_parts, quoted, word
 from casetracker.ui.forms.case_form import NameForm, PersonForm
 from casetracker.ui.forms.disposal_form import DisposalForm
 from casetracker.ui.forms.life_forms import CloseForm, NoteForm, ReopenForm
@@ -53,12 +53,16 @@ class PersonCard(Card):
         lines = (
             "birthplace", "citizenship", "branch", "unit", "rank", "position", "recruitment_centre",
         )  # fmt: skip
+        names = self._tab.dossier.names_of(sought)
+        heads = shown_name(names)
+        parts = next((name_parts(one) for one in names if one.full == heads), "")
         return [
+            (self.tr("Parts of the name"), parts),
             (label(SoughtPerson, "sex"), word(sought.sex)),
             (label(SoughtPerson, "category"), word(sought.category)),
             (label(SoughtPerson, "born"), told["born"]),
             *((label(SoughtPerson, name), str(getattr(sought, name))) for name in lines),
-            (self.tr("Other spellings"), "\n".join(other_names(self._tab.dossier.names_of(sought)))),
+            (self.tr("Other spellings"), "\n".join(other_names(names))),
             (label(SoughtPerson, "last_contact"), told["last_contact"]),
             (label(SoughtPerson, "disappeared_on"), told["disappeared_on"]),
             (label(SoughtPerson, "last_place"), line(sought.last_place, sought.place_code)),

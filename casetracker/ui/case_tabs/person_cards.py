@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from casetracker.casework.people import IdentityDocument, PersonName, Witness, further_names
 from casetracker.ui.case_tabs.parts import held, ruled, texts, verbs
 from casetracker.ui.case_tabs.tab import CaseTab
-from casetracker.ui.case_words import date_short, heading, label, line, word
+from casetracker.ui.case_words import date_short, heading, label, language_words, line, name_parts, word
 from casetracker.ui.forms.case_form import NameForm
 from casetracker.ui.forms.person_forms import IdentityDocumentForm, WitnessForm
 from casetracker.ui.taking_back import remove_verbs
@@ -20,7 +20,8 @@ translate = QCoreApplication.translate
 
 def name_row(tab: CaseTab, one: PersonName) -> QWidget:
     """Show a further spelling, what kind of name it is and where it stands, with what can be done with it."""
-    words = texts((one.full, "bold"), (line(word(one.kind), tab.source_words(one.source_id)), "muted"))
+    kind = line(word(one.kind), language_words(one.language), tab.source_words(one.source_id))
+    words = texts((one.full, "bold"), (name_parts(one), "muted"), (kind, "muted"))
     if not tab.view.for_family:
         correct = translate("PersonCards", "Correct…"), f"spelling_{one.id}", partial(_correct_name, tab, one)
         words.addWidget(verbs(correct, *remove_verbs(tab, one, one.full), about=one.full))

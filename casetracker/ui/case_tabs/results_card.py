@@ -77,7 +77,8 @@ class ResultsCard(Card):
         yield line(word(class_of(one.method)), number), "muted"
         yield self._used(one), "muted"
         report = self.tr("report no. {number}").format(number=one.report_number) if one.report_number else ""
-        yield line(one.laboratory, report, date_short(one.reported_on)), "muted"
+        paper = None if self._view.for_family else self._dossier.source(one.source_id)
+        yield line(one.laboratory, report, date_short(one.reported_on), paper.title if paper else ""), "muted"
         match one.further_examination:
             case FurtherExamination.DONE:
                 yield self.tr("further examination done"), "muted"

@@ -162,6 +162,7 @@ class SamplesTab(CaseTab):
             facts(
                 [
                     (label(ReferenceSample, "proceeding_number"), one.proceeding_number),
+                    (label(ReferenceSample, "place"), one.place),
                     (label(ReferenceSample, "source_id"), self.source_words(one.source_id)),
                     (label(ReferenceSample, "note"), one.note if own else ""),
                     (self.tr("Said of the steps"), "\n".join(self._said_of(steps)) if own else ""),

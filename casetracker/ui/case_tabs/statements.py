@@ -169,6 +169,7 @@ class StatementsTab(CaseTab):
             (label(Registration, "registered_on"), date_short(one.registered_on)),
             (label(Registration, "last_contact_on"), date_short(one.last_contact_on)),
             (label(Registration, "contact_person"), one.contact_person if own else ""),
+            (label(Registration, "source_id"), self.source_words(one.source_id)),
             (label(Registration, "note"), one.note if own else ""),
         ]
         column.addWidget(facts(pairs))
