@@ -9,6 +9,9 @@ import os
 import sys
 from types import ModuleType
 
-sys.modules["reportlab_settings"] = ModuleType("reportlab_settings")
+_SETTINGS = ModuleType("reportlab_settings")
+# Pages are kept as bytes: written as text they would be a quarter larger, and take longer.
+vars(_SETTINGS)["useA85"] = 0
+sys.modules["reportlab_settings"] = _SETTINGS
 for _name in [name for name in os.environ if name.startswith("RL_") or name == "SOURCE_DATE_EPOCH"]:
     del os.environ[_name]

@@ -8,11 +8,12 @@ from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer, Table
 
 from casetracker.letters import styles
 from casetracker.letters.filling import Filled, Grid, GridCell, Mark, Piece, Points, Text, Title, Words
 from casetracker.letters.fonts import SANS, SERIF
+from casetracker.letters.lines import Lines, lines
 from casetracker.letters.marks import CertaintyMark
 from casetracker.letters.template import ColumnType
 from casetracker.letters.typography import NBSP
@@ -36,13 +37,13 @@ def _marked(piece: Piece) -> str:
     return f"<b>{text}</b>" if piece.bold else text
 
 
-def paragraphs(words: Words, style: ParagraphStyle, bullet: str | None = None) -> Iterator[Paragraph]:
+def paragraphs(words: Words, style: ParagraphStyle, bullet: str | None = None) -> Iterator[Lines]:
     """Set text as one paragraph, or as several where it is too long to be broken in reasonable time."""
     # A line that is empty keeps its height.
     parts = [part if any(one.text for one in part) else (Piece(NBSP),) for part in _cut(words)]
     for at, part in enumerate(parts):
-        inner = style if at == len(parts) - 1 else ParagraphStyle("cut", parent=style, spaceAfter=0)
-        yield Paragraph(markup(part), inner, bulletText=bullet if at == 0 else None)
+        inner = style if at == len(parts) - 1 else styles.unspaced(style)
+        yield lines(markup(part), inner, bullet if at == 0 else None)
 
 
 def _cut(words: Words) -> Iterator[Words]:
@@ -137,7 +138,7 @@ def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look
             words = (*_labelled(column.title), Piece(cell.word))
             if look.drawn:
                 beside = styles.sans(step.size, leading=step.leading)
-                yield CertaintyMark(cell.level, Paragraph(markup(words), beside), step.size / 9)
+                yield CertaintyMark(cell.level, lines(markup(words), beside), step.size / 9)
             else:
                 yield from paragraphs(words, text)
             continue
@@ -176,7 +177,7 @@ def grid(block: Grid) -> Table:
     labels = [at for at, column in enumerate(block.columns) if column.type is ColumnType.LABEL]
     look += [("TOPPADDING", (at, 0), (at, -1), 3.4) for at in labels]
     if titled:
-        rows.append([[Paragraph(escape(column.title), styles.sans(8.5, bold=True))] for column in block.columns])
+        rows.append([[lines(escape(column.title), styles.sans(8.5, bold=True))] for column in block.columns])
         look.append(("LINEBELOW", (0, 0), (-1, 0), 0.8, styles.ACCENT))
     for row in block.rows:
         parts = _continued([_cell(cell) for cell in row], widths)
@@ -224,7 +225,7 @@ def _pour(cell: list[Flowable], width: float) -> Iterator[list[Flowable]]:
 
 def _cell(cell: GridCell) -> list[Flowable]:
     if isinstance(cell, Mark):
-        word = Paragraph(escape(cell.word), styles.sans(9, leading=12))
+        word = lines(escape(cell.word), styles.sans(9, leading=12))
         return [CertaintyMark(cell.level, word)]
     text, small = styles.text(styles.CELL), styles.sans(8.5, color=styles.MUTED, leading=12)
     return [line for words in cell for line in paragraphs(words, small if words[0].muted else text)]

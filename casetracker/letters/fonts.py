@@ -9,10 +9,12 @@ from typing import Final, Literal
 
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from casetracker import resources
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.people import PaperLanguage
+from casetracker.letters.subsets import SubsetFont
 
 SERIF: Final = "NotoSerif"
 SANS: Final = "NotoSans"
@@ -35,6 +37,7 @@ class CharacterNotPrintable(ForTheCaseworker):
 
 
 _REGISTERING: Final = threading.Lock()
+_FONTS: Final[list[SubsetFont]] = []
 
 
 def ready() -> frozenset[int]:
@@ -46,17 +49,21 @@ def ready() -> frozenset[int]:
 
 @cache
 def _registered() -> frozenset[int]:
-    printable: set[int] = set()
     for family in (SERIF, SANS):
         for style, bold, italic in _STYLES:
             name = f"{family}-{style}"
             # Subsets that keep ASCII readable are twice as large and gain nothing: extraction goes by ToUnicode.
-            font = TTFont(name, str(resources.path("fonts", f"{name}.ttf")), asciiReadable=False)
+            font = SubsetFont(name, str(resources.path("fonts", f"{name}.ttf")), asciiReadable=False)
             pdfmetrics.registerFont(font)
-            glyphs = set(font.face.charToGlyph)
-            printable = printable & glyphs if printable else glyphs
+            _FONTS.append(font)
             addMapping(family, bold, italic, name)
-    return frozenset(printable)
+    return frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in _FONTS))
+
+
+def begin(document: PDFDocument, language: PaperLanguage) -> None:
+    """Let every font of a new file begin with the alphabet of its language."""
+    for font in _FONTS:
+        font.begin(document, language)
 
 
 @cache
@@ -89,8 +96,12 @@ def printable(text: str, field: str) -> str:
     Raises `CharacterNotPrintable` for what the fonts lack and for control and override characters.
     """
     text = unicodedata.normalize("NFC", _SILENT.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " "))
-    glyphs = ready()
-    for sign in text:
-        if sign != "\n" and (ord(sign) not in glyphs or unicodedata.category(sign)[0] == "C"):
-            raise CharacterNotPrintable(field=field)
+    if not set(text) <= _signs():
+        raise CharacterNotPrintable(field=field)
     return text
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Return what may stand in a text: line ends, and what all fonts have and is no control character."""
+    return frozenset({"\n", *(sign for sign in map(chr, ready()) if unicodedata.category(sign)[0] != "C")})

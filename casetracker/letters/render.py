@@ -1,29 +1,22 @@
 """Making a paper: the same paper gives the same bytes, on every machine and at every time."""
 
-import calendar
-import datetime as dt
 import hashlib
-import io
 import threading
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from typing import Any
 
 import reportlab
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.utils import TimeStamp
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 import casetracker
 from casetracker.letters import fonts, styles
 from casetracker.letters.filling import Filled, Piece, Words, fill, label_of, printed, words_of
 from casetracker.letters.flow import WIDTH, Together, flow, paragraphs, rule, signature
 from casetracker.letters.markup import Run
+from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
-from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture, furniture, references
+from casetracker.letters.sheet import Furniture, furniture, references
 from casetracker.letters.template import Sheet
 
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
@@ -77,9 +70,9 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     if template.sheet.in_envelope:
         pdf, pages = _letter(fixed, blocks, notes)
     elif template.sheet is Sheet.FORM:
-        pdf, pages = _numbered(fixed, lambda: _form(paper, blocks))
+        pdf, pages = _report(fixed, lambda: _form(paper, blocks))
     else:
-        pdf, pages = _numbered(fixed, lambda: _summary(paper, blocks, notes))
+        pdf, pages = _report(fixed, lambda: _summary(paper, blocks, notes))
     digest = hashlib.sha256(pdf).hexdigest()
     sources = template.sha256 + (template.closing.sha256 if template.closing else "")
     template_sha256 = hashlib.sha256(sources.encode()).hexdigest()
@@ -94,16 +87,15 @@ def engine() -> str:
 def _letter(fixed: Furniture, blocks: list[Filled], notes: list[Filled]) -> tuple[bytes, int]:
     """Fit the letter on one page, a little smaller if need be; where no step does, take two at full size."""
     for step in fixed.look.ladder:
-        pdf, pages = _build(fixed, _story(fixed.paper, blocks, notes, step), 1, most=1)
-        if pdf:
-            return pdf, pages
-    return _numbered(fixed, lambda: _story(fixed.paper, blocks, notes, fixed.look.ladder[0]))
+        pdf = on_one_page(fixed, _story(fixed.paper, blocks, notes, step))
+        if pdf is not None:
+            return pdf, 1
+    return on_pages(fixed, _story(fixed.paper, blocks, notes, fixed.look.ladder[0]))
 
 
-def _numbered(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[bytes, int]:
-    """Build once to count the pages and, where there are several, once more with "page x of y"."""
-    pdf, pages = _build(fixed, story(), 1, most=1)
-    return (pdf, pages) if pdf else _build(fixed, story(), pages)
+def _report(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[bytes, int]:
+    pdf = on_one_page(fixed, story())
+    return (pdf, 1) if pdf is not None else on_pages(fixed, story())
 
 
 def _story(paper: Paper, blocks: list[Filled], notes: list[Filled], step: styles.Step) -> list[Flowable]:
@@ -134,7 +126,7 @@ def _ended(paper: Paper, blocks: list[Filled], step: styles.Step) -> list[Flowab
     # Rows that stand one under the other may fill pages; only the last of them stays with the signature.
     above = [] if look.tables else end[:-2]
     kept = [part for one in end[len(above) :] for part in (one.parts if isinstance(one, Together) else (one,))]
-    return [*flow(before, step, look), *above, KeepTogether([*kept, *_signed(paper, step)])]
+    return [*flow(before, step, look), *above, Together([*kept, *_signed(paper, step)])]
 
 
 def _closing(notes: list[Filled], look: styles.Look) -> list[Flowable]:
@@ -142,7 +134,7 @@ def _closing(notes: list[Filled], look: styles.Look) -> list[Flowable]:
         return []
     before = 9 if look.tables else look.notes.size
     line = rule(WIDTH, before=before) if look.drawn else [Spacer(0, before)]
-    return [KeepTogether([*line, *flow(notes, look.notes, look)])]
+    return [Together([*line, *flow(notes, look.notes, look)])]
 
 
 def _summary(paper: Paper, blocks: list[Filled], notes: list[Filled]) -> list[Flowable]:
@@ -162,10 +154,8 @@ def _titled(paper: Paper) -> list[Flowable]:
     name = words_of(paper, paper.template.headline)
     length = sum(len(piece.text) for piece in name)
     size = look.names[0 if length <= 60 else 1 if length <= 140 else 2]
-    large = styles.sans(size, bold=True)
-    large.spaceAfter = 8
-    above = styles.sans(look.above, color=look.muted)
-    above.spaceAfter = 0 if look.tables else 5
+    large = styles.sans(size, bold=True, after=8)
+    above = styles.sans(look.above, color=look.muted, after=0 if look.tables else 5)
     return [*paragraphs(title, above), *paragraphs(name, large)]
 
 
@@ -181,62 +171,3 @@ def _signed(paper: Paper, step: styles.Step) -> list[Flowable]:
         below = "\n".join(filter(None, (below, printed(paper, paper.signatory.lines.strip(), "signatory.lines"))))
     name = words_of(paper, (Run(field="signatory.name"),))
     return signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])
-
-
-def _build(fixed: Furniture, story: list[Flowable], pages: int, most: int | None = None) -> tuple[bytes, int]:
-    """Make the file, with page numbers where `pages` is 2 or more; return its bytes and how many pages came out.
-
-    Where more than `most` pages came out, no file is made: embedding the fonts takes as long as laying out the words.
-    """
-    paper, out = fixed.paper, io.BytesIO()
-    first = Frame(LEFT, BOTTOM, WIDTH, A4[1] - BOTTOM - fixed.body, 0, 0, 0, 0)
-    later = Frame(LEFT, BOTTOM, WIDTH, A4[1] - BOTTOM - LATER_TOP, 0, 0, 0, 0)
-    document = BaseDocTemplate(
-        out,
-        pagesize=A4,
-        title="".join(piece.text for piece in words_of(paper, paper.template.title)),
-        author="",
-        subject="",
-        creator="",
-        producer="Casetracker",
-        lang=paper.template.language.value,
-        displayDocTitle=True,
-        invariant=1,
-        pageTemplates=[
-            PageTemplate("first", [first], onPage=lambda canvas, _: fixed.draw_first(canvas, pages)),
-            PageTemplate("later", [later], onPage=lambda canvas, _: fixed.draw_later(canvas, pages)),
-        ],
-    )
-    made: list[Canvas] = []
-
-    def canvas_of_that_time(*arguments: Any, **options: Any) -> Canvas:
-        canvas = _Laid(*arguments, **options)
-        canvas.most = most
-        vars(canvas)["_doc"]._timeStamp = _stamp(paper)  # ReportLab has no public door to the time of making
-        made.append(canvas)
-        return canvas
-
-    document.build([NextPageTemplate("later"), *story], canvasmaker=canvas_of_that_time)
-    return out.getvalue(), made[0].getPageNumber() - 1
-
-
-class _Laid(Canvas):
-    """A canvas that is saved only where no more pages were laid out than are wanted."""
-
-    most: int | None = None
-
-    # ReportLab asks
-
-    def save(self) -> None:
-        if self.most is None or self.getPageNumber() - 1 <= self.most:
-            super().save()
-
-
-def _stamp(paper: Paper) -> TimeStamp:
-    """Make the time of issue, in UTC, what the file says of its making; ReportLab's own would be the year 2000."""
-    issued = paper.issued_at or dt.datetime.combine(paper.date, dt.time(), dt.UTC)
-    stamp = TimeStamp(invariant=1)
-    stamp.t = calendar.timegm(issued.utctimetuple())
-    stamp.lt = time.gmtime(stamp.t)
-    stamp.YMDhms = tuple(stamp.lt)[:6]
-    return stamp

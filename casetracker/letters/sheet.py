@@ -94,7 +94,7 @@ class Furniture:
         """How far down the words begin on the first page."""
         return BODY if self.paper.template.sheet.in_envelope else self.rule + 8 * mm
 
-    def draw_first(self, canvas: Canvas, pages: int) -> None:
+    def draw_first(self, canvas: Canvas) -> None:
         self._ground(canvas)
         if self.logo is not None:
             self.logo.draw(canvas)
@@ -111,9 +111,8 @@ class Furniture:
             canvas.setFillColor(self.look.muted)
             label = phrases(self.paper.template.language).say("furniture.check_code")
             canvas.drawString(LEFT, 11 * mm, f"{label}: {self.paper.check_code}")
-        self._foot(canvas, pages)
 
-    def draw_later(self, canvas: Canvas, pages: int) -> None:
+    def draw_later(self, canvas: Canvas) -> None:
         self._ground(canvas)
         canvas.setFont(f"{SANS}-Regular", self.again_size)
         canvas.setFillColor(self.look.muted)
@@ -122,13 +121,13 @@ class Furniture:
             canvas.setStrokeColor(styles.LINE)
             canvas.setLineWidth(0.4)
             canvas.line(LEFT, A4[1] - 20 * mm, LEFT + WIDTH, A4[1] - 20 * mm)
-        self._foot(canvas, pages)
 
     def _ground(self, canvas: Canvas) -> None:
         for at, text in enumerate(self.watermarks):
             watermark(canvas, text, (at - (len(self.watermarks) - 1) / 2) * 26 * mm)
 
-    def _foot(self, canvas: Canvas, pages: int) -> None:
+    def draw_foot(self, canvas: Canvas, pages: int) -> None:
+        """Tell which page of how many this is, where there are several."""
         if pages < 2:
             return
         page = canvas.getPageNumber()

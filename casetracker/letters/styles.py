@@ -1,6 +1,7 @@
 """Sizes and colours, usual, large and plain, and the steps a letter may shrink by before it takes a second page."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from reportlab.lib.colors import Color, HexColor
@@ -133,6 +134,7 @@ PLAIN: Final = replace(
 LOOKS: Final = {PrintSize.USUAL: USUAL, PrintSize.LARGE: LARGE, PrintSize.PLAIN: PLAIN}
 
 
+@cache
 def style(
     font: str,
     size: float,
@@ -143,7 +145,7 @@ def style(
     before: float = 0,
     indent: float = 0,
 ) -> ParagraphStyle:
-    """Make a style: ragged right, no hyphens (Ukrainian patterns are weak), no widows and no orphans."""
+    """Return a style, made once: ragged right, no hyphens (Ukrainian patterns are weak), no widows and no orphans."""
     return ParagraphStyle(
         f"{font}-{size}",
         fontName=font,
@@ -176,5 +178,14 @@ def point(step: Step, indent: float = 14) -> ParagraphStyle:
     return style(f"{SERIF}-Regular", step.size, step.leading, after=3.5, indent=indent)
 
 
-def sans(size: float, *, bold: bool = False, color: Color = TEXT, leading: float = 0) -> ParagraphStyle:
-    return style(f"{SANS}-{'Bold' if bold else 'Regular'}", size, leading or round(size * 1.35, 1), color=color)
+def sans(
+    size: float, *, bold: bool = False, color: Color = TEXT, leading: float = 0, after: float = 0
+) -> ParagraphStyle:
+    face = f"{SANS}-{'Bold' if bold else 'Regular'}"
+    return style(face, size, leading or round(size * 1.35, 1), color=color, after=after)
+
+
+@cache
+def unspaced(inner: ParagraphStyle) -> ParagraphStyle:
+    """Return the same style without space after it, for the parts of a paragraph that goes on."""
+    return ParagraphStyle("unspaced", parent=inner, spaceAfter=0)

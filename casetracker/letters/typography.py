@@ -1,13 +1,15 @@
 """How printed words hold together: spaces that do not break, one form of the apostrophe, dashes that do not lead."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters.phrases import phrases
 
 NBSP: Final = "\u00a0"
+_KEPT: Final = 1000
+"""Texts: what a letter says is mostly what the last one said."""
 
 # An apostrophe stands inside a word; at a word's edge the same sign may be a quotation mark and stays.
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['ʼ](?=[^\W\d_])")
@@ -19,6 +21,7 @@ _PHONE = re.compile(r"(?<![\w.])(?:\+|\(?0)[\d()\- ]{7,}\d(?!\w)")
 _INITIAL = re.compile(r"\b([^\W\d_]\.) (?=[^\W\d_])")
 
 
+@lru_cache(_KEPT)
 def typeset(text: str, language: PaperLanguage) -> str:
     """Bind what must not be torn: short words to the next, № to its number, a dash to what stands before it.
 

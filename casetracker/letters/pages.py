@@ -1,0 +1,152 @@
+"""From what flows and what stands at fixed places to the bytes of a file, on one page or on several.
+
+A paper of one page is measured and then drawn where it was measured; only what takes more pages goes through
+ReportLab's frames, which break it.
+"""
+
+import calendar
+import datetime as dt
+import io
+import time
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, NextPageTemplate, PageTemplate
+
+from casetracker.letters import fonts
+from casetracker.letters.filling import words_of
+from casetracker.letters.flow import WIDTH, Together
+from casetracker.letters.paper import Paper
+from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture
+
+_LITTLE: Final = 1e-6
+"""Points: what adding up heights may be off by."""
+
+
+def on_one_page(fixed: Furniture, story: Sequence[Flowable]) -> bytes | None:
+    """Return the file with everything on its first page, or None where that is not tall enough."""
+    placed = _placed(story, A4[1] - fixed.body - BOTTOM)
+    if placed is None:
+        return None
+    out = io.BytesIO()
+    canvas = _Canvas(fixed.paper, out)
+    fixed.draw_first(canvas)
+    for one, down in placed:
+        one.drawOn(canvas, LEFT, A4[1] - fixed.body - down)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def on_pages(fixed: Furniture, story: Sequence[Flowable]) -> tuple[bytes, int]:
+    """Return the file and how many pages it has; where there are several, each tells which one of how many it is."""
+    out = io.BytesIO()
+    canvas = _Counted(fixed, out)
+    first = Frame(LEFT, BOTTOM, WIDTH, A4[1] - BOTTOM - fixed.body, 0, 0, 0, 0)
+    later = Frame(LEFT, BOTTOM, WIDTH, A4[1] - BOTTOM - LATER_TOP, 0, 0, 0, 0)
+    document = BaseDocTemplate(
+        out,
+        pagesize=A4,
+        title=_title(fixed.paper),
+        author="",
+        subject="",
+        creator="",
+        producer="Casetracker",
+        displayDocTitle=True,
+        pageTemplates=[
+            PageTemplate("first", [first], onPage=lambda canvas, _: fixed.draw_first(canvas)),
+            PageTemplate("later", [later], onPage=lambda canvas, _: fixed.draw_later(canvas)),
+        ],
+    )
+    document.build([NextPageTemplate("later"), *story], canvasmaker=lambda *_arguments, **_options: canvas)
+    return out.getvalue(), canvas.pages
+
+
+def _placed(story: Sequence[Flowable], room: float) -> list[tuple[Flowable, float]] | None:
+    """Return every part with how far down its lower edge stands, or None where the room is too little.
+
+    The space between two parts is the larger of what the one wants after it and the other before it.
+    """
+    placed: list[tuple[Flowable, float]] = []
+    down = after = 0.0
+    for one in _parts(story):
+        if isinstance(one, CondPageBreak):
+            after = 0.0  # as in ReportLab's frames: a heading has its whole space above it
+            continue
+        _, height = one.wrap(WIDTH, room)
+        before = one.getSpaceBefore() if placed else 0
+        down += max(before - after, 0) + height
+        if down > room + _LITTLE:
+            return None
+        placed.append((one, down))
+        after = one.getSpaceAfter()
+        down += after
+    return placed
+
+
+def _parts(story: Sequence[Flowable]) -> Iterator[Flowable]:
+    """Yield the parts one by one: on one page nothing has to be kept together."""
+    for one in story:
+        if isinstance(one, Together):
+            yield from _parts(one.parts)
+        else:
+            yield one
+
+
+class _Canvas(Canvas):
+    """A page that knows when it was issued and in which language it is."""
+
+    def __init__(self, paper: Paper, out: io.BytesIO) -> None:
+        super().__init__(out, pagesize=A4, invariant=1, lang=paper.template.language.value)
+        document = vars(self)["_doc"]  # ReportLab has no public door to its time of making, nor to its fonts' codes
+        document._timeStamp = _stamp(paper)
+        fonts.begin(document, paper.template.language)
+        self.setProducer("Casetracker")
+        self.setTitle(_title(paper))
+        for empty in (self.setAuthor, self.setSubject, self.setCreator):
+            empty("")
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+
+class _Counted(_Canvas):
+    """Pages that are finished only when it is known how many there are."""
+
+    def __init__(self, fixed: Furniture, out: io.BytesIO) -> None:
+        super().__init__(fixed.paper, out)
+        self._fixed = fixed
+        self._waiting: list[dict[str, Any]] = []
+
+    @property
+    def pages(self) -> int:
+        return len(self._waiting)
+
+    # ReportLab asks
+
+    def showPage(self) -> None:
+        self._waiting.append(dict(vars(self)))
+        above: Any = super()
+        above._startPage()
+
+    def save(self) -> None:
+        for page in self._waiting:
+            vars(self).update(page)
+            self._fixed.draw_foot(self, self.pages)
+            super().showPage()
+        super().save()
+
+
+def _title(paper: Paper) -> str:
+    return "".join(piece.text for piece in words_of(paper, paper.template.title))
+
+
+def _stamp(paper: Paper) -> TimeStamp:
+    """Make the time of issue, in UTC, what the file says of its making; ReportLab's own would be the year 2000."""
+    issued = paper.issued_at or dt.datetime.combine(paper.date, dt.time(), dt.UTC)
+    stamp = TimeStamp(invariant=1)
+    stamp.t = calendar.timegm(issued.utctimetuple())
+    stamp.lt = time.gmtime(stamp.t)
+    stamp.YMDhms = tuple(stamp.lt)[:6]
+    return stamp
