@@ -7,7 +7,6 @@ from casetracker.letters.render import render
 from tests.letters.invented import EN, L3, L4, RU, SUMMARY, UK, a_paper, flat
 from tests.processes import Say, Worker
 
-
 _SIGNS = "цфґйщхжєїюьґфшчгзвкр"
 
 
