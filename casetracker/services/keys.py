@@ -19,7 +19,7 @@ from casetracker.storage.key_lines import KEY_FILE as KEY_FILE
 from casetracker.storage.key_lines import SLOT as SLOT
 from casetracker.vault import attempts, backup_folder, key_copies, keyring_slot, passphrase_strength
 from casetracker.vault.errors import SlotMissing, VaultRefused
-from casetracker.vault.open_vault import RECOVERY_LABEL
+from casetracker.vault.labels import RECOVERY_LABEL
 from casetracker.vault.passphrase_strength import Strength as Strength
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import AnySlot, KdfCost, KeyringSlot, PassphraseSlot, RecoverySlot

@@ -24,6 +24,7 @@ from casetracker.vault import folder as vault_folder
 from casetracker.vault import place, reserve, state_file
 from casetracker.vault.errors import LogTorn, StateMissing, VaultRolledBack
 from casetracker.vault.folder import VaultDescription
+from casetracker.vault.labels import FIRST_LABEL
 from casetracker.vault.master_key import STATE
 from casetracker.vault.open_vault import OpenVault
 from casetracker.vault.place import PlaceRisk as PlaceRisk
@@ -105,7 +106,7 @@ def begin_vault(
     passphrase: str,
     office: Office,
     *,
-    label: str = "first",
+    label: str = FIRST_LABEL,
     sample: bool = False,
     cost: KdfCost | None = None,
 ) -> NewVault:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casetracker.ui.background import Background
+from casetracker.ui.key_words import key_words
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.keyboard_line import KeyboardLine
@@ -27,6 +28,7 @@ class SecretEntry(QWidget):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asks_words = False
+        self._people: list[tuple[UUID, str]] = []
         self._whose = QComboBox()
         self._whose.setObjectName("whose")
         self._whose.activated.connect(self.go_to_secret)
@@ -86,7 +88,7 @@ class SecretEntry(QWidget):
 
     def offer(self, people: Iterable[tuple[UUID, str]]) -> None:
         """Let be chosen whose passphrase it is, where several people have one."""
-        listed = list(people)
+        listed = self._people = list(people)
         self._whose.clear()
         if len(listed) > 1:
             self._whose.addItem("", None)
@@ -123,6 +125,8 @@ class SecretEntry(QWidget):
         several = self._whose.count() > 1
         if several:
             self._whose.setItemText(0, self.tr("I do not know: try all"))
+            for row, (_, label) in enumerate(self._people, 1):
+                self._whose.setItemText(row, key_words(label))
         self._whose_field.setVisible(several)
         self._passphrase_field.setVisible(not self._asks_words)
         self._words_field.setVisible(self._asks_words)

@@ -56,9 +56,10 @@ from casetracker.vault.errors import (
 )
 from casetracker.vault.key_copies import BACKUP, MAIN, Unwrap
 from casetracker.vault.key_file import KeyFile
+from casetracker.vault.labels import RECOVERY_LABEL
 from casetracker.vault.lock_file import LOCK, Lock
 from casetracker.vault.master_key import MasterKey
-from casetracker.vault.open_vault import RECOVERY_LABEL, OpenVault
+from casetracker.vault.open_vault import OpenVault
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import (
     AnySlot,

@@ -20,6 +20,7 @@ from casetracker.vault.errors import (
     VaultRefused,
 )
 from casetracker.vault.key_file import MOST_SLOTS, KeyFile
+from casetracker.vault.labels import RECOVERY_LABEL
 from casetracker.vault.lock_file import Lock
 from casetracker.vault.master_key import DATABASE, MasterKey
 from casetracker.vault.recovery_words import RecoveryWords
@@ -32,8 +33,6 @@ from casetracker.vault.slots import (
     calibrate,
     named,
 )
-
-RECOVERY_LABEL = "recovery words"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,17 @@
 """The keys in the settings: a colleague let in, renamed and taken out, a passphrase changed, new words on paper."""
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from casetracker.services import keys, vaults
+from casetracker.services import journal, keys, vaults
+from casetracker.ui.case_tabs.history_rows import step_rows
 from casetracker.ui.settings import Settings
 from casetracker.ui.settings_cards.keys import KeysCard
 from casetracker.ui.widgets.banners import Banner
@@ -74,6 +77,38 @@ def test_a_colleague_gets_a_passphrase_of_her_own(shell: Shell) -> None:
     folder = shell.desk.folder
     shell.window.shut()
     vaults.open_vault(folder, NEW).close()
+
+
+class InUkrainian(QTranslator):
+    """Says what the first key is called in another language than the one it is stored in."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return "перша парольна фраза" if (context, text) == ("KeyWords", "first passphrase") else text
+
+
+def test_the_key_a_vault_was_made_with_is_named_in_the_language_of_the_window_and_stored_as_ever(
+    shell: Shell, qapp: QApplication
+) -> None:
+    ukrainian = InUkrainian()
+    qapp.installTranslator(ukrainian)
+    try:
+        card = card_of(shell)
+        assert "“перша парольна фраза”" in listed(card)
+        press(shell, card, "rename_first")
+        assert the(card, QLineEdit, "key_label").text() == "перша парольна фраза"
+        write(card, person="Зразкова Олена")
+        press(shell, card, "save_key")
+        assert [one.label for one in keys.keys_of(shell.desk)] == ["first", "recovery words"]
+        asked = journal.part_of_history()
+        (step,) = [one for one in journal.read_steps(shell.desk, asked) if one.action == "rename a key"]
+        (row,) = step_rows([step], shell.desk.today())
+        assert "перша парольна фраза" in " ".join(chain(row.cells, *row.lines))
+        press(shell, card, "rename_first")
+        write(card, label="стіл 1")
+        press(shell, card, "save_key")
+        assert keys.keys_of(shell.desk)[0].label == "стіл 1"
+    finally:
+        qapp.removeTranslator(ukrainian)
 
 
 def test_what_is_refused_is_said_below_its_field_and_stays(shell: Shell) -> None:

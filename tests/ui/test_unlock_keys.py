@@ -57,7 +57,11 @@ def test_whose_passphrase_it_is_can_be_chosen_where_there_are_several(shell: She
     vault, _ = vault_of_two(tmp_path)
     page = page_for(shell, vault)
     whose = the(page, QComboBox, "whose")
-    assert [whose.itemText(row) for row in range(whose.count())] == ["I do not know: try all", "first", "desk 2"]
+    assert [whose.itemText(row) for row in range(whose.count())] == [
+        "I do not know: try all",
+        "first passphrase",
+        "desk 2",
+    ]
     whose.setCurrentIndex(1)
     type_text(the(page, QLineEdit, "passphrase"), HERS)
     the(page, QPushButton, "unlock").click()

@@ -55,6 +55,7 @@ from casetracker.ui.case_words import (
     record_name,
     word,
 )
+from casetracker.ui.key_words import key_words
 from casetracker.ui.wording import language, moment_words
 
 NOT_SHOWN: Final = frozenset(
@@ -131,7 +132,7 @@ def value_words(one: Line, stored: str | None, dossier: Dossier | None) -> str:
 def _event_words(one: Line, stored: str) -> str:
     """Say what an event was about: a key by its label, a file of keys by its number, anything else as it was noted."""
     if one.record_kind == SLOT or one.action == UNLOCKED:
-        return QCoreApplication.translate("HistoryWords", "key “{label}”").format(label=stored)
+        return QCoreApplication.translate("HistoryWords", "key “{label}”").format(label=key_words(stored))
     if one.record_kind == HOLDER:
         return QCoreApplication.translate("HistoryWords", "held by {person}").format(person=stored)
     if one.record_kind == KEY_FILE:

@@ -11,6 +11,7 @@ from casetracker.services.encrypt_anew import Renewed
 from casetracker.services.keys import Key
 from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
+from casetracker.ui.key_words import key_words
 from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.settings_cards.keys import still_opens_words
 from casetracker.ui.settings_cards.new_words import NewWords
@@ -154,7 +155,8 @@ class EncryptionCard(SettingsCard):
             self.tr("Backups made before stay as they are and still open with the former keys."),
         ]
         if left_out:
-            named = ", ".join(f"{one.label} ({one.person})" if one.person else one.label for one in left_out)
+            labels = [(key_words(one.label), one.person) for one in left_out]
+            named = ", ".join(f"{label} ({person})" if person else label for label, person in labels)
             lost.insert(
                 1, self.tr("These keys open it no longer and have to be added again: {keys}").format(keys=named)
             )

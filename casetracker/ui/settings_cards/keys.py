@@ -14,6 +14,7 @@ from casetracker.services.keys import Key, SlotKind, StillOpens
 from casetracker.ui import sentences, wording
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import quoted
+from casetracker.ui.key_words import key_words, label_meant
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
 from casetracker.ui.settings_cards.new_words import NewWords
 from casetracker.ui.theme import Space
@@ -101,9 +102,9 @@ class KeysCard(SettingsCard):
         }
         for row, key in enumerate(self._keys):
             day = wording.day_words(key.created.astimezone().date(), wording.language())
-            name = key.person or (kinds[key.kind] if key.kind is not SlotKind.PASSPHRASE else key.label)
+            name = key.person or (kinds[key.kind] if key.kind is not SlotKind.PASSPHRASE else key_words(key.label))
             # The recovery words are known by what they are; anything else by its label too.
-            what = [day] if key.kind is SlotKind.RECOVERY else [kinds[key.kind], quoted(key.label), day]
+            what = [day] if key.kind is SlotKind.RECOVERY else [kinds[key.kind], quoted(key_words(key.label)), day]
             if key.used_now:
                 what.append(self.tr("opened this time"))
             words = QVBoxLayout()
@@ -128,14 +129,14 @@ class KeysCard(SettingsCard):
         for name, words, act in verbs:
             link = LinkButton(words)
             link.setObjectName(f"{name}_{key.label}")
-            link.setAccessibleName(f"{words} {key.person or key.label}")
+            link.setAccessibleName(f"{words} {key.person or key_words(key.label)}")
             link.clicked.connect(act)
             row.addWidget(link)
         row.addStretch()
         return row
 
     def _remove(self, key: Key) -> None:
-        question = self.tr("Take the key “{label}” away?").format(label=key.label)
+        question = self.tr("Take the key “{label}” away?").format(label=key_words(key.label))
         lost = self.tr("It opens the vault no longer. Backups made before still accept it.")
         if self._workplace.dialogs.confirm(question, lost, self.tr("Take it away")):
             desk = self._workplace.desk
@@ -204,7 +205,7 @@ class KeysCard(SettingsCard):
         for name, field in self._fields.items():
             field.setVisible(name in wanted)
         if what == "rename" and key is not None:
-            self._lines["label"].setText(key.label)
+            self._lines["label"].setText(key_words(key.label))
             self._lines["person"].setText(key.person)
         self._told.hide()
         self._form.show()
@@ -245,8 +246,9 @@ class KeysCard(SettingsCard):
                 lambda: keys.change_passphrase(desk, key.id, typed["passphrase"]), self.tr("The passphrase is changed.")
             )
         elif key is not None:
+            label = label_meant(typed["label"], key.label)
             self._run(
-                lambda: keys.rename(desk, key.id, label=typed["label"], person=typed["person"]),
+                lambda: keys.rename(desk, key.id, label=label, person=typed["person"]),
                 self.tr("The key is renamed."),
             )
 
