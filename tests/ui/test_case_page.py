@@ -21,12 +21,14 @@ from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.link_form import LinkForm, TransferEntry
+from casetracker.ui.forms.office_forms import RegistrationForm
 from casetracker.ui.forms.said_forms import StatementForm
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.banners import ContactBanner, Notice
+from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room
-from tests.ui.hands import reached_by_tab, type_text
+from tests.ui.hands import let_go, reached_by_tab, type_text
 from tests.ui.stage import Stage, on_stage, said_in, the
 
 TABS = ("overview", "family", "known", "samples", "identification", "batches", "letters", "documents", "history")
@@ -319,6 +321,23 @@ def test_a_kept_promise_and_a_done_task_are_no_longer_due(stage: Stage) -> None:
     click(page, f"done_{talk.id}")
     stage.calm()
     assert not any(one.startswith("Promised to the family: Написати") for one in said_in(page))
+
+
+def test_the_name_of_a_body_leads_to_its_entry_and_is_mere_words_while_a_family_looks(stage: Stage) -> None:
+    page = shown(stage)
+    (first, *_) = stage.dossier(stage.case("Зразковий Олександр")).registrations
+    name = the(page, LinkButton, f"registration_{first.id}")
+    named = name.text()
+    page.turn_family_view()
+    stage.calm()
+    let_go()
+    card = the(page, QWidget, "standing_card")
+    assert named in said_in(card)
+    assert [one.text() for one in card.findChildren(LinkButton) if one.isVisibleTo(card)] == []
+    page.turn_family_view()
+    stage.calm()
+    the(page, LinkButton, f"registration_{first.id}").click()
+    assert isinstance(page.form, RegistrationForm)
 
 
 def test_esc_leads_back_to_the_list_and_the_first_key_reaches_the_tabs(stage: Stage) -> None:

@@ -180,11 +180,6 @@ class OverviewTab(CaseTab):
         return card
 
     def _standing_row(self, one: Registration) -> QWidget:
-        name = LinkButton(body_name(one))
-        name.setObjectName(f"registration_{one.id}")
-        name.setToolTip(capital(word(one.body)))
-        name.setAccessibleName(self.tr("Change the entry: {body}").format(body=body_name(one)))
-        name.clicked.connect(partial(self._change_registration, one))
         last = self.tr("last contact {day}").format(day=date_short(one.last_contact_on)) if one.last_contact_on else ""
         words = texts(
             (quoted(one.status_as_given) if one.status_as_given else self.tr("no status recorded"), "text"),
@@ -195,9 +190,22 @@ class OverviewTab(CaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         mark = due_mark(one.next_follow_up, self.view.today) if one.next_follow_up else None
-        column.addWidget(before_mark(_at_left(name), mark))
+        column.addWidget(before_mark(self._body(one), mark))
         column.addLayout(words)
         return holder
+
+    def _body(self, one: Registration) -> QVBoxLayout:
+        """Name the body; the name leads to the entry, unless a family looks, whose view has no forms."""
+        if self.view.for_family:
+            return texts((body_name(one), "bold"))
+        name = LinkButton(body_name(one))
+        name.setObjectName(f"registration_{one.id}")
+        name.setToolTip(capital(word(one.body)))
+        name.setAccessibleName(self.tr("Change the entry: {body}").format(body=body_name(one)))
+        name.clicked.connect(partial(self._change_registration, one))
+        column = QVBoxLayout()
+        column.addWidget(name, 0)
+        return column
 
     @Slot()
     def _add_registration(self) -> None:
@@ -322,9 +330,3 @@ def _placed(one: Moment) -> date | None:
 
 def _by_id(records: list[Kind], record_id: UUID) -> Kind | None:
     return next((one for one in records if one.id == record_id), None)
-
-
-def _at_left(button: LinkButton) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.addWidget(button, 0)
-    return column
