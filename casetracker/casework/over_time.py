@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from casetracker.casework.batches import Batch, BatchKind, OneDirection, Side
+from casetracker.casework.batches import Batch, BatchKind, Figure, OneDirection, Side
 
 
 class Spot(StrEnum):
@@ -42,3 +42,9 @@ def spot(batch: Batch, told: OneDirection, side: Side) -> Spot | None:
     if len(numbers) > 1 or (theirs and not numbers & theirs):
         return Spot.DIFFERS
     return Spot.NONE_SAID if numbers == {(0, 0)} else Spot.STATED
+
+
+def leads_to(told: OneDirection, side: Side) -> Figure | None:
+    """Return the claim that a mark opens: an announcement before whoever retold it; None where the side is silent."""
+    voices = told.of(side)
+    return voices[0].figures[0] if voices else None

@@ -85,6 +85,8 @@ class Ledger:
     totals: list[TotalView] = field(default_factory=list)
     speakers: list[str] = field(default_factory=list)
     """Everybody whom any claim names, for a form to offer."""
+    sources: dict[UUID, Source] = field(default_factory=dict)
+    """The pages that the claims on batches were read on."""
 
 
 def read_ledger(desk: Desk) -> Ledger:
@@ -92,6 +94,8 @@ def read_ledger(desk: Desk) -> Ledger:
     with desk.read() as reading:
         rounds, totals = _rounds(reading)
         linked = reading.batches.link_counts()
+        told = [figure for one in rounds for figure in one.figures]
+        sources = reading.batches.sources({figure.source_id for figure in told if figure.source_id})
     rows = [
         BatchRow(
             one.batch,
@@ -102,9 +106,8 @@ def read_ledger(desk: Desk) -> Ledger:
         )
         for one in rounds
     ]
-    told = [figure for one in rounds for figure in one.figures]
     views = _total_views(totals, _standing(totals), rounds)
-    return Ledger(rows, totals, reaches_until([*told, *totals]), views, _speakers(rounds, totals))
+    return Ledger(rows, totals, reaches_until([*told, *totals]), views, _speakers(rounds, totals), sources)
 
 
 def read_batch(desk: Desk, batch_id: UUID) -> BatchView:

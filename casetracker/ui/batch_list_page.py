@@ -5,20 +5,21 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from casetracker import terms
-from casetracker.casework.batches import Batch, Direction, Figure, OneDirection, Side
-from casetracker.casework.over_time import spot
+from casetracker.casework.batches import Batch, BatchKind, Direction, Figure, OneDirection, Side
 from casetracker.casework.people import PaperLanguage
 from casetracker.letters.consolidated import number_as_told
 from casetracker.services import reference
 from casetracker.services.batches import BatchRow, Ledger, read_ledger
 from casetracker.services.desk import Changes
 from casetracker.services.reference import Loaded
-from casetracker.ui import batch_words
+from casetracker.ui import batch_words, theme
 from casetracker.ui.background import Job
+from casetracker.ui.batch_tabs.columns import bold_width, give_up, in_lines, lines_in, widest_word
+from casetracker.ui.batch_tabs.over_time import has_day, over_time
 from casetracker.ui.batch_tabs.totals import TotalsTab
 from casetracker.ui.case_words import date_narrow
 from casetracker.ui.forms.form_place import FormPlace
@@ -26,15 +27,16 @@ from casetracker.ui.forms.transfer_form import TransferForm
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.marks_in_rows import Rows
 from casetracker.ui.widgets.page import EmptyState, PageHeader
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.widgets.transfers_over_time import BatchOverTime, Rows, TransfersOverTime
+from casetracker.ui.widgets.transfers_over_time import TransfersOverTime
 from casetracker.ui.wording import date_words, day_words, language
 from casetracker.ui.workplace import Place, Room, Workplace
 
 SHOWN_KINDS = frozenset({Batch.__tablename__, Figure.__tablename__, "case_batch_link"})
-_WHAT, _CLAIMS = 1, 6
+_DAY, _WHAT, _CLAIMS, _OUR_CASES = 0, 1, 6, 7
 _TABS = ("batches", "over_time", "totals")
 
 
@@ -45,6 +47,7 @@ class BatchListPage(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._title_lines = 2
+        self._kind_under_day = False
         self._rows: dict[UUID, BatchRow] = {}
         self._ledger: Ledger | None = None
         self._header = PageHeader()
@@ -68,7 +71,7 @@ class BatchListPage(QWidget):
         self._table.opened.connect(lambda batch: workplace.go(Place(Room.BATCH, batch_id=batch)))
         self.totals = TotalsTab(workplace)
         self._over_time = TransfersOverTime()
-        self._over_time.opened.connect(lambda batch: workplace.go(Place(Room.BATCH, batch_id=batch)))
+        self._over_time.opened.connect(self._open_mark)
         self._never_summed = Text(tone="muted")
         self._nothing = EmptyState("")
         self._nothing.acted.connect(self.load_shipped)
@@ -116,7 +119,7 @@ class BatchListPage(QWidget):
         self._never_summed.setText(
             self.tr(
                 "What each side said of each transfer. Numbers of several speakers or transfers are never added up. "
-                "Left and right arrow keys go from one to the next, Enter opens it."
+                "Each mark is what one side said: arrow keys go from one to the next, Enter or a click opens its claim."
             )
         )
         self._search.setPlaceholderText(self.tr("Day, number or figure: 26.02.2026, 1000"))
@@ -141,6 +144,12 @@ class BatchListPage(QWidget):
         """Show the form that records a transfer from a page."""
         speakers = self._ledger.speakers if self._ledger else []
         self.forms.open_form(TransferForm(self._workplace, speakers))
+
+    @Slot(object)
+    def _open_mark(self, place: Place) -> None:
+        """Show the claim of a mark; the way back leads to the drawing and not to the list."""
+        self._workplace.go(Place(Room.BATCHES, detail="over_time"))
+        self._workplace.go(place)
 
     @Slot(object)
     def _saved(self, result: object) -> None:
@@ -207,7 +216,8 @@ class BatchListPage(QWidget):
         ways = (Direction.TO_UKRAINE, Direction.TO_RUSSIA)
         names = (self.tr("Ukraine says"), self.tr("Russia says"))
         rows = [Rows(batch_words.direction_words(way), names) for way in ways]
-        self._over_time.show_batches(rows, [_over_time(row) for row in self._ledger.rows if _has_day(row)])
+        pages = self._ledger.sources
+        self._over_time.show_batches(rows, [over_time(row, pages) for row in self._ledger.rows if has_day(row)])
 
     def _head(self) -> None:
         reach = self._ledger.reaches_until if self._ledger else None
@@ -224,7 +234,10 @@ class BatchListPage(QWidget):
 
     def _fit_columns(self) -> None:
         """Give every column what it takes; where the window is too narrow, figures come before the count of claims."""
-        self._table.setColumnHidden(_CLAIMS, False)
+        self._kind_under_day = False
+        for column in (_WHAT, _CLAIMS, _OUR_CASES):
+            self._table.setColumnHidden(column, False)
+        self._share_out(_WHAT)
         for lines in (2, 3):
             if lines != self._title_lines:
                 self._title_lines = lines
@@ -235,7 +248,38 @@ class BatchListPage(QWidget):
         else:
             self._table.setColumnHidden(_CLAIMS, True)
         # What is left is given to the kind anew: fitting the others leaves it as wide as its words.
-        self._table.horizontalHeader().setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        self._share_out(_WHAT)
+        kinds = [terms.word(kind, language()) for kind in {row.batch.kind for row in self._rows.values()}]
+        if self._table.horizontalHeader().sectionSize(_WHAT) < max(widest_word(kinds), self._table.title_width(_WHAT)):
+            self._put_kind_under_day()
+        self._give_lines()
+
+    def _share_out(self, column: int) -> None:
+        """Let one column have the room that the others leave."""
+        header = self._table.horizontalHeader()
+        for one in (_DAY, _WHAT):
+            mode = QHeaderView.ResizeMode.Stretch if one == column else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(one, mode)
+        # Only when it is asked for its length does a header share out the room anew.
+        header.length()
+
+    def _put_kind_under_day(self) -> None:
+        """Where the window is too narrow for a column of kinds, say under its day what is no transfer."""
+        self._kind_under_day = True
+        self._table.setColumnHidden(_WHAT, True)
+        self._share_out(_DAY)
+        words = (word for row in self._rows.values() for word in self._day(row).split("\n"))
+        give_up(self._table, (_OUR_CASES,), {_DAY: max(map(bold_width, set(words)), default=0)})
+
+    def _give_lines(self) -> None:
+        """Give a row the lines that its kind takes."""
+        header, usual = self._table.horizontalHeader(), self._table.verticalHeader().defaultSectionSize()
+        more, wide = QFontMetrics(theme.font()).lineSpacing(), header.sectionSize(_WHAT)
+        self._table.setWordWrap(True)
+        for place, known in enumerate(self._model.ids):
+            row = self._rows[known]
+            lines = self._day(row).count("\n") + 1 if self._kind_under_day else lines_in(_kind(row), wide)
+            self._table.setRowHeight(place, usual + (lines - 1) * more)
 
     def _columns_fit(self) -> bool:
         header = self._table.horizontalHeader()
@@ -258,10 +302,9 @@ class BatchListPage(QWidget):
         return {one: self._rows[one] for one in ids if one in self._rows}
 
     def _columns(self) -> list[Column[BatchRow]]:
-        tongue = language()
         return [
             Column(self.tr("Day"), self._day, bold=True),
-            Column(self.tr("What it is"), lambda row: terms.word(row.batch.kind, tongue), muted=True),
+            Column(self.tr("What it is"), _kind, muted=True),
             Column(
                 self._title(self.tr("To Ukraine, Ukraine says")),
                 lambda row: _said(row.to_ukraine, Side.UKRAINE),
@@ -291,7 +334,10 @@ class BatchListPage(QWidget):
 
     def _day(self, row: BatchRow) -> str:
         told = row.batch.happened_on
-        return date_words(told, language()) if self._title_lines == 2 else date_narrow(told)
+        day = date_words(told, language()) if self._title_lines == 2 else date_narrow(told)
+        if not self._kind_under_day or row.batch.kind is BatchKind.TRANSFER:
+            return day
+        return f"{day}\n{in_lines(_kind(row), self._table.horizontalHeader().sectionSize(_DAY))}"
 
     def _page_of(self, *widgets: QWidget) -> QWidget:
         page = QWidget()
@@ -324,15 +370,8 @@ class BatchListPage(QWidget):
             super().keyPressEvent(event)
 
 
-def _has_day(row: BatchRow) -> bool:
-    return row.batch.happened_on.start is not None
-
-
-def _over_time(row: BatchRow) -> BatchOverTime:
-    ways = (row.to_ukraine, row.to_russia)
-    spots = tuple(spot(row.batch, way, side) for way in ways for side in (Side.UKRAINE, Side.RUSSIA))
-    day = row.batch.happened_on.earliest_day()
-    return BatchOverTime(row.batch.id, day, spots, batch_words.over_time(row.batch, ways))
+def _kind(row: BatchRow) -> str:
+    return terms.word(row.batch.kind, language())
 
 
 def _in_lines(title: str, lines: int) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from casetracker.casework.attachments import Attachment
 from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.cases import NothingFound
 from casetracker.services.desk import Changes
@@ -41,6 +42,8 @@ class BatchPage(QWidget):
         self._workplace = workplace
         self._view: BatchView | None = None
         self._asked: UUID | None = None
+        self._led_to: Place | None = None
+        """A claim, or a side's silence, that is to be shown as soon as the batch is read."""
         self._header = PageHeader()
         self._back = QPushButton()
         self._back.clicked.connect(lambda: workplace.go(Place(Room.BATCHES)))
@@ -66,6 +69,8 @@ class BatchPage(QWidget):
         self.tabs.currentChanged.connect(self._fill_shown)
         for page in (self.said, self.pages):
             page.form_wanted.connect(self._open_form)
+        self.said.page_wanted.connect(self._show_page)
+        self.said.copy_wanted.connect(self._show_copy)
         self.forms = FormPlace(self.tabs)
         self.forms.saved.connect(self._say_saved)
         self.forms.changed.connect(self._make_room)
@@ -77,7 +82,10 @@ class BatchPage(QWidget):
         self.retranslate()
 
     def show_place(self, place: Place) -> None:
-        """Load the batch; what is shown stays until then. `detail` names a tab."""
+        """Load the batch; what is shown stays until then.
+
+        `detail` names a tab, or a side's silence; `record_id` a claim to be chosen.
+        """
         if place.batch_id is None:
             return
         if self._asked != place.batch_id:
@@ -85,6 +93,9 @@ class BatchPage(QWidget):
             self.tabs.show_page(self.said.objectName())
         if any(place.detail == tab.objectName() for tab in (self.said, self.families, self.pages)):
             self.tabs.show_page(place.detail)
+        elif place.record_id is not None or place.detail:
+            self.tabs.show_page(self.said.objectName())
+        self._led_to = place
         self._read(place.batch_id)
 
     def refresh(self, changes: Changes) -> None:
@@ -135,6 +146,28 @@ class BatchPage(QWidget):
         # A tab out of sight is filled when it is next shown.
         self._stale = {self.said, self.families, self.pages}
         self._fill_shown()
+        self._lead()
+
+    def _lead(self) -> None:
+        """Show once what the way to this page named; what is loaded anew later moves nothing."""
+        place, self._led_to = self._led_to, None
+        if place is None:
+            return
+        if place.record_id is not None:
+            if not self.said.lead_to_claim(place.record_id):
+                self._workplace.say(self.tr("The claim is no longer in this entry."))
+        elif place.detail:
+            self.said.lead_to_silence(place.detail)
+
+    @Slot(object)
+    def _show_page(self, source_id: UUID) -> None:
+        self.tabs.show_page(self.pages.objectName())
+        self.pages.lead_to_page(source_id)
+
+    @Slot(object)
+    def _show_copy(self, copy: Attachment) -> None:
+        self.tabs.show_page(self.pages.objectName())
+        self.pages.open_copy(copy)
 
     @Slot(object)
     def _tell_not_read(self, error: Exception) -> None:

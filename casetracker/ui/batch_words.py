@@ -7,8 +7,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from casetracker.casework.batches import Batch, BatchKind, Direction, Figure, FigureState, OneDirection, Side, Unit
+from casetracker.casework.batches import (
+    Batch,
+    BatchKind,
+    Direction,
+    Figure,
+    FigureState,
+    OneDirection,
+    Side,
+    Unit,
+    Voice,
+)
 from casetracker.casework.disagreements import Difference, Remark
+from casetracker.casework.over_time import Spot
 from casetracker.casework.round_worklist import Hearing, Reason
 from casetracker.casework.running_totals import Check, Fit
 from casetracker.casework.sources import Source, host_of
@@ -21,6 +32,8 @@ from casetracker.ui.wording import language
 translate = QCoreApplication.translate
 OTHERS_NAMED: Final = 6
 """How many other transfers a remark names; the rest is a number."""
+TELLERS_NAMED: Final = 3
+"""How many speakers of one number a mark names; the page of the transfer names all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,22 +326,35 @@ def direction_words(direction: Direction) -> str:
 # Over time
 
 
-def over_time(batch: Batch, ways: Iterable[OneDirection]) -> str:
-    """Read a batch aloud: its day, what it is, and what each side said of each direction, side by side."""
-    told = []
-    for way in ways:
-        if way.sides:
-            sides = "; ".join(f"{capital(word(side, short=True))}: {_side_said(way, side)}" for side in _PARTIES)
-            told.append(f"{direction_words(way.direction)} – {sides}")
-    return ". ".join([line(title_of(batch), batch.number), *told])
+def titled(batch: Batch) -> str:
+    """Name a batch by its day and its number."""
+    return line(title_of(batch), batch.number)
 
 
-_PARTIES: Final = (Side.UKRAINE, Side.RUSSIA)
+def mark_over_time(way: OneDirection, side: Side, spot: Spot, sources: Mapping[UUID, Source]) -> str:
+    """Read a mark aloud: direction and side, each number with who gave it and on which page, and its shape."""
+    told = _told(way.of(side), sources)
+    if not told:
+        others = (f"{capital(word(other, short=True))}: {_told(heard, sources)}" for other, heard in way.sides.items())
+        told = line(translate("BatchWords", "not stated"), *others)
+    about = line(direction_words(way.direction), capital(word(side, short=True)))
+    return line(f"{about}: {told}", word(spot))
 
 
-def _side_said(way: OneDirection, side: Side) -> str:
-    numbers = [number(voice.figures[0]) for voice in way.of(side)]
-    return " / ".join(numbers) or translate("BatchWords", "not stated")
+def _told(voices: Iterable[Voice], sources: Mapping[UUID, Source]) -> str:
+    return "; ".join(f"{number(voice.figures[0])} – {_tellers(voice, sources)}" for voice in voices)
+
+
+def _tellers(voice: Voice, sources: Mapping[UUID, Source]) -> str:
+    """Name whoever gave a number, each with the pages it was read on."""
+    pages: dict[str, dict[str, None]] = {}
+    for figure in voice.figures:
+        page = sources.get(figure.source_id) if figure.source_id else None
+        pages.setdefault(speaker(figure), {}).update({page_short(page): None} if page else {})
+    named = [f"{who} ({', '.join(read_on)})" if read_on else who for who, read_on in pages.items()]
+    more = len(named) - TELLERS_NAMED
+    listed = ", ".join(named[:TELLERS_NAMED])
+    return f"{listed} {translate('BatchWords', 'and %n more', '', more)}" if more > 0 else listed
 
 
 # Whom a transfer should reach

@@ -31,7 +31,7 @@ class Room(StrEnum):
 class Place:
     """Where to go: a room, and the case, batch, letter or record that it shows.
 
-    `detail` names a tab or a letter's kind.
+    `detail` names a tab, a part of it or a letter's kind.
     """
 
     room: Room

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.batches import Direction, FigureState, Side, Unit
-from casetracker.casework.ids import new_id
 from casetracker.casework.over_time import Spot
 from casetracker.casework.partial_date import PartialDate
 from casetracker.services import batches, claims
@@ -27,8 +26,9 @@ from casetracker.ui.forms.claim_form import ClaimForm, TotalForm
 from casetracker.ui.forms.claim_rows import ClaimsEntry
 from casetracker.ui.forms.transfer_form import TransferForm
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.marks_in_rows import BatchOverTime, MarkOverTime, Rows
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.widgets.transfers_over_time import BatchOverTime, Rows, TransfersOverTime
+from casetracker.ui.widgets.transfers_over_time import TransfersOverTime
 from casetracker.ui.workplace import Place, Room
 from tests.ui.hands import type_text
 from tests.ui.stage import Stage, on_stage, the
@@ -196,9 +196,16 @@ def test_a_linked_family_is_to_be_talked_with_first_and_the_way_there_names_whom
 
 
 def many(count: int) -> list[BatchOverTime]:
-    spots = (Spot.STATED, Spot.DIFFERS, Spot.NOT_STATED, None)
+    spots = (Spot.STATED, Spot.DIFFERS, Spot.NOT_STATED)
     day = date(2022, 6, 2)
-    return [BatchOverTime(new_id(), day + timedelta(days=3 * one), spots, f"batch {one}") for one in range(count)]
+    return [
+        BatchOverTime(
+            f"batch {one}",
+            day + timedelta(days=3 * one),
+            (*(MarkOverTime(spot, f"row {row}", (one, row)) for row, spot in enumerate(spots)), None),
+        )
+        for one in range(count)
+    ]
 
 
 def test_five_hundred_batches_stand_apart_and_are_walked_and_opened_with_the_keyboard(
@@ -213,19 +220,12 @@ def test_five_hundred_batches_stand_apart_and_are_walked_and_opened_with_the_key
     assert min(after - before for before, after in itertools.pairwise(places)) >= 12
     QTest.keyClick(drawn.field, Qt.Key.Key_Home)
     QTest.keyClick(drawn.field, Qt.Key.Key_Right)
-    assert drawn.chosen() == shown[1]
-    assert the(drawn, Text, "chosen_batch").text() == "batch 1"
-    assert drawn.field.accessibleDescription().startswith("batch 1. 2 of 500.")
+    assert drawn.chosen() == shown[1].marks[0]
+    assert the(drawn, Text, "chosen_mark").text() == "batch 1. row 0"
+    assert drawn.field.accessibleDescription().startswith("batch 1. row 0. 4 of 1500.")
     with qtbot.waitSignal(drawn.opened) as told:
         QTest.keyClick(drawn.field, Qt.Key.Key_Return)
-    assert told.args == [shown[1].key]
+    assert told.args == [(1, 0)]
     begun = perf_counter()
     drawn.field.repaint()
     assert perf_counter() - begun < 0.5, "only what is in sight is drawn"
-
-
-def test_the_list_draws_every_batch_with_a_day_and_reads_both_sides_aloud(stage: Stage) -> None:
-    page = opened(stage, "over_time")
-    said = the(page, Text, "chosen_batch").text()
-    assert said.startswith("Transfer of 26 February 2026 · RX-2026-02-26.")
-    assert "To Russia – Ukraine: not stated; Russia: 35" in said

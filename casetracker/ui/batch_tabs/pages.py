@@ -13,12 +13,14 @@ from casetracker.services import attachments
 from casetracker.services.batches import BatchView
 from casetracker.ui import batch_words, theme
 from casetracker.ui.background import Job
+from casetracker.ui.batch_tabs.led_page import LedPage
 from casetracker.ui.case_tabs.parts import Verb, facts, verbs
 from casetracker.ui.case_words import date_short, date_words, label, line, readable_address, shortened, word
 from casetracker.ui.document_view import DocumentView
 from casetracker.ui.forms.source_form import SourceForm
 from casetracker.ui.theme import Space
-from casetracker.ui.widgets.page import Card, EmptyState, Page, clear
+from casetracker.ui.widgets.buttons import LinkButton
+from casetracker.ui.widgets.page import Card, EmptyState, clear
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
@@ -26,7 +28,7 @@ _TALL: Final = 520
 _LONGEST: Final = 40
 
 
-class PagesTab(Page):
+class PagesTab(LedPage):
     """One card a page; a kept copy is looked at above them."""
 
     form_wanted = Signal(object)
@@ -43,6 +45,7 @@ class PagesTab(Page):
         self._copy = Card()
         self._copy.add(self.document)
         self._copy.hide()
+        self._cards: dict[UUID, Card] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.GAP)
         self.add(self._copy)
@@ -56,10 +59,13 @@ class PagesTab(Page):
             self._copy.hide()
             self.document.show_nothing()
         self._view = view
+        self.let_go()
         clear(self._list)
+        self._cards = {}
         pages = sorted(view.sources.values(), key=lambda one: one.title.casefold())
         for page in pages:
-            self._list.addWidget(self._card(view, page))
+            self._cards[page.id] = self._card(view, page)
+            self._list.addWidget(self._cards[page.id])
         if not pages:
             self._list.addWidget(EmptyState(self.tr("No page is recorded. Add the claims of a page to this entry.")))
 
@@ -106,8 +112,19 @@ class PagesTab(Page):
         )
         return card
 
+    def lead_to_page(self, source_id: UUID) -> None:
+        """Bring a page in sight, with the keyboard on the first thing that can be done with it."""
+        card = self._cards.get(source_id)
+        if card is None:
+            return
+        first = card.findChild(LinkButton)
+        if first is not None:
+            first.setFocus()
+        self.lead_to(card)
+
     def open_copy(self, copy: Attachment) -> None:
         """Show a kept copy above the pages; the history notes it."""
+        self.let_go()
         self._shown = copy.id
         self._copy.show()
         desk = self._workplace.desk

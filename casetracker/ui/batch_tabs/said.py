@@ -1,14 +1,16 @@
 """What was said of one transfer: both sides side by side, where they do not agree, every claim with its page."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from casetracker.casework.batches import BatchKind, Figure, FigureState, OneDirection, Side, Unit, Voice
+from casetracker.casework.attachments import Attachment
+from casetracker.casework.batches import BatchKind, Direction, Figure, FigureState, OneDirection, Side, Unit, Voice
 from casetracker.casework.letters import Letter
+from casetracker.casework.sources import Source
 from casetracker.casework.voices import by_words, independent
 from casetracker.letters import wording as paper_wording
 from casetracker.letters.consolidated import consolidated
@@ -16,17 +18,21 @@ from casetracker.services.batches import BatchView
 from casetracker.services.letter_rows import letters_resting_on
 from casetracker.ui import batch_words, theme
 from casetracker.ui.background import Job
+from casetracker.ui.batch_tabs.columns import give_lines, give_up, widest_word
+from casetracker.ui.batch_tabs.led_page import LedPage
 from casetracker.ui.batch_tabs.removing import ask_to_remove_claim
-from casetracker.ui.batch_words import Said
-from casetracker.ui.case_tabs.parts import button, buttons
+from casetracker.ui.batch_words import Said, line_of
+from casetracker.ui.case_tabs.parts import Verb, button, buttons, verbs
 from casetracker.ui.case_words import (
     capital,
+    date_short,
     date_words,
     label,
     line,
     paper_language,
     quoted,
     readable_address,
+    shortened,
     word,
 )
 from casetracker.ui.forms.claim_form import ClaimForm, JudgeForm, claim_words
@@ -35,19 +41,32 @@ from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.figures import SaidFigure, SideBySideFigures, SideSays
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
-from casetracker.ui.widgets.page import Card, Page, clear
+from casetracker.ui.widgets.page import Card, clear
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
-_WHO = 0
-_IN_TWO_LINES = (_WHO, 1, 5)
+_WHO, _DIRECTION, _UNIT, _KIND, _GRADE = 0, 1, 3, 4, 5
+_IN_TWO_LINES = (_WHO, _DIRECTION, _GRADE)
 """In large print direction and grade take two lines as well."""
+_GIVEN_UP = (_UNIT, _GRADE, _KIND)
+"""What stands below the list, of the chosen claim, where the window is too narrow for it."""
+_PARTIES = (Side.UKRAINE, Side.RUSSIA)
+_LONGEST = 40
 
 
-class SaidTab(Page):
+def silence(direction: Direction, side: Side) -> str:
+    """Return what a place calls the spot where a side gave no number."""
+    return f"silence {direction} {side}"
+
+
+class SaidTab(LedPage):
     """The claims on a batch, what they agree on and what they do not."""
 
     form_wanted = Signal(object)
+    page_wanted = Signal(object)
+    """The id of a source."""
+    copy_wanted = Signal(object)
+    """A kept copy."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,15 +85,21 @@ class SaidTab(Page):
         self._table = RowsTable("claims", self._model)
         self._table.opened.connect(self._correct)
         self._table.selectionModel().currentRowChanged.connect(self._note_claim)
+        self._table.room_changed.connect(self._fit_claims)
+        self._who = Text(bold=True)
+        self._who.setObjectName("claim_chosen")
         self._note = Text(tone="muted")
         self._note.setObjectName("claim_note")
+        self._links = QVBoxLayout()
         self._correct_button = button("", "correct_claim", lambda: self._correct(self._table.chosen_id()))
         self._judge_button = button("", "judge_claim", self._judge)
         self._remove_button = button("", "remove_claim", self._remove)
         self._claims = Card()
-        acts = buttons(self._correct_button, self._judge_button, self._remove_button)
-        for widget in (self._table, self._note, acts):
+        self._acts = buttons(self._correct_button, self._judge_button, self._remove_button)
+        for widget in (self._table, self._who, self._note):
             self._claims.add(widget)
+        self._claims.body.addLayout(self._links)
+        self._claims.add(self._acts)
         self._remarks = Card()
         for widget in (self._kind, self._sides, self._may, self._differ, self._totals, self._claims, self._remarks):
             self.add(widget)
@@ -82,6 +107,9 @@ class SaidTab(Page):
         self.retranslate()
 
     def show_batch(self, view: BatchView) -> None:
+        self.let_go()
+        if self._view is None or self._view.batch.id != view.batch.id:
+            self.verticalScrollBar().setValue(0)
         self._view = view
         batch = view.batch
         self._kind.setVisible(batch.kind is not BatchKind.TRANSFER)
@@ -95,7 +123,7 @@ class SaidTab(Page):
         _fill(self._remarks, batch_words.collected(view.figures))
         self._model.forget()
         self._model.set_ids(one.id for one in view.figures)
-        self._fit_claims(len(view.figures))
+        self._fit_claims()
         self._note_claim()
 
     def retranslate(self) -> None:
@@ -120,12 +148,31 @@ class SaidTab(Page):
     def choose_claim(self, figure_id: UUID) -> bool:
         return self._table.choose(figure_id)
 
+    def lead_to_claim(self, figure_id: UUID) -> bool:
+        """Choose a claim, with its words and its page in sight; False where it is no longer there."""
+        if not self.choose_claim(figure_id):
+            return False
+        self._table.setFocus()
+        self.lead_to(self._acts)
+        return True
+
+    def lead_to_silence(self, detail: str) -> bool:
+        """Show where it stands that a side gave no number; False where `detail` names no silence."""
+        for direction, way in enumerate((Direction.TO_UKRAINE, Direction.TO_RUSSIA)):
+            for side, named in enumerate(_PARTIES):
+                if detail == silence(way, named):
+                    column = self._sides.column(direction, side)
+                    column.setFocus()
+                    self.lead_to(column)
+                    return True
+        return False
+
     # Showing
 
     def _direction(self, view: BatchView, told: OneDirection) -> tuple[str, tuple[SideSays, ...]]:
         sides = [
             SideSays(self._title_of(side), self._figures(view, told.of(side)), self._silence(told, side))
-            for side in (Side.UKRAINE, Side.RUSSIA)
+            for side in _PARTIES
         ]
         others = tuple(one for side in (Side.ICRC, Side.OTHER) for one in self._figures(view, told.of(side)))
         present = [one for one in view.figures if one.side is Side.ICRC and one.direction is told.direction]
@@ -160,21 +207,38 @@ class SaidTab(Page):
             number, word(voice.unit) if voice.unit is not Unit.NOT_RECORDED else "", voice.qualifier, line(*said)
         )
 
-    def _fit_claims(self, rows: int) -> None:
+    @Slot()
+    def _fit_claims(self) -> None:
         """Give the table the height of its rows, so that the page scrolls and not the table inside it."""
+        rows = self._model.rowCount()
         table, header = self._table, self._table.horizontalHeader()
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setStretchLastSection(False)
+        # All claims are there, and each counts for how wide a column is.
+        header.setResizeContentsPrecision(-1)
         for column in range(self._model.columnCount()):
             stretched = column in _IN_TWO_LINES if theme.print_scale() > theme.PRINT_SCALES[0] else column == _WHO
             mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
-        # The office of a speaker is told whole, in two lines where it is long.
+        figures = self._view.figures if self._view else []
+        said = {
+            _WHO: [batch_words.speaker(one) for one in figures],
+            _DIRECTION: [word(one.direction) for one in figures],
+            _KIND: [_kind(one) for one in figures],
+            _GRADE: [self._grade(one) for one in figures],
+        }
+        least = {_WHO: widest_word(said[_WHO])}
+        least[_DIRECTION] = max(widest_word(said[_DIRECTION]), table.title_width(_DIRECTION))
+        give_up(table, _GIVEN_UP, least)
+        if not any(map(batch_words.unit, figures)):
+            table.setColumnHidden(_UNIT, True)
+        if table.isColumnHidden(_GRADE):
+            header.setSectionResizeMode(_DIRECTION, QHeaderView.ResizeMode.ResizeToContents)
+        header.length()
+        # The office of a speaker is told whole, in more lines where it is long.
         table.setWordWrap(True)
-        table.resizeRowsToContents()
+        give_lines(table, said)
         usual = table.verticalHeader().defaultSectionSize()
-        for row in range(rows):
-            table.setRowHeight(row, max(table.rowHeight(row) + Space.TIGHT, usual))
         tall = sum(table.rowHeight(row) for row in range(rows))
         table.setFixedHeight(header.sizeHint().height() + max(tall, usual) + Space.TIGHT + 2)
 
@@ -188,7 +252,7 @@ class SaidTab(Page):
             Column(self.tr("Direction"), lambda one: word(one.direction)),
             Column(self.tr("Figure"), batch_words.number, right=True, bold=True),
             Column(self.tr("Unit"), lambda one: batch_words.unit(one) or "–", muted=True),
-            Column(self.tr("Kind"), lambda one: batch_words.state(one) or word(one.kind), muted=True),
+            Column(self.tr("Kind"), _kind, muted=True),
             Column(self.tr("Grade"), self._grade, muted=True),
             Column(self.tr("Source"), self._source),
         ]
@@ -214,6 +278,9 @@ class SaidTab(Page):
         self._correct_button.setEnabled(figure is not None and not superseded)
         self._judge_button.setEnabled(figure is not None)
         self._remove_button.setVisible(figure is not None and not figure.reference_key)
+        self._who.setText(self._said_by(figure) if figure else "")
+        self._who.setVisible(figure is not None)
+        clear(self._links)
         if figure is None or view is None:
             self._note.setText(self.tr("Choose a claim to read its words, its page and the collector's remark."))
             return
@@ -233,7 +300,28 @@ class SaidTab(Page):
             self.tr("Remark: {words}").format(words=figure.note) if figure.note else "",
         )
         self._note.setText("\n".join(filter(None, parts)) or self.tr("No page is recorded."))
+        if source is not None:
+            self._links.addWidget(self._ways_to(source, view.copies.get(source.id, [])))
         self._find_letters(figure.id)
+
+    def _said_by(self, figure: Figure) -> str:
+        """Name the chosen claim: in a long list its row may be out of sight."""
+        number = line_of(batch_words.number(figure), batch_words.unit(figure))
+        about = line(batch_words.speaker(figure), capital(word(figure.direction)), number)
+        return line(about, _kind(figure), self._grade(figure))
+
+    def _ways_to(self, source: Source, copies: Sequence[Attachment]) -> QWidget:
+        """Lead to the page that a claim was read on, and to each copy that was kept of it."""
+        there: list[Verb] = [
+            (
+                self.tr("Look at the copy of {day}").format(day=date_short(one.added_on)),
+                f"claim_copy_{one.id}",
+                partial(self.copy_wanted.emit, one),
+            )
+            for one in copies
+        ]
+        page = (self.tr("Show its page"), "claim_page", partial(self.page_wanted.emit, source.id))
+        return verbs(*there, page, about=shortened(source.title, _LONGEST))
 
     def _find_letters(self, figure_id: UUID) -> None:
         """Add to the note which letters, of any case, rest on the claim: they may owe a correction when it changes."""
@@ -274,9 +362,9 @@ class SaidTab(Page):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_remarks"):
             self.retranslate()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_claims(self._model.rowCount())
+
+def _kind(one: Figure) -> str:
+    return batch_words.state(one) or word(one.kind)
 
 
 def _fill(card: Card, things: Sequence[Said]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from casetracker.casework.batches import Figure, FigureState
 from casetracker.services.batches import Ledger, TotalView
 from casetracker.ui import batch_words, theme
+from casetracker.ui.batch_tabs.columns import give_lines, give_up, widest_word
 from casetracker.ui.batch_tabs.removing import ask_to_remove_claim
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_words import date_short, date_words, line, word
@@ -19,6 +20,8 @@ from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
 _WHO, _COUNTED, _PERIOD = 1, 4, 5
+_GIVEN_UP = (_COUNTED, _PERIOD)
+"""What stands below the list, of the chosen total, where the window is too narrow for it."""
 
 
 class TotalsTab(QWidget):
@@ -80,6 +83,7 @@ class TotalsTab(QWidget):
         self._remove_button.setText(self.tr("Remove it…"))
         self._table.setAccessibleName(self.tr("Running totals"))
         self._model.set_columns(self._columns())
+        self._fit_columns()
         self._say_chosen()
 
     @Slot()
@@ -115,7 +119,8 @@ class TotalsTab(QWidget):
         self._judge_button.setEnabled(total is not None)
         self._remove_button.setVisible(total is not None and not total.reference_key)
         said = batch_words.total(view) if view else None
-        self._held_against.setText(f"{said.title}\n{said.words}" if said else "")
+        counted = total.what_is_counted if total else ""
+        self._held_against.setText(f"{line(said.title, counted)}\n{said.words}" if said else "")
         self._held_against.setVisible(said is not None)
         if chosen is not None:
             # The sentence below takes room, and what was chosen must not slip out of sight.
@@ -127,14 +132,27 @@ class TotalsTab(QWidget):
         table, header = self._table, self._table.horizontalHeader()
         for column in (_WHO, _PERIOD):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        give_up(table, _GIVEN_UP, {})
         table.resizeColumnsToContents()
         taken = sum(header.sectionSize(column) for column in range(header.count()) if column != _COUNTED)
         wide = taken + table.sizeHintForColumn(_COUNTED) <= table.viewport().width()
         for column in (_WHO, _PERIOD):
             mode = QHeaderView.ResizeMode.Interactive if wide else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
-        usual = theme.print_scale() == theme.PRINT_SCALES[0]
-        table.fit_rows(1 if wide else 2 if usual else 3)
+        table.fit_rows(1 if wide else 2)
+        if not wide:
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Leave the words whole: give up what stands below of the chosen one, and give rows the lines they take."""
+        table = self._table
+        said = {
+            _WHO: [batch_words.speaker(one.total) for one in self._totals.values()],
+            _COUNTED: [one.total.what_is_counted for one in self._totals.values()],
+            _PERIOD: [line(one.total.period, batch_words.state(one.total)) for one in self._totals.values()],
+        }
+        give_up(table, _GIVEN_UP, {at: max(widest_word(told), table.title_width(at)) for at, told in said.items()})
+        give_lines(table, said, usual=2)
 
     def _fetch(self, ids: Sequence[UUID]) -> Mapping[UUID, Figure]:
         return {one: self._totals[one].total for one in ids if one in self._totals}

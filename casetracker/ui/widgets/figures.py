@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casetracker.ui import theme
@@ -42,9 +42,15 @@ class SideSays:
 class DirectionCard(Card):
     """One direction of a transfer: a column for each side."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns: list[QWidget] = []
+        """What each side says, in the order of the sides."""
+
     def show_sides(self, title: str, sides: tuple[SideSays, ...]) -> None:
         self.set_title(title)
         clear(self.body)
+        self.columns = [self._column(side) for side in sides]
         grid_holder = QWidget()
         grid = QGridLayout(grid_holder)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -53,12 +59,12 @@ class DirectionCard(Card):
         for place, side in enumerate(sides):
             grid.setColumnStretch(place, 3 if side.is_party else 2)
             grid.addWidget(Text(side.title, Type.MUTED, bold=True, tone="muted"), 0, place)
-            grid.addWidget(self._column(side), 2, place, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.columns[place], 2, place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Rule(), 1, 0, 1, len(sides))
         self.body.addWidget(grid_holder)
 
     def _column(self, side: SideSays) -> QWidget:
-        holder = QWidget()
+        holder = _Column()
         holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +89,34 @@ class DirectionCard(Card):
         return holder
 
 
+class _Column(QWidget):
+    """What one side says. Whoever is led to it from elsewhere sees it in a frame."""
+
+    # Qt asks
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colours().accent.ink, 2))
+            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(frame, theme.Radius.MARK, theme.Radius.MARK)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keep_from_frame(Space.TIGHT)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._keep_from_frame(0)
+
+    def _keep_from_frame(self, room: int) -> None:
+        column = self.layout()
+        if column is not None:
+            column.setContentsMargins(room, room, room, room)
+        self.update()
+
+
 class SideBySideFigures(QWidget):
     """The cards “To Ukraine” and “To Russia”; one below the other where the page is narrow."""
 
@@ -100,6 +134,10 @@ class SideBySideFigures(QWidget):
         """Show title and columns of each direction."""
         self._left.show_sides(*left)
         self._right.show_sides(*right)
+
+    def column(self, direction: int, side: int) -> QWidget:
+        """Return what a side says of a direction, each counted from 0."""
+        return (self._left, self._right)[direction].columns[side]
 
     # Qt asks
 
