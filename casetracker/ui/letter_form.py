@@ -1,7 +1,6 @@
 """What a letter is asked for with: its kind, to whom, in which language, and what only this kind needs."""
 
 from datetime import date
-from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
@@ -168,7 +167,7 @@ class LetterForm(Card):
         self.entry_at = PickEntry([Choice(str(one.id), body_name(one), one.id) for one in entries])
         self.next = DayEntry()
         self.done = WordsEntry("", lines=4)
-        self._print_size = ChoiceEntry(PrintSize, self._size_words, PrintSize.USUAL)
+        self._print_size = ChoiceEntry(PrintSize, lambda one: terms.word(one, tongue), PrintSize.USUAL)
         self.channel = ChoiceEntry(
             (Channel.IN_PERSON, Channel.POST), lambda one: terms.word(one, tongue), blank=self.tr("not decided yet")
         )
@@ -223,14 +222,6 @@ class LetterForm(Card):
         """Return what the field is called in which a gap is filled; empty where that is done elsewhere."""
         name = _NAMES.get(gap, f"typed_{gap}" if f"typed_{gap}" in self._fields else gap)
         return self._fields[name].label if name in self._fields else ""
-
-    def _size_words(self, size: StrEnum) -> str:
-        words = {
-            PrintSize.USUAL: self.tr("usual"),
-            PrintSize.LARGE: self.tr("large, for weak eyes"),
-            PrintSize.PLAIN: self.tr("plain, for a screen reader or for copying"),
-        }
-        return words[PrintSize(size)]
 
     @Slot()
     def _follow_relative(self) -> None:

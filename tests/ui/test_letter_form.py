@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from casetracker import terms
 from casetracker.casework.people import Kinship, PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.services import cases, family
@@ -48,6 +49,7 @@ def test_a_letter_is_asked_for_in_large_or_plain_print_and_shown_so(shell: Shell
     form, box = the(shell.window, LetterForm), the(shell.window, ChoiceBox, "letter_print_size")
     paper = the(shell.window, PaperView)
     assert paper.pages == 1
+    assert [box.itemText(row) for row in range(box.count())] == [terms.word(one, "en") for one in PrintSize]
     for size, pages in ((PrintSize.LARGE, 2), (PrintSize.PLAIN, 2), (PrintSize.USUAL, 1)):
         box.setCurrentIndex(list(PrintSize).index(size))
         shell.qtbot.wait(PREVIEW_MS + 50)
