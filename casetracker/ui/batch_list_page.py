@@ -18,7 +18,7 @@ from casetracker.services.desk import Changes
 from casetracker.services.reference import Loaded
 from casetracker.ui import batch_words, theme
 from casetracker.ui.background import Job
-from casetracker.ui.batch_tabs.columns import bold_width, give_up, in_lines, lines_in, widest_word
+from casetracker.ui.batch_tabs.columns import bold_width, give_up, lines_in, widest_word
 from casetracker.ui.batch_tabs.over_time import has_day, over_time
 from casetracker.ui.batch_tabs.totals import TotalsTab
 from casetracker.ui.case_words import date_narrow
@@ -278,8 +278,9 @@ class BatchListPage(QWidget):
         self._table.setWordWrap(True)
         for place, known in enumerate(self._model.ids):
             row = self._rows[known]
-            lines = self._day(row).count("\n") + 1 if self._kind_under_day else lines_in(_kind(row), wide)
-            self._table.setRowHeight(place, usual + (lines - 1) * more)
+            lines = self._day(row).split("\n") if self._kind_under_day else lines_in(_kind(row), wide)
+            if len(lines) > 1 or self._table.rowHeight(place) != usual:
+                self._table.setRowHeight(place, usual + (len(lines) - 1) * more)
 
     def _columns_fit(self) -> bool:
         header = self._table.horizontalHeader()
@@ -337,7 +338,8 @@ class BatchListPage(QWidget):
         day = date_words(told, language()) if self._title_lines == 2 else date_narrow(told)
         if not self._kind_under_day or row.batch.kind is BatchKind.TRANSFER:
             return day
-        return f"{day}\n{in_lines(_kind(row), self._table.horizontalHeader().sectionSize(_DAY))}"
+        wide = self._table.horizontalHeader().sectionSize(_DAY)
+        return "\n".join([day, *lines_in(_kind(row), wide, bold=True)])
 
     def _page_of(self, *widgets: QWidget) -> QWidget:
         page = QWidget()

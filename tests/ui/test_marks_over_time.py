@@ -55,7 +55,7 @@ def stage(
 
 
 def mark(batch: int, row: int, spot: Spot = Spot.STATED) -> MarkOverTime:
-    return MarkOverTime(spot, f"row {row}", (batch, row))
+    return MarkOverTime(spot, lambda: f"row {row}", (batch, row))
 
 
 @pytest.fixture

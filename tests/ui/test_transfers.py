@@ -202,7 +202,7 @@ def many(count: int) -> list[BatchOverTime]:
         BatchOverTime(
             f"batch {one}",
             day + timedelta(days=3 * one),
-            (*(MarkOverTime(spot, f"row {row}", (one, row)) for row, spot in enumerate(spots)), None),
+            (*(MarkOverTime(spot, f"row {row}".format, (one, row)) for row, spot in enumerate(spots)), None),
         )
         for one in range(count)
     ]

@@ -1,8 +1,8 @@
 """How wide the columns of claims must be for their words to be read, and which are given up where room is short."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
@@ -16,34 +16,35 @@ _AROUND = 2 * Space.TEXT
 
 def widest_word(texts: Iterable[str]) -> int:
     """Return the width of a column in which no word is cut: a list breaks lines between words, never inside one."""
-    metrics = QFontMetrics(theme.font())
-    words = {word for text in texts for word in text.split()}
-    return max(map(metrics.horizontalAdvance, words), default=0) + _AROUND
+    face = theme.font()
+    return max((_width(word, face.key(), bold=False) for text in texts for word in text.split()), default=0) + _AROUND
 
 
 def bold_width(text: str) -> int:
     """Return the width of a column that takes a bold text in one line."""
-    return QFontMetrics(theme.font(bold=True)).horizontalAdvance(text) + _AROUND
+    return _width(text, theme.font(bold=True).key(), bold=True) + _AROUND
 
 
-def lines_in(text: str, width: int) -> int:
-    """Return how many lines a text takes in a column of this width."""
-    room = QFontMetrics(theme.font()).boundingRect(
-        0, 0, max(width - _AROUND, 1), 0, int(Qt.TextFlag.TextWordWrap), text
-    )
-    return max(round(room.height() / QFontMetrics(theme.font()).lineSpacing()), 1)
-
-
-def in_lines(text: str, width: int) -> str:
-    """Break a text between words into lines that a column of this width takes."""
-    metrics, lines = QFontMetrics(theme.font(bold=True)), [""]
+def lines_in(text: str, width: int, *, bold: bool = False) -> list[str]:
+    """Return the lines, broken between words, in which a column of this width takes a text."""
+    face = theme.font(bold=bold).key()
+    space, room = _width(" ", face, bold=bold), width - _AROUND
+    lines: list[list[str]] = [[]]
+    left = room
     for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if metrics.horizontalAdvance(longer) <= width - _AROUND or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return "\n".join(lines)
+        wide = _width(word, face, bold=bold)
+        if lines[-1] and wide + space > left:
+            lines.append([])
+            left = room
+        left -= wide + (space if lines[-1] else 0)
+        lines[-1].append(word)
+    return [" ".join(words) for words in lines]
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, _face: str, *, bold: bool) -> int:
+    """Measure a text once in each face: lists ask for the same names and words again whenever they are laid out."""
+    return QFontMetrics(theme.font(bold=bold)).horizontalAdvance(text)
 
 
 def give_up(table: RowsTable, columns: Sequence[int], least: dict[int, int]) -> None:
@@ -64,8 +65,10 @@ def give_lines(table: RowsTable, said: Mapping[int, Sequence[str]], *, usual: in
     header, more = table.horizontalHeader(), QFontMetrics(theme.font()).lineSpacing()
     shown = {at: told for at, told in said.items() if not header.isSectionHidden(at)}
     for row, told in enumerate(zip(*shown.values(), strict=True)):
-        lines = max(lines_in(text, header.sectionSize(at)) for at, text in zip(shown, told, strict=True))
-        table.setRowHeight(row, table.verticalHeader().defaultSectionSize() + max(lines - usual, 0) * more)
+        lines = max(len(lines_in(text, header.sectionSize(at))) for at, text in zip(shown, told, strict=True))
+        tall = table.verticalHeader().defaultSectionSize() + max(lines - usual, 0) * more
+        if table.rowHeight(row) != tall:
+            table.setRowHeight(row, tall)
 
 
 def _has_room(header: QHeaderView, least: dict[int, int]) -> bool:

@@ -1,6 +1,7 @@
 """The reported batches as marks over time: what each mark says, and the claim that it opens."""
 
 from collections.abc import Mapping
+from functools import partial
 from uuid import UUID
 
 from casetracker.casework.batches import Batch, OneDirection, Side
@@ -32,4 +33,4 @@ def _mark(batch: Batch, way: OneDirection, side: Side, sources: Mapping[UUID, So
     claim = leads_to(way, side)
     record, detail = (claim.id, "") if claim else (None, silence(way.direction, side))
     place = Place(Room.BATCH, batch_id=batch.id, record_id=record, detail=detail)
-    return MarkOverTime(shown, batch_words.mark_over_time(way, side, shown, sources), place)
+    return MarkOverTime(shown, partial(batch_words.mark_over_time, way, side, shown, sources), place)

@@ -4,7 +4,7 @@ What was said is told by shape and word; a number that nobody gave is a mark too
 and down to the other rows.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -43,7 +43,8 @@ class MarkOverTime:
     """What one side said of one direction: its shape, how it is read aloud, and what `opened` tells of it."""
 
     spot: Spot
-    spoken: str
+    spoken: Callable[[], str]
+    """Worded when it is asked for: hundreds of marks are drawn, and one is read."""
     key: object
 
 
@@ -132,7 +133,7 @@ class MarksInRows(MarksOnALine):
         return len(self._drawn)
 
     def spoken(self, place: int) -> str:
-        return f"{self._batches[self._drawn[place][0]].title}. {self._mark(place).spoken}"
+        return f"{self._batches[self._drawn[place][0]].title}. {self._mark(place).spoken()}"
 
     def key(self, place: int) -> object:
         return self._mark(place).key
