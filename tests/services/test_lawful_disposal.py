@@ -37,6 +37,7 @@ from casetracker.services import (
     family,
     journal,
     links,
+    remains,
     undo,
 )
 from casetracker.services.desk import Desk
@@ -87,7 +88,7 @@ def whole_case(desk: Desk, name: str = MARK) -> Case:
     drafts.keep_draft(desk, "statement", case.id, {"wording": name})
     attachments.add(desk, case.id, PDF, title=f"Паспорт {name}", file_name=f"{name}.pdf")
     attachments.add(desk, case.id, SHARED, title="Спільний", relative_id=mother.id)
-    enquirer, remains = Enquirer(note=name), Remains(official_number="17/1")
+    enquirer, item = Enquirer(note=name), Remains(official_number="17/1")
     letter = Letter(
         case_id=case.id,
         kind=LetterKind.L1,
@@ -104,9 +105,9 @@ def whole_case(desk: Desk, name: str = MARK) -> Case:
         pages=1,
     )
     with desk.work("print a letter") as work:
-        work.add(enquirer, remains, letter)
+        work.add(enquirer, item, letter)
         work.add(FrozenPaper(case_id=case.id, letter_id=letter.id, pdf=f"%PDF {name}".encode()))
-        work.add(CaseRemains(case_id=case.id, remains_id=remains.id, because=name, since=TODAY))
+        work.add(CaseRemains(case_id=case.id, remains_id=item.id, because=name, since=TODAY))
         work.add(ReferenceSample(case_id=case.id, kind=SampleKind.PERSONAL_ITEM, item=f"Гребінець {name}"))
         work.people.relative(mother.id).change(enquirer_id=enquirer.id)
         work.commit()
@@ -297,6 +298,18 @@ def test_what_other_cases_say_of_the_case_lets_go_or_goes_with_it(desk: Desk) ->
     assert cases.read_case(desk, other.id, noted=False).case.merged_into is None
     assert not holds(texts_of(desk), MARK)
     assert journal.verify(desk) == []
+
+
+def test_what_is_recorded_of_remains_in_another_case_stays_and_lets_go_of_a_paper_of_this_one(desk: Desk) -> None:
+    case, other = whole_case(desk), cases.open_case(desk, full=f"{KEPT} Петро").id
+    (paper,) = cases.read_case(desk, case.id, noted=False).sources
+    item = remains.record_remains(desk, other, "18/1", source_id=paper, holding_place="Морг 1")
+    remains.record_move(desk, item.id, "Морг 2", from_place="Морг 1", source_id=paper)
+    assert set(cases.read_case(desk, other, noted=False).sources_elsewhere) == {paper}
+    disposal.dispose_case(desk, case.id, DisposalGround.RETENTION_ENDED, "Керівник")
+    left = cases.read_case(desk, other, noted=False)
+    assert [(one.to_place, one.source_id) for one in left.custody] == [("Морг 2", None)]
+    assert (left.remains[item.id].source_id, left.sources_elsewhere) == (None, {})
 
 
 def test_the_number_of_a_case_that_was_disposed_of_is_not_given_again(desk: Desk) -> None:
