@@ -147,6 +147,21 @@ def test_parts_are_related_over_several_steps_and_never_in_a_circle(desk: Desk, 
         remains.relate_numbered(desk, body.id, Relation.PART_OF, "300/26")
 
 
+def test_a_relation_is_corrected_by_the_rules_that_hold_for_a_new_one(desk: Desk, case: UUID) -> None:
+    whole, part = (remains.record_remains(desk, case, number) for number in ("320/26", "321/26"))
+    tied = remains.relate(desk, part.id, Relation.PART_OF, whole.id, said_by="лабораторія")
+    further = remains.relate(desk, whole.id, Relation.SEPARATED_FROM, part.id)
+    remains.change_relation(desk, tied.id, "уточнено", said_by="бюро")
+    with pytest.raises(PartOfItsPart):
+        remains.change_relation(desk, further.id, relation=Relation.PART_OF)
+    remains.relate(desk, part.id, Relation.SEPARATED_FROM, whole.id)
+    with pytest.raises(RelatedAlready):
+        remains.change_relation(desk, tied.id, relation=Relation.SEPARATED_FROM)
+    now = {one.id: one for one in dossier(desk, case).remains_relations}
+    assert (now[tied.id].relation, now[tied.id].said_by) == (Relation.PART_OF, "бюро")
+    assert now[further.id].relation is Relation.SEPARATED_FROM
+
+
 def test_what_belongs_to_one_case_does_not_stand_in_the_dossier_of_another(desk: Desk, case: UUID) -> None:
     other = cases.open_case(desk, full="Інша Вигадана").id
     mine = remains.record_remains(desk, case, "401/26")
