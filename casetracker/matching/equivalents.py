@@ -1,0 +1,107 @@
+"""Which given names are one name in two languages or a short form of it, and whose child a patronymic names.
+
+The list is `resources/names/given.tsv`. A name is looked up by its readings, so that every Latin spelling of a listed
+Cyrillic form is found without being listed.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Final
+
+from casetracker import resources
+from casetracker.matching.normalise import is_cyrillic, tokens
+from casetracker.matching.spelling import readings
+
+MAN: Final = "m"
+
+# Андрійович, Андреевич, Андрэевіч; -івна, -овна, -евна; Ілліч, Ильинична, Кузьмич. As folded by `spelling`.
+_PATRONYMIC: Final = re.compile(r"(?P<stem>.{2,}?)(?P<end>[oea]viq|[oeia]vna|iniqna|iqna|iq)")
+_SURE_END: Final = re.compile(r"[oea]viq|[oeia]vna")
+_VOWELS: Final = "aeiou"
+
+
+@dataclass(slots=True)
+class _List:
+    """The list by reading: the groups of the full forms, of the short forms, and of the stems of patronymics."""
+
+    full: dict[str, set[str]] = field(default_factory=dict)
+    short: dict[str, set[str]] = field(default_factory=dict)
+    fathers: dict[str, set[str]] = field(default_factory=dict)
+
+
+def groups_of(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of which one of the readings is a full form, in whatever language."""
+    return _of(_list().full, found)
+
+
+def short_for(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names for which one of the readings is short: Саша for Олександр and for Олександра."""
+    return _of(_list().short, found)
+
+
+def fathers_of(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the father that a patronymic can be made of."""
+    fathers: set[str] = set()
+    for stem, _ in _stems(found):
+        fathers |= _list().fathers.get(stem, set())
+    return tuple(sorted(fathers))
+
+
+def looks_like_a_patronymic(found: tuple[str, ...]) -> bool:
+    """Say whether a word ends as patronymics do; a surname can end so as well (Попович).
+
+    Short endings are those of more surnames than patronymics (Кудрич): what is before them must be a father's name.
+    """
+    return any(_SURE_END.fullmatch(end) or stem in _list().fathers for stem, end in _stems(found[:4]))
+
+
+def father_stem(found: tuple[str, ...]) -> str:
+    """Return what is left of the likeliest reading without the ending, for a father who is not in the list."""
+    return next((stem for stem, end in _stems(found[:4]) if _SURE_END.fullmatch(end)), "")
+
+
+def _of(table: dict[str, set[str]], found: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({group for one in found for group in table.get(one, ())}))
+
+
+def _stems(found: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Cut readings into the stem of the father's name and the ending."""
+    cut = (_PATRONYMIC.fullmatch(one) for one in found)
+    return [(one["stem"].rstrip(_VOWELS) or one["stem"], one["end"]) for one in cut if one]
+
+
+@cache
+def _list() -> _List:
+    known = _List()
+    for sex, full, short, own in _lines():
+        group = tokens(full[0])[0]
+        for form in full:
+            for one in _own_readings(form):
+                known.full.setdefault(one, set()).add(group)
+                if sex == MAN:
+                    known.fathers.setdefault(one.rstrip(_VOWELS), set()).add(group)
+        for form in short:
+            for one in _own_readings(form):
+                known.short.setdefault(one, set()).add(group)
+        for form in own:
+            for stem, _ in _stems(_own_readings(form)):
+                known.fathers.setdefault(stem, set()).add(group)
+    return known
+
+
+@lru_cache(maxsize=256)
+def _own_readings(form: str) -> tuple[str, ...]:
+    """Read a listed form as its own language does: of a Latin one only the likeliest reading counts."""
+    found = readings(tokens(form)[0])
+    return found if is_cyrillic(form) else found[:1]
+
+
+def _lines() -> list[tuple[str, list[str], list[str], list[str]]]:
+    text = resources.path("names", "given.tsv").read_text(encoding="utf-8")
+    lines = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            sex, full, short, own = (line.split("\t") + [""] * 3)[:4]
+            lines.append((sex, full.split(), short.split(), own.split()))
+    return lines

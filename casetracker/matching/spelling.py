@@ -1,0 +1,111 @@
+"""A word of a name, in Cyrillic or Latin, as the sounds it can stand for: one sign a phoneme.
+
+A Latin spelling has several readings, because every language writes the same sound its own way: `ch` is ч in English,
+х in Polish and German, ш in French. The likeliest come first, twelve at most.
+
+Signs are the Latin letters of the sound, and these: c ц · j ж · q ч · w ш · x х. щ is two signs, wq; дж is dj.
+г, ґ and h are g; и, і, ы, й and y are i; е, є, э are e, and ё also o. A glide before a vowel is not kept, except in
+front of a word, where Яна would be Ана. Double letters are single: Анна and Ана, Zelenskyy and Zelensky.
+
+Sources of the tables: Ukrainian, resolution 55 of 27 Jan 2010 of the Cabinet of Ministers (CMU); KMU 1996 and
+BGN/PCGN 2019; DSTU 9112:2021; the Ukrainian passport rules of 1997 and 2007. Russian, ICAO Doc 9303 part 3 (as in
+the passport orders of 2010 on), GOST R 52535.1-2006, the orders 310 of 1997 and the French one before it, GOST
+7.79-2000 A (ISO 9:1995) and B, BGN/PCGN 1947. Spellings of Polish, German (Duden), French, Dutch, Scandinavian and
+Czech newspapers as their own orthographies write these sounds.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+MOST_READINGS: Final = 12
+
+# What is written = what it can sound like, the likeliest first.
+_CYRILLIC: Final = """
+    а=a б=b в=v г=g ґ=g д=d е=e є=e ё=io/e ж=j з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=x ц=c
+    ч=q ш=w щ=wq/wt ъ= ы=i ь= э=e ю=iu я=ia тс=c ў=v дзе=dze/de дзі=dzi/di дзя=dza/da
+"""
+_SERBIAN_MACEDONIAN_OLD: Final = "ђ=dj ј=i љ=l њ=n ћ=q џ=dj ѓ=g/dj ќ=k/q ѕ=dz ѣ=e/i ѳ=f ѵ=i"
+_LETTERS: Final = """
+    a=a b=b c=c/k/s d=d e=e f=f g=g h=g/x i=i j=i/j/dj k=k l=l m=m n=n o=o p=p q=k r=r s=s/z/w t=t u=u v=v w=v x=ks/x
+    y=i z=z/c
+"""
+_OFFICIAL_ENGLISH: Final = """
+    ch=q/x/w/k gh=g kh=x ph=f sh=w shch=wq shh=wq th=t/f ts=c tc=c tch=q tz=c zh=j zgh=zg dzh=dj ck=k oo=u/o ee=e/i
+"""
+_ISO_9_CZECH: Final = "č=q š=w ž=j šč=wq ŝ=wq dž=dj â=ia û=iu ê=e ë=io/e đ=dj dj=dj/d ř=r/j ů=u"
+# rz may also be two letters of a transliteration.
+_POLISH: Final = "cz=q/c sz=w/s szcz=wq rz=rz/j ł=l ó=o/u ś=s ć=q/c ź=z ż=j dż=dj dź=dz ń=n ą=a/on ę=e/en"
+# That z and s stand for ц and з there is among the letters.
+_GERMAN: Final = "sch=w/j tsch=q schtsch=wq dsch=dj ä=e/a ö=o/e ü=u/i ß=s"
+# Soviet passports were written by these rules.
+_FRENCH: Final = "ou=u/ou gu=g/gu qu=k/kv chtch=wq eau=o ç=s/q é=e è=e"
+_DUTCH_SCANDINAVIAN: Final = """
+    sj=w/s tj=q/t zj=j/z tsj=q/c stj=w/st sjtj=wq sjtsj=wq dzj=dj oe=u/e/o ij=i å=o/a æ=e ø=o
+"""
+_HUNGARIAN_TURKISH_ROMANIAN: Final = "cs=q/ks zs=j/zs ş=w ș=w ţ=c ț=c ğ=g ı=i"
+# As a word ends in French (Poutine) and in the spelling of emigrants (Popoff).
+_LAST: Final = "off=ov eff=ev ine=in/ine"
+
+
+def _table(*rules: str) -> dict[str, tuple[str, ...]]:
+    pairs = (rule.split("=") for part in rules for rule in part.split())
+    return {written: tuple(sounds.split("/")) for written, sounds in pairs}
+
+
+_SOUNDS: Final = _table(
+    *(_CYRILLIC, _SERBIAN_MACEDONIAN_OLD, _LETTERS, _OFFICIAL_ENGLISH, _ISO_9_CZECH, _POLISH, _GERMAN, _FRENCH),
+    *(_DUTCH_SCANDINAVIAN, _HUNGARIAN_TURKISH_ROMANIAN),
+)
+_WRITTEN: Final = re.compile("|".join(sorted(map(re.escape, _SOUNDS), key=len, reverse=True)))
+_LAST_SOUNDS: Final = _table(_LAST)
+_ENDS: Final = re.compile(f"(?<=.)(?:{'|'.join(_LAST_SOUNDS)})$")
+_GLIDE: Final = re.compile(r"(?<=.)i+(?=[aeou])|^i+(?=e)")
+_TWICE: Final = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=8192)
+def readings(word: str) -> tuple[str, ...]:
+    """Return what a word of `normalise.tokens` can sound like, likeliest first; at least one reading."""
+    found: dict[str, int] = {"": 0}
+    for sounds in _spelt(word.rstrip(".").replace("-", "")):
+        if len(sounds) == 1:
+            found = {begun + sounds[0]: cost for begun, cost in found.items()}
+            continue
+        further: dict[str, int] = {}
+        for begun, cost in found.items():
+            for rank, sound in enumerate(sounds):
+                further.setdefault(begun + sound, cost + rank)
+        kept = sorted(further.items(), key=lambda one: one[1])
+        found = dict(islice(kept, MOST_READINGS))
+    return tuple(dict.fromkeys(_one_sign_a_sound(one) for one in found))
+
+
+def _spelt(word: str) -> list[tuple[str, ...]]:
+    """Cut a word into what stands for sounds, each with the sounds it can stand for."""
+    end = _ENDS.search(word)
+    body = word[: end.start()] if end else word
+    spelt: list[tuple[str, ...]] = []
+    at = 0
+    while at < len(body):
+        if found := _WRITTEN.match(body, at):
+            spelt.append(_SOUNDS[found[0]])
+            at = found.end()
+        else:
+            spelt.append(_foreign(body[at]))
+            at += 1
+    if end:
+        spelt.append(_LAST_SOUNDS[end[0]])
+    return spelt
+
+
+def _foreign(letter: str) -> tuple[str, ...]:
+    """Read a letter with an unknown mark as the one without it; keep what belongs to neither alphabet."""
+    bare = "".join(one for one in unicodedata.normalize("NFD", letter) if not unicodedata.combining(one))
+    return _SOUNDS.get(bare, (bare,))
+
+
+def _one_sign_a_sound(spelt: str) -> str:
+    return _TWICE.sub(r"\1", _GLIDE.sub("", spelt))
