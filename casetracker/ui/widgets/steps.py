@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from casetracker.ui import theme
@@ -18,7 +19,10 @@ _WIDEST: Final = (190, 210, 250, 240)
 """Of time, person, deed and place, which take what they need up to here; the rest is shared."""
 _AIR: Final = (48, 28, 28, 28)
 """Round the words of these, in the first with the sign that opens a step."""
+_PLACE: Final = 3
 _NARROWEST: Final = 90
+_TO_READ: Final = 130
+"""What before and after are each left before the place of a step's lines takes more than that of the step."""
 _ROW_HEIGHT: Final = 30
 
 
@@ -42,6 +46,10 @@ class StepsModel(QAbstractItemModel):
         self.beginResetModel()
         self._titles, self._rows = tuple(titles), list(rows)
         self.endResetModel()
+
+    def words_in_lines(self, column: int) -> set[str]:
+        """Return what one column holds once steps are opened, each word once: a hundred lines repeat a few."""
+        return {line[column] for row in self._rows for line in row.lines}
 
     # Qt asks
 
@@ -93,6 +101,8 @@ class StepsView(QTreeView):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("kind", "card")
+        self._steps = model
+        self._place_takes = (0, 0)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -119,8 +129,28 @@ class StepsView(QTreeView):
                 needed = max((self.fontMetrics().horizontalAdvance(words) for words in self._words(place)), default=0)
                 fits = max(needed + theme.pixels(_AIR[place]), theme.pixels(_NARROWEST))
                 self.setColumnWidth(place, min(fits, theme.pixels(_WIDEST[place])))
+            elif place == BEFORE:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        if header.count() > _PLACE:
+            opened = max(map(self.fontMetrics().horizontalAdvance, self._steps.words_in_lines(_PLACE)), default=0)
+            widest = min(opened + theme.pixels(_AIR[_PLACE]), theme.pixels(_WIDEST[_PLACE]))
+            least = self.columnWidth(_PLACE)
+            self._place_takes = least, max(least, widest)
+            self._fit_place()
+
+    def _fit_place(self) -> None:
+        """Show the words of opened lines whole where before and after stay readable beside them."""
+        least, most = self._place_takes
+        columns = self.header().count()
+        if columns <= _PLACE:
+            return
+        beside = sum(self.columnWidth(one) for one in range(_PLACE)) + (columns - _PLACE - 1) * theme.pixels(_TO_READ)
+        self.setColumnWidth(_PLACE, min(most, max(least, self.viewport().width() - beside)))
+        # Most steps only add: before is empty, and after needs the room.
+        left = self.viewport().width() - sum(self.columnWidth(one) for one in range(BEFORE))
+        self.setColumnWidth(BEFORE, max(theme.pixels(_NARROWEST), left * 2 // 5))
 
     def _words(self, place: int) -> Iterator[str]:
         """Give the words of one column as the steps show them, and its title."""
@@ -128,6 +158,12 @@ class StepsView(QTreeView):
         yield f"{model.headerData(place, Qt.Orientation.Horizontal)}  "
         for row in range(model.rowCount()):
             yield str(model.index(row, place).data())
+
+    # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_place()
 
     def _turn(self, index: QModelIndex) -> None:
         step = index.siblingAtColumn(0)
