@@ -119,6 +119,8 @@ class MailingPage(QWidget):
         self._refused = Text(tone="wrong", bold=True)
         self._refused.setObjectName("mailing_refused")
         self._said = Text(tone="muted")
+        self._nobody = Text(tone="muted")
+        self._nobody.setObjectName("mailing_nobody")
         self._rows: RowsInBackground[Shown] = RowsInBackground(
             workplace.background, self._read_rows, lambda _id: _WAITING, self
         )
@@ -153,6 +155,7 @@ class MailingPage(QWidget):
         """Look who would get the letter that the way here names, or the one that is chosen."""
         if place.detail in {one.value for one in MERGED}:
             self._kind.setCurrentIndex(self._kind.findData(place.detail))
+            self._show_needed()
         self._wanted = place.batch_id or self._wanted
         self._read()
 
@@ -282,6 +285,12 @@ class MailingPage(QWidget):
             self.tr("All relatives of open cases, on hearing of transfers: {wishes}.").format(wishes=asked)
         )
         self._said.setVisible(bool(wishes))
+        self._nobody.setText(
+            self.tr("Nobody gets this letter now. Why, stands under “Left out”.")
+            if left
+            else self.tr("Nobody in an open case waits for this letter now.")
+        )
+        self._nobody.setVisible(self._plan is not None and not gets and not self._running)
 
     def _list(self, name: str, model: IdsFirstTableModel[Shown]) -> RowsTable:
         self._rows.arrived.connect(model.refresh)
@@ -534,6 +543,7 @@ class MailingPage(QWidget):
             self._outcome,
             self._out_bar,
             self._said,
+            self._nobody,
         ):
             whole.addWidget(widget)
         whole.addWidget(split, 1)

@@ -17,9 +17,11 @@ from casetracker.services import batches, cases, family, mail_merge
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.date_entries import DayEntry
+from casetracker.ui.forms.entries import WordsEntry
 from casetracker.ui.mailing_page import MailingPage
 from casetracker.ui.paper_view import PaperView
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.ids_first import RowsTable
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room
@@ -144,3 +146,18 @@ def test_without_a_promise_nothing_is_begun(stage: Stage, page: MailingPage) -> 
     click(stage, page, "print_all")
     assert mail_merge.unfinished_runs(stage.desk) == []
     assert len(cells(page, "mailing_gets", 0)) == 3
+
+
+def test_the_way_here_shows_the_fields_of_the_letter_it_names(stage: Stage, page: MailingPage) -> None:
+    page.show_place(Place(Room.MAILING, detail=LetterKind.L4.value))
+    settle(stage)
+    assert not the(page, ChoiceBox, "mailing_transfer").isVisible()
+    assert the(page, WordsEntry).isVisible()
+
+
+def test_an_empty_list_says_why_nobody_gets_a_letter(stage: Stage, page: MailingPage) -> None:
+    assert not the(page, Text, "mailing_nobody").isVisible()
+    page.show_place(Place(Room.MAILING, detail=LetterKind.L4.value))
+    settle(stage)
+    assert the(page, Text, "mailing_nobody").text().startswith("Nobody")
+    assert the(page, Text, "mailing_nobody").isVisible()
