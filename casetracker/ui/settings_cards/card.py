@@ -38,14 +38,16 @@ class SettingsCard(Card):
 
 
 def grid_of(*rows: list[Field]) -> QWidget:
-    """Stand fields side by side, row by row."""
+    """Stand fields side by side, row by row; a field that is alone in its row takes all of it."""
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(Space.INSIDE)
     grid.setVerticalSpacing(Space.TEXT)
+    columns = max(map(len, rows), default=1)
     for place, fields in enumerate(rows):
         for column, field in enumerate(fields):
-            grid.addWidget(field, place, column, Qt.AlignmentFlag.AlignTop)
+            across = columns if len(fields) == 1 else 1
+            grid.addWidget(field, place, column, 1, across, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
     return holder
