@@ -99,6 +99,7 @@ def test_what_is_no_number_is_refused_at_its_row_and_nothing_typed_is_lost(stage
     form.save()
     stage.calm()
     assert row.fields["number"].error.startswith("This is not read as a number.")
+    assert claims_of(form).focusProxy() is row.number
     assert page.forms.form is form
     kept = page.unsaved()["transfer"]
     form.take_up(kept)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from casetracker.casework.batches import CorrectedAlready, Direction, Figure, FigureState, Side, Unit
 from casetracker.casework.sources import Credibility, Reliability, Source
 from casetracker.services import claims
+from casetracker.ui.batch_words import speaker
 from casetracker.ui.case_words import date_short, label, line, word
 from casetracker.ui.forms.claim_rows import NumberField, number_fields, number_of, number_words
 from casetracker.ui.forms.date_entries import DateEntry
@@ -134,7 +135,7 @@ class JudgeForm(RecordForm):
     def build(self) -> None:
         figure = self._figure
         self.section("")
-        self.place(Text(line(figure.speaker, word(figure.direction)), bold=True))
+        self.place(Text(line(speaker(figure), word(figure.direction)), bold=True))
         number = number_of(figure)
         self.place(Text(number_words(number, self.tr("no number")) if number else "", tone="muted"))
         blank = self.tr("not graded")
@@ -240,4 +241,4 @@ def claim_words(figure: Figure) -> str:
     """Name a claim for a control that acts on it."""
     number = number_of(figure)
     day = date_short(figure.happened_on)
-    return line(figure.speaker, word(figure.direction), number_words(number, "") if number else "", day)
+    return line(speaker(figure), word(figure.direction), number_words(number, "") if number else "", day)

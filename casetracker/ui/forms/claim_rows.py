@@ -143,12 +143,10 @@ class ClaimRow(QFrame):
             number = read_number(self.number.text())
         except ForTheCaseworker as refused:
             self.fields["number"].set_error(sentences.say(refused))
-            self.number.setFocus()
             raise
         if not self.speaker.text().strip():
             missing = RefusedValue("speaker", MISSING)
             self.fields["speaker"].set_error(capital(sentences.reason(missing)))
-            self.speaker.setFocus()
             raise missing
         return {
             "side": self.side.told(),
@@ -228,8 +226,18 @@ class ClaimsEntry(QWidget):
 
     def told(self) -> object:
         filled = [row for row in self.rows if not row.is_blank()]
+        self.setFocusProxy(self.rows[0].side)
+        told = []
         # Whoever names a speaker and nothing else records that no number was given.
-        return [row.told() for row in filled or self.rows[:1]]
+        for row in filled or self.rows[:1]:
+            try:
+                told.append(row.told())
+            except ForTheCaseworker:
+                # The form puts the cursor into this entry: it belongs where the refused value stands.
+                refused = next((one for one in row.fields.values() if one.error), None)
+                self.setFocusProxy(refused.control if refused else row.side)
+                raise
+        return told
 
     def widget(self) -> QWidget:
         return self
