@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.ui.sentences import say
@@ -114,6 +115,14 @@ class Dialogs(QObject):
         dialog = QFileDialog(self._window, title)
         # A desktop's own dialog notes the file in its list of recent files, in clear.
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        # Qt's own translations leave these two in English.
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kinds of files:"))
+        # Its own arrows are black pictures, unseen in the dark theme.
+        for name, arrow in _ARROWS:
+            if isinstance(button := dialog.findChild(QToolButton, name), QToolButton):
+                button.setIcon(QIcon())
+                button.setArrowType(arrow)
         if kinds:
             dialog.setNameFilter(kinds)
         return dialog
@@ -139,4 +148,9 @@ def forget_visited_folders() -> None:
     settings.sync()
 
 
+_ARROWS: Final = (
+    ("backButton", Qt.ArrowType.LeftArrow),
+    ("forwardButton", Qt.ArrowType.RightArrow),
+    ("toParentButton", Qt.ArrowType.UpArrow),
+)
 _KEPT: Final = 20

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QToolButton, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
 from casetracker.casework.record import MISSING
@@ -104,3 +104,23 @@ def test_boxes_stand_over_their_own_window(dialogs: Dialogs, window: QWidget, mo
     monkeypatch.setattr(QMessageBox, "exec", note)
     dialogs.tell("Done.")
     assert parents == [window]
+
+
+def test_a_file_dialog_speaks_the_language_of_the_window_and_its_arrows_the_theme(
+    dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    drawn: list[Qt.ArrowType] = []
+
+    def look(dialog: QFileDialog) -> int:
+        said.append(dialog.labelText(QFileDialog.DialogLabel.LookIn))
+        said.append(dialog.labelText(QFileDialog.DialogLabel.FileType))
+        back = dialog.findChild(QToolButton, "backButton")
+        assert isinstance(back, QToolButton)
+        drawn.append(back.arrowType())
+        return 0
+
+    monkeypatch.setattr(QFileDialog, "exec", look)
+    dialogs.ask_open_path("Load", "CSV (*.csv)")
+    assert said == ["Folder:", "Kinds of files:"]
+    assert drawn == [Qt.ArrowType.LeftArrow]
