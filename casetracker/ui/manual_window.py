@@ -3,10 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from casetracker import resources
-from casetracker.ui.theme import Space
+from casetracker.ui import theme
+from casetracker.ui.theme import Space, Type
 from casetracker.ui.wording import language
 
 _INSTEAD: Final = {"ru": "uk"}
@@ -25,6 +27,7 @@ class ManualWindow(QDialog):
         text.setAccessibleName(title)
         written = _INSTEAD.get(language(), language())
         text.setMarkdown(resources.path("manual", written, f"{page}.md").read_text(encoding="utf-8"))
+        _set_headings(text)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
@@ -33,3 +36,24 @@ class ManualWindow(QDialog):
         column.addWidget(text, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(680, 560)
+
+
+def _set_headings(text: QTextBrowser) -> None:
+    """Give headings the sizes of the window, and air above all but the first."""
+    document = text.document()
+    document.setDocumentMargin(theme.pixels(Space.TEXT))
+    block = document.begin()
+    while block.isValid():
+        if level := block.blockFormat().headingLevel():
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            # Markdown sizes headings by steps, which come before any size that is named.
+            heading = cursor.charFormat()
+            heading.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)
+            heading.setFont(theme.font(Type.PAGE if level == 1 else Type.SECTION, bold=True))
+            cursor.setCharFormat(heading)
+            layout = block.blockFormat()
+            layout.setTopMargin(theme.pixels(Space.EDGE) if block.position() else 0)
+            layout.setBottomMargin(theme.pixels(Space.TIGHT))
+            QTextCursor(block).setBlockFormat(layout)
+        block = block.next()

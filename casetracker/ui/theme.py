@@ -354,14 +354,14 @@ QCheckBox::indicator { width: 14px; height: 14px; background: %(surface)s; borde
     border-radius: %(mark)dpx; }
 QCheckBox::indicator:hover { border-color: %(text)s; }
 QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: url("%(check)s"); }
-QCheckBox::indicator:disabled { background: %(window)s; border-color: %(line)s; }
+QCheckBox::indicator:disabled { background: %(window)s; border-color: %(edge)s; }
 QCheckBox::indicator:checked:disabled { background: %(muted)s; border-color: %(muted)s; }
 QRadioButton::indicator { width: 14px; height: 14px; background: %(surface)s; border: 1px solid %(edge)s;
     border-radius: 8px; }
 QRadioButton::indicator:hover { border-color: %(text)s; }
 QRadioButton::indicator:checked { border-color: %(accent)s; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
     fx: 0.5, fy: 0.5, stop: 0 %(accent)s, stop: 0.55 %(accent)s, stop: 0.65 %(surface)s, stop: 1 %(surface)s); }
-QRadioButton::indicator:disabled { background: %(window)s; border-color: %(line)s; }
+QRadioButton::indicator:disabled { background: %(window)s; border-color: %(edge)s; }
 
 QTabWidget::pane { border: none; border-top: 1px solid %(line)s; top: -1px; }
 QTabWidget::tab-bar { left: 0; }
