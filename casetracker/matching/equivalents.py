@@ -28,6 +28,7 @@ class _List:
     full: dict[str, set[str]] = field(default_factory=dict)
     short: dict[str, set[str]] = field(default_factory=dict)
     fathers: dict[str, set[str]] = field(default_factory=dict)
+    forms: dict[str, set[str]] = field(default_factory=dict)
 
 
 def groups_of(found: tuple[str, ...]) -> tuple[str, ...]:
@@ -56,6 +57,16 @@ def looks_like_a_patronymic(found: tuple[str, ...]) -> bool:
     return any(_SURE_END.fullmatch(end) or stem in _list().fathers for stem, end in _stems(found[:4]))
 
 
+def is_of_a_son(found: tuple[str, ...]) -> bool:
+    """Say whether a patronymic ends as a son's does."""
+    return any(end.endswith("q") for _, end in _stems(found[:4]))
+
+
+def forms_of(groups: tuple[str, ...]) -> frozenset[str]:
+    """Return the readings of every full form of these names."""
+    return frozenset(form for group in groups for form in _list().forms.get(group, ()))
+
+
 def father_stem(found: tuple[str, ...]) -> str:
     """Return what is left of the likeliest reading without the ending, for a father who is not in the list."""
     return next((stem for stem, end in _stems(found[:4]) if _SURE_END.fullmatch(end)), "")
@@ -79,6 +90,7 @@ def _list() -> _List:
         for form in full:
             for one in _own_readings(form):
                 known.full.setdefault(one, set()).add(group)
+                known.forms.setdefault(group, set()).add(one)
                 if sex == MAN:
                     known.fathers.setdefault(one.rstrip(_VOWELS), set()).add(group)
         for form in short:

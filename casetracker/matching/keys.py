@@ -23,11 +23,8 @@ class Keys:
     """The given names for which it is short."""
     fathers: tuple[str, ...]
     """The given names of the father, where the word is a patronymic."""
-
-    @property
-    def groups(self) -> tuple[str, ...]:
-        """Return all names of which the word is some form; a patronymic never shares one with a given name."""
-        return (*dict.fromkeys((*self.names, *self.short_for)), *(f"-{one}" for one in self.fathers))
+    groups: tuple[str, ...]
+    """All names of which the word is some form; a patronymic never shares one with a given name."""
 
 
 @lru_cache(maxsize=16384)
@@ -36,14 +33,14 @@ def keys(token: str) -> Keys:
     folds = readings(token)
     skeletons = tuple(dict.fromkeys(skeleton(one) for one in folds))
     if is_initial(token):
-        return Keys(folds, skeletons, (), (), ())
-    return Keys(
-        folds,
-        skeletons,
+        return Keys(folds, skeletons, (), (), (), ())
+    names, short_for, fathers = (
         equivalents.groups_of(folds),
         equivalents.short_for(folds),
         equivalents.fathers_of(folds),
     )
+    groups = (*dict.fromkeys((*names, *short_for)), *(f"-{one}" for one in fathers))
+    return Keys(folds, skeletons, names, short_for, fathers, groups)
 
 
 def words_for_index(text: str) -> tuple[str, ...]:

@@ -46,8 +46,13 @@ _DUTCH_SCANDINAVIAN: Final = """
     sj=w/s tj=q/t zj=j/z tsj=q/c stj=w/st sjtj=wq sjtsj=wq dzj=dj oe=u/e/o ij=i å=o/a æ=e ø=o
 """
 _HUNGARIAN_TURKISH_ROMANIAN: Final = "cs=q/ks zs=j/zs ş=w ș=w ţ=c ț=c ğ=g ı=i"
-# As a word ends in French (Poutine) and in the spelling of emigrants (Popoff).
-_LAST: Final = "off=ov eff=ev ine=in/ine"
+_KAZAKH_TATAR: Final = "ә=a/e ғ=g қ=k ң=n/ng ө=o ұ=u ү=u һ=g/x җ=j/dj"
+# As a word ends in French (Poutine), in the spelling of emigrants (Popoff), in Latvian and Lithuanian (Lavrovs,
+# Petrovas, Zelenskis, Stankevičius).
+_LAST: Final = """
+    off=ov eff=ev ine=in/ine ovs=ov/ovs evs=ev/evs ovas=ov/ovas evas=ev/evas ins=in/ins inas=in/inas skis=ski/skis
+    čius=q/qus
+"""
 
 
 def _table(*rules: str) -> dict[str, tuple[str, ...]]:
@@ -57,7 +62,7 @@ def _table(*rules: str) -> dict[str, tuple[str, ...]]:
 
 _SOUNDS: Final = _table(
     *(_CYRILLIC, _SERBIAN_MACEDONIAN_OLD, _LETTERS, _OFFICIAL_ENGLISH, _ISO_9_CZECH, _POLISH, _GERMAN, _FRENCH),
-    *(_DUTCH_SCANDINAVIAN, _HUNGARIAN_TURKISH_ROMANIAN),
+    *(_DUTCH_SCANDINAVIAN, _HUNGARIAN_TURKISH_ROMANIAN, _KAZAKH_TATAR),
 )
 _WRITTEN: Final = re.compile("|".join(sorted(map(re.escape, _SOUNDS), key=len, reverse=True)))
 _LAST_SOUNDS: Final = _table(_LAST)
