@@ -15,6 +15,7 @@ from casetracker.letters.filling import Filled, Grid, GridCell, Mark, Piece, Poi
 from casetracker.letters.fonts import SANS, SERIF
 from casetracker.letters.lines import Lines, lines
 from casetracker.letters.marks import CertaintyMark
+from casetracker.letters.tags import TableTags, artifact
 from casetracker.letters.template import ColumnType
 from casetracker.letters.typography import NBSP
 
@@ -186,7 +187,14 @@ def grid(block: Grid) -> Table:
         rows += parts
         if titled:
             look.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, styles.LINE))
-    return Table(rows, colWidths=widths, repeatRows=1 if titled else 0, hAlign="LEFT", style=look)
+    return Table(
+        rows,
+        colWidths=widths,
+        repeatRows=1 if titled else 0,
+        hAlign="LEFT",
+        style=look,
+        renderCB=TableTags(labels),
+    )
 
 
 _BETWEEN: Final = 8
@@ -260,5 +268,13 @@ def signature(
     return [signing]
 
 
+class _Rule(HRFlowable):
+    # ReportLab asks
+
+    def draw(self) -> None:
+        with artifact(self.canv):
+            super().draw()
+
+
 def rule(width: float, before: float = 0) -> list[Flowable]:
-    return [HRFlowable(width, 0.5, color=styles.MUTED, spaceBefore=before, spaceAfter=4, hAlign="LEFT")]
+    return [_Rule(width, 0.5, color=styles.MUTED, spaceBefore=before, spaceAfter=4, hAlign="LEFT")]

@@ -11,6 +11,8 @@ from typing import Any, Final, Self
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
+from casetracker.letters.tags import Role, artifact, words
+
 _KEPT: Final = 600
 """Paragraphs: the words of all kinds of letters in one language, twice over."""
 
@@ -24,12 +26,24 @@ class Lines(Paragraph):
     def __init__(self, *parts: Any, **options: Any) -> None:
         super().__init__(*parts, **options)
         self._broken: dict[float, dict[str, Any]] = {}
+        self._parted: dict[float, Any] = {}
+        self._says = any(vars(one).get("text", "?").strip() for one in self.frags if not isinstance(one, list))
 
     def again(self) -> Self:
         """Return one to be placed anew that shares what was parsed and broken."""
         return copy.copy(self)
 
     # ReportLab asks
+
+    def draw(self) -> None:
+        whole = vars(self)["blPara"]
+        if self.width not in self._parted:
+            self._parted[self.width] = _parted(whole)
+        vars(self)["blPara"] = self._parted[self.width]
+        role = Role.ITEM if self.bulletText else vars(self.style).get("role", Role.PARAGRAPH)
+        with words(self.canv, role) if self._says else artifact(self.canv):
+            super().draw()
+        vars(self)["blPara"] = whole
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         known = self._broken.get(available_width)
@@ -38,6 +52,22 @@ class Lines(Paragraph):
             known = self._broken[available_width] = {name: vars(self)[name] for name in _BROKEN}
         vars(self).update(known)
         return self.width, self.height
+
+
+def _parted(broken: Any) -> Any:  # noqa: ANN401  (ReportLab's own)
+    """End every line but the last with a space that nobody sees; else readers join the words on both sides of it."""
+    if len(broken.lines) < 2:
+        return broken
+    *before, last = broken.lines
+    if broken.kind:
+        lines = [one.clone(words=[*one.words[:-1], _spaced(one.words[-1])]) if one.words else one for one in before]
+    else:
+        lines = [(room, [*said[:-1], f"{said[-1]} "] if said else said) for room, said in before]
+    return broken.clone(lines=[*lines, last])
+
+
+def _spaced(fragment: Any) -> Any:  # noqa: ANN401
+    return fragment if fragment.text.endswith(" ") else fragment.clone(text=f"{fragment.text} ")
 
 
 def lines(markup: str, style: ParagraphStyle, bullet: str | None = None) -> Lines:

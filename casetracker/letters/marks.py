@@ -7,6 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
 from casetracker.casework.certainty import Level
+from casetracker.letters.tags import artifact
 
 INK: Final = HexColor("#1F5A66")
 _BAR: Final = (3.6, 8.0)
@@ -35,6 +36,10 @@ class CertaintyMark(Flowable):
     def draw(self) -> None:
         canvas: Canvas = self.canv
         self.word.drawOn(canvas, self.scale * (WIDTH + _GAP), self.height - self.word.height - _LOWER)
+        with artifact(canvas):
+            self._draw_sign(canvas)
+
+    def _draw_sign(self, canvas: Canvas) -> None:
         canvas.saveState()
         canvas.translate(0, self.height - _LOWER - self.leading + (self.leading - self.scale * _BAR[1]) / 2)
         if self.scale != 1:

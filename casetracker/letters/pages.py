@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import TimeStamp
+from reportlab.pdfbase.pdfdoc import PDFName
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, NextPageTemplate, PageTemplate
 
@@ -21,6 +22,7 @@ from casetracker.letters.filling import words_of
 from casetracker.letters.flow import WIDTH, Together
 from casetracker.letters.paper import Paper
 from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture
+from casetracker.letters.tags import Tags
 
 _LITTLE: Final = 1e-6
 """Points: what adding up heights may be off by."""
@@ -109,6 +111,26 @@ class _Canvas(Canvas):
         for empty in (self.setAuthor, self.setSubject, self.setCreator):
             empty("")
         self.setViewerPreference("DisplayDocTitle", "true")
+        self.tags = Tags()
+
+    # ReportLab asks
+
+    def _setAnnotations(self, page: Any) -> None:  # noqa: ANN401  (ReportLab's page, which knows no tags)
+        above: Any = super()
+        above._setAnnotations(page)
+        vars(page).update(
+            __NoDefault__=[*page.__NoDefault__, "StructParents", "Tabs"],
+            StructParents=vars(self)["_doc"].pageCounter - 1,
+            Tabs=PDFName("S"),
+        )
+
+    def showPage(self) -> None:
+        self.tags.end_page()
+        super().showPage()
+
+    def save(self) -> None:
+        self.tags.write(vars(self)["_doc"])
+        super().save()
 
 
 class _Counted(_Canvas):
@@ -126,6 +148,7 @@ class _Counted(_Canvas):
     # ReportLab asks
 
     def showPage(self) -> None:
+        self.tags.end_page()
         self._waiting.append(dict(vars(self)))
         above: Any = super()
         above._startPage()
@@ -134,7 +157,7 @@ class _Counted(_Canvas):
         for page in self._waiting:
             vars(self).update(page)
             self._fixed.draw_foot(self, self.pages)
-            super().showPage()
+            Canvas.showPage(self)
         super().save()
 
 

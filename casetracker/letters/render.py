@@ -17,6 +17,7 @@ from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
 from casetracker.letters.sheet import Furniture, furniture, references
+from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
 
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
@@ -154,7 +155,7 @@ def _titled(paper: Paper) -> list[Flowable]:
     name = words_of(paper, paper.template.headline)
     length = sum(len(piece.text) for piece in name)
     size = look.names[0 if length <= 60 else 1 if length <= 140 else 2]
-    large = styles.sans(size, bold=True, after=8)
+    large = styles.sans(size, bold=True, after=8, role=Role.TITLE)
     above = styles.sans(look.above, color=look.muted, after=0 if look.tables else 5)
     return [*paragraphs(title, above), *paragraphs(name, large)]
 

@@ -24,6 +24,7 @@ from casetracker.letters.flow import WIDTH, paragraphs
 from casetracker.letters.fonts import SANS
 from casetracker.letters.paper import Paper
 from casetracker.letters.phrases import phrases
+from casetracker.letters.tags import Role, artifact, words
 from casetracker.letters.typography import NBSP
 
 LEFT: Final = 30 * mm
@@ -101,26 +102,29 @@ class Furniture:
         for one in self.first:
             one.draw(canvas)
         if self.look.drawn:
-            canvas.setStrokeColor(styles.ACCENT)
-            canvas.setLineWidth(0.9)
-            canvas.line(LEFT, A4[1] - self.rule, LEFT + WIDTH, A4[1] - self.rule)
-            if self.paper.template.sheet.in_envelope:
-                _fold_marks(canvas)
+            with artifact(canvas):
+                canvas.setStrokeColor(styles.ACCENT)
+                canvas.setLineWidth(0.9)
+                canvas.line(LEFT, A4[1] - self.rule, LEFT + WIDTH, A4[1] - self.rule)
+                if self.paper.template.sheet.in_envelope:
+                    _fold_marks(canvas)
         if self.paper.check_code and not self.paper.template.sheet.in_envelope:
             canvas.setFont(f"{SANS}-Regular", self.look.foot)
             canvas.setFillColor(self.look.muted)
             label = phrases(self.paper.template.language).say("furniture.check_code")
-            canvas.drawString(LEFT, 11 * mm, f"{label}: {self.paper.check_code}")
+            with words(canvas, Role.PARAGRAPH):
+                canvas.drawString(LEFT, 11 * mm, f"{label}: {self.paper.check_code}")
 
     def draw_later(self, canvas: Canvas) -> None:
         self._ground(canvas)
         canvas.setFont(f"{SANS}-Regular", self.again_size)
         canvas.setFillColor(self.look.muted)
-        canvas.drawString(LEFT, A4[1] - 18 * mm, self.again)
-        if self.look.drawn:
-            canvas.setStrokeColor(styles.LINE)
-            canvas.setLineWidth(0.4)
-            canvas.line(LEFT, A4[1] - 20 * mm, LEFT + WIDTH, A4[1] - 20 * mm)
+        with artifact(canvas):
+            canvas.drawString(LEFT, A4[1] - 18 * mm, self.again)
+            if self.look.drawn:
+                canvas.setStrokeColor(styles.LINE)
+                canvas.setLineWidth(0.4)
+                canvas.line(LEFT, A4[1] - 20 * mm, LEFT + WIDTH, A4[1] - 20 * mm)
 
     def _ground(self, canvas: Canvas) -> None:
         for at, text in enumerate(self.watermarks):
@@ -134,7 +138,8 @@ class Furniture:
         canvas.setFont(f"{SANS}-Regular", self.look.foot)
         canvas.setFillColor(self.look.muted)
         text = phrases(self.paper.template.language).say("furniture.page", page=page, pages=pages)
-        canvas.drawRightString(LEFT + WIDTH, 11 * mm, text)
+        with artifact(canvas):
+            canvas.drawRightString(LEFT + WIDTH, 11 * mm, text)
 
 
 def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
@@ -143,7 +148,7 @@ def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
     Raises `DoesNotFit` and `fonts.CharacterNotPrintable`, before any page is made: ReportLab would wrap an error that
     comes while a page is drawn.
     """
-    words = phrases(paper.template.language)
+    language = phrases(paper.template.language)
     letter = paper.template.sheet.in_envelope
     look = styles.LOOKS[paper.print_size]
     logo = _logo(paper.letterhead.logo, look.heads_from * mm)
@@ -153,7 +158,7 @@ def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
         first += _window(paper, look)
         if look.drawn:
             first.append(_reference(paper, look))
-    again = words.say(
+    again = language.say(
         "furniture.letter_again" if letter else "furniture.report_again",
         case=_or_label(paper, "case.number").text,
         number=_or_label(paper, "letter.number").text,
@@ -162,8 +167,8 @@ def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
     again_size = next((one for one in look.again if stringWidth(again, f"{SANS}-Regular", one) <= WIDTH), 0.0)
     if not again_size:
         raise DoesNotFit(field=paper.label("case.number"))
-    marks = [words.say("furniture.draft")] if draft else []
-    marks += [words.say("furniture.sample")] if sample else []
+    marks = [language.say("furniture.draft")] if draft else []
+    marks += [language.say("furniture.sample")] if sample else []
     end = max(head.y + head.height, logo.y + logo.height if logo else 0)
     return Furniture(paper, tuple(first), end + 2 * mm, again, again_size, tuple(marks), logo)
 
@@ -186,9 +191,8 @@ class Logo:
     height: float
 
     def draw(self, canvas: Canvas) -> None:
-        canvas.addLiteral("/Artifact BMC")
-        canvas.drawImage(self.image, self.x, A4[1] - self.y - self.height, self.width, self.height)
-        canvas.addLiteral("EMC")
+        with artifact(canvas):
+            canvas.drawImage(self.image, self.x, A4[1] - self.y - self.height, self.width, self.height)
 
 
 def _logo(picture: bytes, top: float) -> Logo | None:
@@ -309,11 +313,10 @@ def watermark(canvas: Canvas, text: str, off: float) -> None:
     """Write light words across the page, under everything else, marked as no part of the text."""
     size = min(60.0, 150 * mm / stringWidth(text, f"{SANS}-Bold", 1))
     canvas.saveState()
-    canvas.addLiteral("/Artifact BMC")
-    canvas.setFillColor(styles.WATERMARK)
-    canvas.setFont(f"{SANS}-Bold", size)
-    canvas.translate(A4[0] / 2 + 8 * mm, A4[1] / 2 - 12 * mm)
-    canvas.rotate(50)
-    canvas.drawCentredString(0, -off - size / 3, text)
-    canvas.addLiteral("EMC")
+    with artifact(canvas):
+        canvas.setFillColor(styles.WATERMARK)
+        canvas.setFont(f"{SANS}-Bold", size)
+        canvas.translate(A4[0] / 2 + 8 * mm, A4[1] / 2 - 12 * mm)
+        canvas.rotate(50)
+        canvas.drawCentredString(0, -off - size / 3, text)
     canvas.restoreState()

@@ -9,6 +9,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.fonts import SANS, SERIF
+from casetracker.letters.tags import Role
 
 TEXT: Final = HexColor("#20262B")
 MUTED: Final = HexColor("#59636B")
@@ -144,9 +145,10 @@ def style(
     after: float = 0,
     before: float = 0,
     indent: float = 0,
+    role: Role = Role.PARAGRAPH,
 ) -> ParagraphStyle:
     """Return a style, made once: ragged right, no hyphens (Ukrainian patterns are weak), no widows and no orphans."""
-    return ParagraphStyle(
+    made = ParagraphStyle(
         f"{font}-{size}",
         fontName=font,
         fontSize=size,
@@ -160,6 +162,8 @@ def style(
         bulletFontName=f"{SERIF}-Regular",
         bulletFontSize=size,
     )
+    vars(made)["role"] = role
+    return made
 
 
 def text(step: Step) -> ParagraphStyle:
@@ -167,11 +171,11 @@ def text(step: Step) -> ParagraphStyle:
 
 
 def subject(step: Step, rise: float = 1) -> ParagraphStyle:
-    return style(f"{SANS}-Bold", step.size + rise, step.leading + 1, after=step.after + 3)
+    return style(f"{SANS}-Bold", step.size + rise, step.leading + 1, after=step.after + 3, role=Role.TITLE)
 
 
 def heading(step: Step, rise: float = 1) -> ParagraphStyle:
-    return style(f"{SANS}-Bold", step.size + rise, step.leading + 1, before=9, after=5)
+    return style(f"{SANS}-Bold", step.size + rise, step.leading + 1, before=9, after=5, role=Role.HEADING)
 
 
 def point(step: Step, indent: float = 14) -> ParagraphStyle:
@@ -179,10 +183,16 @@ def point(step: Step, indent: float = 14) -> ParagraphStyle:
 
 
 def sans(
-    size: float, *, bold: bool = False, color: Color = TEXT, leading: float = 0, after: float = 0
+    size: float,
+    *,
+    bold: bool = False,
+    color: Color = TEXT,
+    leading: float = 0,
+    after: float = 0,
+    role: Role = Role.PARAGRAPH,
 ) -> ParagraphStyle:
     face = f"{SANS}-{'Bold' if bold else 'Regular'}"
-    return style(face, size, leading or round(size * 1.35, 1), color=color, after=after)
+    return style(face, size, leading or round(size * 1.35, 1), color=color, after=after, role=role)
 
 
 @cache

@@ -399,7 +399,8 @@ def summary_values(language: PaperLanguage) -> dict[str, Value]:
 def plain(pdf: bytes) -> str:
     """Read the words of a paper back, with ordinary spaces, page by page."""
     pages = PdfReader(io.BytesIO(pdf)).pages
-    return "\n".join(page.extract_text() for page in pages).replace("\u00a0", " ")
+    lines = "\n".join(page.extract_text() for page in pages).replace("\u00a0", " ").split("\n")
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def flat(pdf: bytes) -> str:
