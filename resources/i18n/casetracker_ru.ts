@@ -376,8 +376,16 @@
         <translation>записано, с какой передачей прибыли останки</translation>
     </message>
     <message>
+        <source>change with which transfer remains came</source>
+        <translation>изменено, с какой передачей прибыли останки</translation>
+    </message>
+    <message>
         <source>relate remains</source>
         <translation>записано, какие останки относятся друг к другу</translation>
+    </message>
+    <message>
+        <source>change a relation of remains</source>
+        <translation>изменена связь останков</translation>
     </message>
     <message>
         <source>record a move of remains</source>
@@ -788,8 +796,8 @@
         <translation>Записать передачу…</translation>
     </message>
     <message>
-        <source>What each side said of each transfer. Numbers of several speakers or transfers are never added up. Left and right arrow keys go from one to the next, Enter opens it.</source>
-        <translation>Что каждая сторона сказала о каждой передаче. Числа разных источников или передач никогда не складывают. Стрелки влево и вправо ведут от одной к другой, Enter открывает.</translation>
+        <source>What each side said of each transfer. Numbers of several speakers or transfers are never added up. Each mark is what one side said: arrow keys go from one to the next, Enter or a click opens its claim.</source>
+        <translation>Что каждая сторона сказала о каждой передаче. Числа разных источников или передач никогда не складывают. Каждая отметка – слова одной стороны: стрелки ведут от одной к другой, Enter или щелчок открывает её сообщение.</translation>
     </message>
     <message>
         <source>Day, number or figure: 26.02.2026, 1000</source>
@@ -917,6 +925,10 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>The claim is no longer in this entry.</source>
+        <translation>Этого сообщения в записи уже нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1213,6 +1225,10 @@
     <message>
         <source>Remains and transfers belong together many to many. It is a claim of whoever says so.</source>
         <translation>Одни останки могут относиться к нескольким передачам, а одна передача – ко многим. Это утверждение того, кто так сказал.</translation>
+    </message>
+    <message>
+        <source>Why it changes, for the history</source>
+        <translation>Почему меняется (останется в истории)</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2332,14 @@
     <message>
         <source>Casetracker</source>
         <translation>Casetracker</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Kinds of files:</source>
+        <translation>Виды файлов:</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4855,17 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>first passphrase</source>
+        <translation>первая парольная фраза</translation>
+    </message>
+    <message>
+        <source>recovery words</source>
+        <translation>слова восстановления</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardLine</name>
     <message>
         <source>Keyboard: Ukrainian</source>
@@ -5077,18 +5112,6 @@
         <source>Which letter is corrected</source>
         <translation>Какое письмо исправляете</translation>
     </message>
-    <message>
-        <source>usual</source>
-        <translation>обычный</translation>
-    </message>
-    <message>
-        <source>large, for weak eyes</source>
-        <translation>крупный, для слабого зрения</translation>
-    </message>
-    <message>
-        <source>plain, for a screen reader or for copying</source>
-        <translation>простой, для чтения вслух программой или копирования</translation>
-    </message>
 </context>
 <context>
     <name>LetterTemplatesCard</name>
@@ -5238,25 +5261,6 @@
     <message>
         <source>Import templates</source>
         <translation>Принять шаблоны</translation>
-    </message>
-</context>
-<context>
-    <name>LetterWarnings</name>
-    <message>
-        <source>The birthday of the person sought is on {day}.</source>
-        <translation>День рождения разыскиваемого: {day}.</translation>
-    </message>
-    <message>
-        <source>The day of the disappearance or of the last contact comes round on {day}.</source>
-        <translation>Годовщина исчезновения или последней связи: {day}.</translation>
-    </message>
-    <message>
-        <source>A transfer was reported on {day}. Write about it first (L3), or wait a few days.</source>
-        <translation>О передаче сообщили {day}. Сначала напишите о ней (L3) или подождите несколько дней.</translation>
-    </message>
-    <message>
-        <source>Not spoken with or written to for a month: {names}. They would hear it from others.</source>
-        <translation>Уже месяц не говорили и не писали: {names}. Они узнали бы от других.</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5668,14 @@
         <translation>Вся родня открытых дел об известиях о передачах: {wishes}.</translation>
     </message>
     <message>
+        <source>Nobody gets this letter now. Why, stands under “Left out”.</source>
+        <translation>Сейчас это письмо никто не получит. Почему – см. вкладку «Не получат».</translation>
+    </message>
+    <message>
+        <source>Nobody in an open case waits for this letter now.</source>
+        <translation>Сейчас в открытых делах этого письма никто не ждёт.</translation>
+    </message>
+    <message>
         <source>Relative</source>
         <translation>Родня</translation>
     </message>
@@ -5867,6 +5879,17 @@
     <message>
         <source>{kind}, on record</source>
         <translation>{kind}, есть документ</translation>
+    </message>
+</context>
+<context>
+    <name>MarksInRows</name>
+    <message>
+        <source>Reported transfers over time</source>
+        <translation>Передачи, о которых сообщили, по времени</translation>
+    </message>
+    <message>
+        <source>{number} of {count}. Left and right arrow keys go along the row, up and down to the other rows, Enter opens.</source>
+        <translation>{number} из {count}. Стрелки влево и вправо ведут вдоль строки, вверх и вниз – к другим строкам, Enter открывает.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6422,10 @@
         <translation>Уничтожить…</translation>
     </message>
     <message>
+        <source>Parts of the name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
         <source>Other spellings</source>
         <translation>Другие написания</translation>
     </message>
@@ -6692,6 +6719,10 @@
         <source>Number of the other remains</source>
         <translation>Номер других останков</translation>
     </message>
+    <message>
+        <source>Why it changes, for the history</source>
+        <translation>Почему меняется (останется в истории)</translation>
+    </message>
 </context>
 <context>
     <name>RelativeForm</name>
@@ -6798,6 +6829,10 @@
         <translation>Почему они относятся к делу</translation>
     </message>
     <message>
+        <source>Source for that</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
         <source>What is recorded there</source>
         <translation>Что там записано</translation>
     </message>
@@ -6816,6 +6851,10 @@
     <message>
         <source>Recorded already: {remains}</source>
         <translation>Уже записано: {remains}</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7365,14 @@
     <message>
         <source>No page is recorded.</source>
         <translation>Страница не записана.</translation>
+    </message>
+    <message>
+        <source>Look at the copy of {day}</source>
+        <translation>Посмотреть копию от {day}</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Показать его страницу</translation>
     </message>
 </context>
 <context>
@@ -8872,17 +8919,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
-    </message>
-</context>
-<context>
-    <name>_Field</name>
-    <message>
-        <source>Reported transfers over time</source>
-        <translation>Передачи, о которых сообщили, по времени</translation>
-    </message>
-    <message>
-        <source>{number} of {count}. Left and right arrow keys move, Enter opens.</source>
-        <translation>{number} из {count}. Стрелки влево и вправо переходят, Enter открывает.</translation>
     </message>
 </context>
 </TS>

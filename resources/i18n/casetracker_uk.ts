@@ -216,8 +216,16 @@
         <translation>записано, з якою передачею прибули останки</translation>
     </message>
     <message>
+        <source>change with which transfer remains came</source>
+        <translation>змінено, з якою передачею прибули останки</translation>
+    </message>
+    <message>
         <source>relate remains</source>
         <translation>записано, які останки належать разом</translation>
+    </message>
+    <message>
+        <source>change a relation of remains</source>
+        <translation>змінено зв’язок останків</translation>
     </message>
     <message>
         <source>record a move of remains</source>
@@ -788,10 +796,6 @@
         <translation>Записати передачу…</translation>
     </message>
     <message>
-        <source>What each side said of each transfer. Numbers of several speakers or transfers are never added up. Left and right arrow keys go from one to the next, Enter opens it.</source>
-        <translation>Що кожна сторона сказала про кожну передачу. Числа різних мовців чи передач ніколи не додають. Стрілки ліворуч і праворуч ведуть від однієї до іншої, Enter відкриває.</translation>
-    </message>
-    <message>
         <source>Day, number or figure: 26.02.2026, 1000</source>
         <translation>День, номер або число: 26.02.2026, 1000</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>Transfers</source>
         <translation>Передачі</translation>
+    </message>
+    <message>
+        <source>What each side said of each transfer. Numbers of several speakers or transfers are never added up. Each mark is what one side said: arrow keys go from one to the next, Enter or a click opens its claim.</source>
+        <translation>Що кожна сторона сказала про кожну передачу. Числа різних мовців чи передач ніколи не додають. Кожна позначка – слова однієї сторони: стрілки ведуть від однієї до іншої, Enter або клацання відкриває її повідомлення.</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -917,6 +925,10 @@
     <message>
         <source>Pages</source>
         <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>The claim is no longer in this entry.</source>
+        <translation>Цього повідомлення в записі вже немає.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1213,6 +1225,10 @@
     <message>
         <source>Remains and transfers belong together many to many. It is a claim of whoever says so.</source>
         <translation>Одні останки можуть стосуватися кількох передач, а одна передача – багатьох. Це твердження того, хто так сказав.</translation>
+    </message>
+    <message>
+        <source>Why it changes, for the history</source>
+        <translation>Чому змінюється (залишиться в історії)</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2332,14 @@
     <message>
         <source>Casetracker</source>
         <translation>Casetracker</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Тека:</translation>
+    </message>
+    <message>
+        <source>Kinds of files:</source>
+        <translation>Види файлів:</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4855,17 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>first passphrase</source>
+        <translation>перша парольна фраза</translation>
+    </message>
+    <message>
+        <source>recovery words</source>
+        <translation>слова відновлення</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardLine</name>
     <message>
         <source>Keyboard: Ukrainian</source>
@@ -5077,18 +5112,6 @@
         <source>Which letter is corrected</source>
         <translation>Який лист виправляєте</translation>
     </message>
-    <message>
-        <source>usual</source>
-        <translation>звичайний</translation>
-    </message>
-    <message>
-        <source>large, for weak eyes</source>
-        <translation>великий, для слабкого зору</translation>
-    </message>
-    <message>
-        <source>plain, for a screen reader or for copying</source>
-        <translation>простий, для читання вголос програмою або копіювання</translation>
-    </message>
 </context>
 <context>
     <name>LetterTemplatesCard</name>
@@ -5238,25 +5261,6 @@
     <message>
         <source>Import templates</source>
         <translation>Прийняти шаблони</translation>
-    </message>
-</context>
-<context>
-    <name>LetterWarnings</name>
-    <message>
-        <source>The birthday of the person sought is on {day}.</source>
-        <translation>День народження людини, яку розшукують: {day}.</translation>
-    </message>
-    <message>
-        <source>The day of the disappearance or of the last contact comes round on {day}.</source>
-        <translation>Річниця зникнення або останнього зв’язку: {day}.</translation>
-    </message>
-    <message>
-        <source>A transfer was reported on {day}. Write about it first (L3), or wait a few days.</source>
-        <translation>Про передачу повідомили {day}. Спершу напишіть про неї (L3) або зачекайте кілька днів.</translation>
-    </message>
-    <message>
-        <source>Not spoken with or written to for a month: {names}. They would hear it from others.</source>
-        <translation>Уже місяць не говорили і не писали: {names}. Вони дізналися б від інших.</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5668,14 @@
         <translation>Уся рідня відкритих справ про звістки про передачі: {wishes}.</translation>
     </message>
     <message>
+        <source>Nobody gets this letter now. Why, stands under “Left out”.</source>
+        <translation>Зараз цього листа ніхто не отримає. Чому – див. вкладку «Не отримають».</translation>
+    </message>
+    <message>
+        <source>Nobody in an open case waits for this letter now.</source>
+        <translation>Зараз у відкритих справах цього листа ніхто не чекає.</translation>
+    </message>
+    <message>
         <source>Relative</source>
         <translation>Рідня</translation>
     </message>
@@ -5867,6 +5879,17 @@
     <message>
         <source>Consent: {word}</source>
         <translation>Згода: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MarksInRows</name>
+    <message>
+        <source>Reported transfers over time</source>
+        <translation>Повідомлені передачі в часі</translation>
+    </message>
+    <message>
+        <source>{number} of {count}. Left and right arrow keys go along the row, up and down to the other rows, Enter opens.</source>
+        <translation>{number} з {count}. Стрілки ліворуч і праворуч ведуть уздовж рядка, вгору й униз – до інших рядків, Enter відкриває.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6422,10 @@
         <translation>Знищити…</translation>
     </message>
     <message>
+        <source>Parts of the name</source>
+        <translation>Прізвище, ім’я, по батькові</translation>
+    </message>
+    <message>
         <source>Other spellings</source>
         <translation>Інші написання</translation>
     </message>
@@ -6692,6 +6719,10 @@
         <source>Number of the other remains</source>
         <translation>Номер інших останків</translation>
     </message>
+    <message>
+        <source>Why it changes, for the history</source>
+        <translation>Чому змінюється (залишиться в історії)</translation>
+    </message>
 </context>
 <context>
     <name>RelativeForm</name>
@@ -6798,6 +6829,10 @@
         <translation>Чому вони стосуються справи</translation>
     </message>
     <message>
+        <source>Source for that</source>
+        <translation>Звідки це відомо</translation>
+    </message>
+    <message>
         <source>What is recorded there</source>
         <translation>Що там записано</translation>
     </message>
@@ -6816,6 +6851,10 @@
     <message>
         <source>Recorded already: {remains}</source>
         <translation>Уже записано: {remains}</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не зазначено</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7365,14 @@
     <message>
         <source>No page is recorded.</source>
         <translation>Сторінку не записано.</translation>
+    </message>
+    <message>
+        <source>Look at the copy of {day}</source>
+        <translation>Переглянути копію від {day}</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Показати його сторінку</translation>
     </message>
 </context>
 <context>
@@ -8872,17 +8919,6 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-</context>
-<context>
-    <name>_Field</name>
-    <message>
-        <source>Reported transfers over time</source>
-        <translation>Повідомлені передачі в часі</translation>
-    </message>
-    <message>
-        <source>{number} of {count}. Left and right arrow keys move, Enter opens.</source>
-        <translation>{number} з {count}. Стрілки ліворуч і праворуч переходять, Enter відкриває.</translation>
     </message>
 </context>
 </TS>
