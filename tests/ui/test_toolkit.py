@@ -251,3 +251,15 @@ def test_figures_stand_below_each_other_where_the_page_is_narrow(window: QWidget
     figures.resize(500, 600)
     QApplication.processEvents()
     assert left.x() == right.x()
+
+
+def test_an_empty_state_alone_on_a_page_keeps_its_words_and_its_button_together(qtbot: QtBot) -> None:
+    state = EmptyState("There is nothing yet.", "Begin")
+    qtbot.addWidget(state)
+    state.resize(600, 700)
+    state.show()
+    sentence, begin = state.findChild(Text), state.findChild(QPushButton)
+    assert sentence is not None
+    assert begin is not None
+    assert sentence.y() == 0
+    assert begin.y() - sentence.geometry().bottom() < 40

@@ -112,6 +112,8 @@ class EmptyState(QWidget):
         column.setSpacing(Space.TEXT)
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        # Alone on a page it is as high as the page; its words stay above, together.
+        column.addStretch(1)
         self.set_texts(sentence, verb)
 
     def set_texts(self, sentence: str, verb: str = "") -> None:
