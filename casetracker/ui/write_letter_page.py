@@ -26,6 +26,7 @@ from casetracker.services.keys import Key
 from casetracker.services.letter_release import DraftChanged, ReasonNeeded, Release, SecondPersonNeeded
 from casetracker.services.letter_words import WordsNeverWritten
 from casetracker.services.letters import CompareWithWishes, Prepared, Wish
+from casetracker.services.reference import speaker_names
 from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
 from casetracker.ui.basis_card import BasisCard
@@ -501,7 +502,10 @@ class WriteLetterPage(QWidget):
 
 def _said_by(fact: Fact) -> str:
     day = date_words(fact.said_on, language()) if fact.said_on else ""
-    return " · ".join(filter(None, (fact.said_by, day)))
+    # A fact that rests on several claims joins the names under which they are recorded.
+    names = speaker_names(language())
+    who = "; ".join(names.get(one, one) for one in fact.said_by.split("; "))
+    return " · ".join(filter(None, (who, day)))
 
 
 def _facts(value: object) -> list[Fact]:
