@@ -287,7 +287,7 @@ class CreateWizard(QWidget):
         if not isinstance(error, ForTheCaseworker):
             self._dialogs.explain(error)
         elif isinstance(error, RefusedValue) and error.field in self._fields:
-            self._fields[error.field].set_error(sentences.reason(error))
+            self._fields[error.field].set_error(sentences.under_field(error))
         elif isinstance(error, EmptyPassphrase):
             self._fields["passphrase"].set_error(sentences.say(error))
         elif isinstance(error, VaultRefused) and self._new is None:

@@ -38,8 +38,15 @@ def _in_words(value: object) -> object:
 
 
 def reason(error: RefusedValue) -> str:
-    """Return why the value is refused, for the line under its field."""
+    """Return why the value is refused, to stand after the name of its field."""
     return QCoreApplication.translate(ERRORS, error.reason).format(**error.details)
+
+
+def under_field(error: RefusedValue) -> str:
+    """Return why the value is refused as a sentence, for the line under its field: "This must be filled in."."""
+    said = reason(error)
+    said = said[:1].upper() + said[1:]
+    return said if said.endswith((".", "?")) else said + "."
 
 
 def field_name(field: str) -> str:

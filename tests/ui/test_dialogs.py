@@ -35,6 +35,7 @@ def test_a_refused_value_names_its_field_in_the_words_of_the_form(dialogs: Dialo
     error = RefusedValue("happened_on", MISSING)
     assert sentences.say(error) == "Date of the event: this must be filled in"
     assert sentences.reason(error) == "this must be filled in"
+    assert sentences.under_field(error) == "This must be filled in."
     assert sentences.field_name("never_heard_of") == "Never heard of"
 
 

@@ -146,7 +146,7 @@ class ClaimRow(QFrame):
             raise
         if not self.speaker.text().strip():
             missing = RefusedValue("speaker", MISSING)
-            self.fields["speaker"].set_error(capital(sentences.reason(missing)))
+            self.fields["speaker"].set_error(sentences.under_field(missing))
             raise missing
         return {
             "side": self.side.told(),

@@ -351,7 +351,7 @@ class RecordForm(QWidget):
             return
         at, said = self.refused_at.get(type(error), ""), sentences.say(error)
         if isinstance(error, RefusedValue):
-            at, said = error.field, _as_sentence(sentences.reason(error))
+            at, said = error.field, sentences.under_field(error)
         if at in self._fields:
             self._fields[at].set_error(said)
             self._go_to_refused()
@@ -404,12 +404,6 @@ class RecordForm(QWidget):
         self.left.emit()
         if then is not None:
             then()
-
-
-def _as_sentence(reason: str) -> str:
-    """Write a reason so that it can stand alone: "This must be filled in."."""
-    said = reason[:1].upper() + reason[1:]
-    return said if said.endswith((".", "?")) else said + "."
 
 
 _RULES = (2, 3)

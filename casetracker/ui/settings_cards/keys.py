@@ -278,7 +278,7 @@ class KeysCard(SettingsCard):
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, RefusedValue) and error.field in self._fields:
-            self._fields[error.field].set_error(sentences.reason(error))
+            self._fields[error.field].set_error(sentences.under_field(error))
         elif isinstance(error, LabelTaken):
             self._fields["label"].set_error(sentences.say(error))
         elif isinstance(error, EmptyPassphrase):

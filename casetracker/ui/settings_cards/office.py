@@ -196,7 +196,7 @@ class OfficeCard(SettingsCard):
     def _refuse(self, error: Exception) -> None:
         self._rest()
         if isinstance(error, RefusedValue) and error.field in self._fields:
-            self._fields[error.field].set_error(sentences.reason(error))
+            self._fields[error.field].set_error(sentences.under_field(error))
             go_to_first_refused(self._fields.values())
         else:
             self._workplace.dialogs.explain(error)

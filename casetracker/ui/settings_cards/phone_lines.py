@@ -276,7 +276,7 @@ class _Editor(QWidget):
         """Say why a value is refused below its field; False where the error names none of them."""
         if error.field not in self._fields:
             return False
-        self._fields[error.field].set_error(sentences.reason(error))
+        self._fields[error.field].set_error(sentences.under_field(error))
         go_to_first_refused(self._fields.values())
         return True
 
