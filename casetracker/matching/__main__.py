@@ -32,8 +32,13 @@ def _table(report: Report) -> str:
         if name == next(iter(report.groups)):
             lines.append("")
         lines.append(_line(name, wide, figures))
-    lines += ["", f"{report.microseconds:.0f} µs a pair, no name known beforehand"]
+    lines += ["", _speed(report)]
     return "\n".join(lines) + "\n"
+
+
+def _speed(report: Report) -> str:
+    word, pair = report.microseconds_per_word, report.microseconds_per_pair
+    return f"{word:.0f} µs for the keys of a new word, {pair:.0f} µs for a new pair of names whose words have theirs"
 
 
 def _line(name: str, wide: int, figures: Figures) -> str:

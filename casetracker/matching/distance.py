@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, product
 from typing import Final
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Postfix, Prefix
 
 _WHOLE: Final = 1.0
 FAR: Final = 99.0
@@ -109,19 +109,26 @@ def _least(
     *,
     swapped: float,
 ) -> float:
-    """Return the cheapest way from one word to the other (optimal string alignment with costs)."""
+    """Return the cheapest way from one word to the other (optimal string alignment with costs).
+
+    What both begin and end with is left out: words that are worth the look differ in the middle only.
+    """
+    begin = Prefix.similarity(one, other)
+    end = Postfix.similarity(one[begin:], other[begin:])
+    one, other = one[begin : len(one) - end], other[begin : len(other) - end]
+    extra_here, extra_there = extra[0][begin:], extra[1][begin:]
     before: list[float] = []
     above = [0.0]
-    for cost in extra[1]:
-        above.append(above[-1] + cost)
+    for to in range(len(other)):
+        above.append(above[-1] + extra_there[to])
     last = ""
     for at, sign in enumerate(one):
-        row = [above[0] + extra[0][at]]
+        row = [above[0] + extra_here[at]]
         for to, target in enumerate(other):
             cost = above[to] if sign == target else above[to] + exchanged.get((sign, target), _WHOLE)
-            if (longer := above[to + 1] + extra[0][at]) < cost:
+            if (longer := above[to + 1] + extra_here[at]) < cost:
                 cost = longer
-            if (shorter := row[to] + extra[1][to]) < cost:
+            if (shorter := row[to] + extra_there[to]) < cost:
                 cost = shorter
             if to and at and sign == other[to - 1] and target == last and before[to - 1] + swapped < cost:
                 cost = before[to - 1] + swapped

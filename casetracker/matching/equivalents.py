@@ -17,6 +17,7 @@ MAN: Final = "m"
 
 # Андрійович, Андреевич, Андрэевіч; -івна, -овна, -евна; Ілліч, Ильинична, Кузьмич. As folded by `spelling`.
 _PATRONYMIC: Final = re.compile(r"(?P<stem>.{2,}?)(?P<end>[oea]viq|[oeia]vna|iniqna|iqna|iq)")
+_LAST_SOUNDS: Final = ("q", "vna", "qna")
 _SURE_END: Final = re.compile(r"[oea]viq|[oeia]vna")
 _VOWELS: Final = "aeiou"
 
@@ -78,7 +79,7 @@ def _of(table: dict[str, set[str]], found: tuple[str, ...]) -> tuple[str, ...]:
 
 def _stems(found: tuple[str, ...]) -> list[tuple[str, str]]:
     """Cut readings into the stem of the father's name and the ending."""
-    cut = (_PATRONYMIC.fullmatch(one) for one in found)
+    cut = (_PATRONYMIC.fullmatch(one) for one in found if one.endswith(_LAST_SOUNDS))
     return [(one["stem"].rstrip(_VOWELS) or one["stem"], one["end"]) for one in cut if one]
 
 

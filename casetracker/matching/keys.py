@@ -1,7 +1,7 @@
 """Under which keys a word of a name is found: its sounds, its consonants, and the names it is a form of."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from casetracker.matching import equivalents
 from casetracker.matching.normalise import is_initial, parts, tokens
@@ -9,8 +9,7 @@ from casetracker.matching.skeleton import skeleton
 from casetracker.matching.spelling import readings
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """The keys of one word. Two words that share a reading are spelt alike; fewer and fewer sounds agree after that."""
 
     folds: tuple[str, ...]

@@ -34,6 +34,7 @@ class Alike(NamedTuple):
 
 _SAME: Final = Alike(1.0, Likeness.SAME)
 _DIFFERENT: Final = Alike(0.0, Likeness.DIFFERENT)
+_SAME_SOUND: Final = Alike(0.99, Likeness.SAME_SOUND)
 _LANGUAGE: Final = Alike(0.97, Likeness.OTHER_LANGUAGE)
 _SHORT: Final = Alike(0.92, Likeness.SHORT_FORM)
 _INITIAL: Final = Alike(0.88, Likeness.INITIAL)
@@ -45,9 +46,14 @@ _SIMILAR: Final = 0.6
 _READING: Final = 0.006
 
 
-@lru_cache(maxsize=65536)
 def alike(one: str, other: str, role: Role) -> Alike:
     """Compare two words of `normalise.tokens` that stand in one role."""
+    return surely(one, other, role) or nearly(one, other, role)
+
+
+@lru_cache(maxsize=65536)
+def surely(one: str, other: str, role: Role) -> Alike | None:
+    """Find the ground on which two words are one name without any letter being wrong; None where there is none."""
     if one == other:
         return _INITIAL if is_initial(one) else _SAME
     if is_initial(one) or is_initial(other):
@@ -55,6 +61,19 @@ def alike(one: str, other: str, role: Role) -> Alike:
     mine, theirs = keys(one), keys(other)
     if role is not Role.SURNAME and (grouped := _grouped(mine, theirs)):
         return grouped
+    shared = [at for at, fold in enumerate(mine.folds) if fold in theirs.folds]
+    if not shared or (role is not Role.SURNAME and _both_known_and_apart(mine, theirs)):
+        return None
+    rank = min(at + theirs.folds.index(mine.folds[at]) for at in shared)
+    return Alike(_SAME_SOUND.value - rank * _READING, Likeness.SAME_SOUND)
+
+
+@lru_cache(maxsize=65536)
+def nearly(one: str, other: str, role: Role) -> Alike:
+    """Say how near two words are that are not surely one name."""
+    if is_initial(one) or is_initial(other):
+        return _DIFFERENT
+    mine, theirs = keys(one), keys(other)
     spelt = _spelt(one, other, mine, theirs)
     if role is Role.SURNAME or spelt is _DIFFERENT:
         return spelt
@@ -79,18 +98,12 @@ def _grouped(mine: Keys, theirs: Keys) -> Alike | None:
     return _LANGUAGE if set(mine.names) & set(theirs.names) else _SHORT
 
 
-_SAME_SOUND: Final = Alike(0.99, Likeness.SAME_SOUND)
-
-
 def _both_known_and_apart(mine: Keys, theirs: Keys) -> bool:
     return bool(mine.groups and theirs.groups and not set(mine.groups) & set(theirs.groups))
 
 
 def _spelt(one: str, other: str, mine: Keys, theirs: Keys) -> Alike:
     """Compare by letters and sounds alone."""
-    if shared := set(mine.folds) & set(theirs.folds):
-        rank = min(mine.folds.index(fold) + theirs.folds.index(fold) for fold in shared)
-        return Alike(_SAME_SOUND.value - rank * _READING, Likeness.SAME_SOUND)
     longest = max(len(mine.folds[0]), len(theirs.folds[0]))
     if abs(len(mine.folds[0]) - len(theirs.folds[0])) > longest // 2:
         return _DIFFERENT
@@ -117,7 +130,7 @@ def _patronymics(one: str, other: str, mine: Keys, theirs: Keys) -> Alike | None
     return Alike(value, Likeness.SIMILAR if value >= _SIMILAR else Likeness.DIFFERENT)
 
 
-def _initial(one: str, other: str) -> Alike:
+def _initial(one: str, other: str) -> Alike | None:
     """Compare an initial with a word, or with another initial: one must begin as the other does.
 
     A name begins in every language in which it is listed as that language writes it: М. is Микола, and Н. Николай.
@@ -128,4 +141,4 @@ def _initial(one: str, other: str) -> Alike:
     starts = {*full.folds, *equivalents.forms_of(full.names)}
     if any(start.startswith(begin) for begin in begins for start in starts):
         return _INITIAL
-    return _DIFFERENT
+    return None

@@ -5,13 +5,13 @@ another person. What is missing on one side says little, and a missing patronymi
 which of the two names comes first, changes nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from casetracker.matching.forms import NameForm, Role, likely_role
 from casetracker.matching.keys import keys
-from casetracker.matching.likeness import Alike, Likeness, alike
+from casetracker.matching.likeness import Alike, Likeness, nearly, surely
 from casetracker.matching.normalise import is_initial, parts
 
 
@@ -70,8 +70,9 @@ def score(one: NameForm, other: NameForm) -> Score:
     for pair in pairs:
         number *= pair.alike.value ** _WEIGHT[pair.role]
         reasons.append(Reason(pair.role, pair.alike.why, mine[pair.mine].text, theirs[pair.theirs].text))
-    left = [word for at, word in enumerate(mine) if at not in {pair.mine for pair in pairs}]
-    left_there = [word for at, word in enumerate(theirs) if at not in {pair.theirs for pair in pairs}]
+    met, met_there = {pair.mine for pair in pairs}, {pair.theirs for pair in pairs}
+    left = [word for at, word in enumerate(mine) if at not in met]
+    left_there = [word for at, word in enumerate(theirs) if at not in met_there]
     against = list(_against(left, left_there))
     for role, word, there in against:
         number *= _DIFFERENT[role]
@@ -107,17 +108,30 @@ def _is_met(word: str, form: NameForm) -> bool:
 
 
 def _pairs(mine: tuple[_Word, ...], theirs: tuple[_Word, ...]) -> list[_Pair]:
-    """List which words can be two spellings of one."""
-    found = []
-    for at, word in enumerate(mine):
-        for to, there in enumerate(theirs):
-            role = _shared_role(word, there)
-            likeness = alike(word.text, there.text, role)
-            if word.role is not there.role and Role.UNKNOWN not in (word.role, there.role):
-                likeness = likeness._replace(value=likeness.value * _OTHER_ROLE)
-            if likeness.value >= _needed(word, there, role):
-                found.append(_Pair(at, to, role, likeness))
-    return found
+    """List which words can be two spellings of one; slips are looked for only in words that have no sure partner."""
+    sure = [pair for at, word in enumerate(mine) for to in range(len(theirs)) if (pair := _pair(at, word, to, theirs))]
+    met, met_there = {pair.mine for pair in sure}, {pair.theirs for pair in sure}
+    open_here = [at for at in range(len(mine)) if at not in met]
+    open_there = [to for to in range(len(theirs)) if to not in met_there]
+    near = [_pair(at, mine[at], to, theirs, nearly) for at in open_here for to in open_there]
+    return sure + [pair for pair in near if pair]
+
+
+def _pair(
+    at: int,
+    word: _Word,
+    to: int,
+    theirs: tuple[_Word, ...],
+    compare: Callable[[str, str, Role], Alike | None] = surely,
+) -> _Pair | None:
+    there = theirs[to]
+    role = _shared_role(word, there)
+    likeness = compare(word.text, there.text, role)
+    if likeness is None:
+        return None
+    if word.role is not there.role and Role.UNKNOWN not in {word.role, there.role}:
+        likeness = Alike(likeness.value * _OTHER_ROLE, likeness.why)
+    return _Pair(at, to, role, likeness) if likeness.value >= _needed(word, there, role) else None
 
 
 def _needed(word: _Word, there: _Word, role: Role) -> float:
@@ -134,9 +148,10 @@ def _can_be_patronymic(word: _Word) -> bool:
 
 
 def _shared_role(word: _Word, there: _Word) -> Role:
-    for role in (word.role, there.role):
-        if role is not Role.UNKNOWN:
-            return role
+    if word.role is not Role.UNKNOWN:
+        return word.role
+    if there.role is not Role.UNKNOWN:
+        return there.role
     guesses = {_guessed(word), _guessed(there)} - {Role.UNKNOWN}
     return guesses.pop() if len(guesses) == 1 else Role.UNKNOWN
 
@@ -147,6 +162,8 @@ def _guessed(word: _Word) -> Role:
 
 def _best(pairs: list[_Pair]) -> tuple[_Pair, ...]:
     """Choose so that every word has one partner at most and the likenesses are greatest in sum."""
+    if len({pair.mine for pair in pairs}) == len(pairs) == len({pair.theirs for pair in pairs}):
+        return tuple(pairs)
     if len(pairs) > _MOST_PAIRS_TRIED:
         return _greedy(pairs)
     best: tuple[float, tuple[_Pair, ...]] = (0.0, ())

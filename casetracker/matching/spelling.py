@@ -69,6 +69,7 @@ _LAST_SOUNDS: Final = _table(_LAST)
 _ENDS: Final = re.compile(f"(?<=.)(?:{'|'.join(_LAST_SOUNDS)})$")
 _GLIDE: Final = re.compile(r"(?<=.)i+(?=[aeou])|^i+(?=e)")
 _TWICE: Final = re.compile(r"(.)\1+")
+_NOT_YET: Final = re.compile(r"i[aeou]|(.)\1")
 
 
 @lru_cache(maxsize=8192)
@@ -113,4 +114,4 @@ def _foreign(letter: str) -> tuple[str, ...]:
 
 
 def _one_sign_a_sound(spelt: str) -> str:
-    return _TWICE.sub(r"\1", _GLIDE.sub("", spelt))
+    return _TWICE.sub(r"\1", _GLIDE.sub("", spelt)) if _NOT_YET.search(spelt) else spelt
