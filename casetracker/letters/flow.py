@@ -49,6 +49,9 @@ def paragraphs(words: Words, style: ParagraphStyle, bullet: str | None = None) -
 
 def _cut(words: Words) -> Iterator[Words]:
     """Cut at line ends, and lines that are too long at a space."""
+    if sum(len(piece.text) for piece in words) <= LONGEST and not any("\n" in piece.text for piece in words):
+        yield words
+        return
     part: list[Piece] = []
     room = LONGEST
     for piece in words:

@@ -20,6 +20,8 @@ _ALPHABETS: Final = {
     PaperLanguage.RUSSIAN: _CYRILLIC + "ёъыэ",
     PaperLanguage.ENGLISH: "abcdefghijklmnopqrstuvwxyz",
 }
+_NBSP: Final = 0xA0
+_SPACE: Final = 0x20
 _KEPT: Final = 64
 """Parts: eight fonts in three languages, and those with a sign more, as they come."""
 
@@ -39,6 +41,7 @@ class SubsetFont(TTFont):
             alphabet = _ALPHABETS[language]
             self.splitString(alphabet + alphabet.upper() + _SIGNS, document)
             begun = self._begun[language] = self.state.pop(document)
+            begun.assignments[_NBSP] = _SPACE
         state = self.state[document] = TTFont.State(False, self)
         vars(state).update(
             assignments=dict(begun.assignments),
@@ -47,6 +50,15 @@ class SubsetFont(TTFont):
         )
 
     # ReportLab asks
+
+    def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        codes = vars(self.state[doc])["assignments"] if doc in self.state else {}
+        try:
+            return [(0, bytes(codes[ord(sign)] for sign in text))] if text else []
+        except (KeyError, ValueError):
+            # A sign that has no code yet, or one of a further part.
+            parts: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+            return parts
 
     def addObjects(self, doc: PDFDocument) -> None:
         state: Any = self.state[doc]
