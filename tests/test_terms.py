@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from casetracker import casework, resources, terms
+from casetracker import casework, matching, resources, terms
 from casetracker.casework.batches import Side
 from casetracker.casework.certainty import Level
 from casetracker.casework.date_vocabulary import Kind
@@ -23,7 +23,9 @@ from casetracker.casework.tasks import Task
 
 def modules() -> list[ModuleType]:
     return [
-        importlib.import_module(f"casetracker.casework.{one.name}") for one in pkgutil.iter_modules(casework.__path__)
+        importlib.import_module(f"{package.__name__}.{one.name}")
+        for package in (casework, matching)
+        for one in pkgutil.iter_modules(package.__path__)
     ]
 
 

@@ -59,7 +59,7 @@ class Band(StrEnum):
 class Review(StrEnum):
     """Why a person must look first, whatever the sum."""
 
-    TWINS_OR_BROTHERS = "twins_or_brothers"
+    TWINS = "twins"
     NAME_ALONE = "name_alone"
 
 
@@ -150,7 +150,7 @@ def odds(evidence: Evidence, people: int) -> float:
 def band(evidence: Evidence, people: int) -> Band:
     """Put a pair where it is to be looked at; what must be reviewed is never strong and never left out."""
     reached = odds(evidence, people)
-    if evidence.review is Review.TWINS_OR_BROTHERS:
+    if evidence.review is Review.TWINS:
         return Band.POSSIBLE
     if reached >= _STRONG:
         return Band.LIKELY if evidence.review else Band.STRONG
@@ -258,7 +258,7 @@ def _review(findings: list[Finding]) -> Review | None:
     how = {each.field: each.agreement for each in findings}
     family = how[Field.SURNAME] not in _NOT_ONE and how[Field.PATRONYMIC] not in _NOT_ONE
     if family and how[Field.BORN] is Agreement.EXACT and how[Field.GIVEN] is Likeness.DIFFERENT:
-        return Review.TWINS_OR_BROTHERS
+        return Review.TWINS
     if how[Field.BORN] is Agreement.MISSING and how[Field.UNIT] is Agreement.MISSING:
         return Review.NAME_ALONE
     return None
