@@ -58,7 +58,7 @@ def test_the_history_names_unlocking_and_every_deed_with_its_case(stage: Stage) 
     opened = deeds(page).index("Open the case")
     assert str(model.index(opened, 3).data()).startswith("ZR1-2026-")
     unlocked = deeds(page).index("Unlock the vault")
-    assert "key “first”" in [str(model.index(unlocked, column).data()) for column in range(model.columnCount())]
+    assert "key “first passphrase”" in [str(model.index(unlocked, column).data()) for column in range(model.columnCount())]
 
 
 def test_it_is_narrowed_by_deed_case_and_day_and_says_where_nothing_fits(stage: Stage) -> None:
