@@ -15,8 +15,8 @@ _DASHES: Final = "‐‑‒–—―−﹣－⁃"
 _TYPED: Final = str.maketrans(dict.fromkeys(_APOSTROPHES) | dict.fromkeys(_DASHES, "-"))
 _STRESS: Final = frozenset("\u0300\u0301\u030d\u0341\u0340")
 _LOOSE_MARK: Final = re.compile(r"[\u0300-\u036f]")
-# A double quote between two letters is a hard sign (BGN/PCGN), or an apostrophe typed twice.
-_INNER_QUOTE: Final = re.compile(r"(?<=[^\W\d_])[\"”“](?=[^\W\d_])")
+# A double quote between two letters is a hard sign (BGN/PCGN), or an apostrophe typed twice; a dot keeps z and h apart.
+_INNER_SIGN: Final = re.compile(r"(?<=[^\W\d_])[\"”“](?=[^\W\d_])|(?<=[A-Za-z])·(?=[A-Za-z])")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*\.?")
 # Small letters look alike less often than capitals do: н is no h.
 _LATIN: Final = "ABEIKMHOPCTXYaeiopcxyïëj"
@@ -66,7 +66,7 @@ def is_cyrillic(token: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    typed = unicodedata.normalize("NFKC", _INNER_QUOTE.sub("", text.translate(_TYPED)))
+    typed = unicodedata.normalize("NFKC", _INNER_SIGN.sub("", text.translate(_TYPED)))
     seen = "".join(one for one in typed if unicodedata.category(one) not in {"Cf", "Cc"} or one.isspace())
     # A sign that was composed only now may be a dash or an apostrophe; a mark that found no letter says nothing.
     return " ".join(_one_alphabet(word) for word in _LOOSE_MARK.sub("", seen.translate(_TYPED)).split())

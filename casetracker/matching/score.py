@@ -44,6 +44,9 @@ class _Pair(NamedTuple):
     alike: Alike
 
 
+ONE_NAME: Final = 0.7
+"""From this number on two names can be one person's; a name alone never decides."""
+
 # How much of a likeness short of 1 counts, and what is left of the number where a role differs or is missing.
 _WEIGHT: Final = {Role.SURNAME: 1.0, Role.GIVEN: 0.8, Role.PATRONYMIC: 0.7, Role.UNKNOWN: 0.9}
 _DIFFERENT: Final = {Role.SURNAME: 0.1, Role.GIVEN: 0.2, Role.PATRONYMIC: 0.3, Role.UNKNOWN: 0.2}

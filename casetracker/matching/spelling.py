@@ -33,13 +33,15 @@ _LETTERS: Final = """
     y=i z=z/c
 """
 _OFFICIAL_ENGLISH: Final = """
-    ch=q/x/w/k gh=g kh=x ph=f sh=w shch=wq shh=wq th=t/f ts=c tc=c tch=q tz=c zh=j zgh=zg dzh=dj ck=k oo=u/o ee=e/i
+    ch=q/x/w/k gh=g kh=x ph=f sh=w/zg shch=wq shh=wq th=t/f ts=c tc=c tch=q tz=c zh=j/zg zgh=zg dzh=dj ck=k oo=u/o
+    ee=e/i
 """
-_ISO_9_CZECH: Final = "č=q š=w ž=j šč=wq ŝ=wq dž=dj â=ia û=iu ê=e ë=io/e đ=dj dj=dj/d ř=r/j ů=u"
+# A j after a consonant is a soft sign (DSTU 9112), also in Serbian and Croatian.
+_ISO_9_CZECH: Final = "lj=l nj=n rj=r cj=c č=q š=w ž=j šč=wq ŝ=wq dž=dj â=ia û=iu ê=e ë=io/e đ=dj dj=dj/d ř=r/j ů=u"
 # rz may also be two letters of a transliteration.
 _POLISH: Final = "cz=q/c sz=w/s szcz=wq rz=rz/j ł=l ó=o/u ś=s ć=q/c ź=z ż=j dż=dj dź=dz ń=n ą=a/on ę=e/en"
-# That z and s stand for ц and з there is among the letters.
-_GERMAN: Final = "sch=w/j tsch=q schtsch=wq dsch=dj ä=e/a ö=o/e ü=u/i ß=s"
+# That z and s stand for ц and з there is among the letters; sch is щ in the Ukrainian table of 1996.
+_GERMAN: Final = "sch=w/wq/j tsch=q schtsch=wq dsch=dj ä=e/a ö=o/e ü=u/i ß=s"
 # Soviet passports were written by these rules.
 _FRENCH: Final = "ou=u/ou gu=g/gu qu=k/kv chtch=wq eau=o ç=s/q é=e è=e"
 _DUTCH_SCANDINAVIAN: Final = """
