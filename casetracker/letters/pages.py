@@ -17,6 +17,7 @@ from reportlab.pdfbase.pdfdoc import PDFName
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, NextPageTemplate, PageTemplate
 
+from casetracker.casework.people import PaperLanguage
 from casetracker.letters import fonts
 from casetracker.letters.filling import words_of
 from casetracker.letters.flow import WIDTH, Together
@@ -34,7 +35,7 @@ def on_one_page(fixed: Furniture, story: Sequence[Flowable]) -> bytes | None:
     if placed is None:
         return None
     out = io.BytesIO()
-    canvas = _Canvas(fixed.paper, out)
+    canvas = TaggedCanvas(out, *_named(fixed.paper))
     fixed.draw_first(canvas)
     for one, down in placed:
         one.drawOn(canvas, LEFT, A4[1] - fixed.body - down)
@@ -98,16 +99,23 @@ def _parts(story: Sequence[Flowable]) -> Iterator[Flowable]:
             yield one
 
 
-class _Canvas(Canvas):
-    """A page that knows when it was issued and in which language it is."""
+class TaggedCanvas(Canvas):
+    """A page that knows when it was issued, in which language it is, and what each piece on it is."""
 
-    def __init__(self, paper: Paper, out: io.BytesIO) -> None:
-        super().__init__(out, pagesize=A4, invariant=1, lang=paper.template.language.value)
+    def __init__(
+        self,
+        out: io.BytesIO,
+        language: PaperLanguage,
+        title: str,
+        made_at: dt.datetime,
+        size: tuple[float, float] = A4,
+    ) -> None:
+        super().__init__(out, pagesize=size, invariant=1, lang=language.value)
         document = vars(self)["_doc"]  # ReportLab has no public door to its time of making, nor to its fonts' codes
-        document._timeStamp = _stamp(paper)
-        fonts.begin(document, paper.template.language)
+        document._timeStamp = _stamp(made_at)
+        fonts.begin(document, language)
         self.setProducer("Casetracker")
-        self.setTitle(_title(paper))
+        self.setTitle(title)
         for empty in (self.setAuthor, self.setSubject, self.setCreator):
             empty("")
         self.setViewerPreference("DisplayDocTitle", "true")
@@ -133,11 +141,11 @@ class _Canvas(Canvas):
         super().save()
 
 
-class _Counted(_Canvas):
+class _Counted(TaggedCanvas):
     """Pages that are finished only when it is known how many there are."""
 
     def __init__(self, fixed: Furniture, out: io.BytesIO) -> None:
-        super().__init__(fixed.paper, out)
+        super().__init__(out, *_named(fixed.paper))
         self._fixed = fixed
         self._waiting: list[dict[str, Any]] = []
 
@@ -161,15 +169,20 @@ class _Counted(_Canvas):
         super().save()
 
 
+def _named(paper: Paper) -> tuple[PaperLanguage, str, dt.datetime]:
+    """Return what the file of a paper says of itself: its language, its title, and when it was issued."""
+    issued = paper.issued_at or dt.datetime.combine(paper.date, dt.time(), dt.UTC)
+    return paper.template.language, _title(paper), issued
+
+
 def _title(paper: Paper) -> str:
     return "".join(piece.text for piece in words_of(paper, paper.template.title))
 
 
-def _stamp(paper: Paper) -> TimeStamp:
+def _stamp(made_at: dt.datetime) -> TimeStamp:
     """Make the time of issue, in UTC, what the file says of its making; ReportLab's own would be the year 2000."""
-    issued = paper.issued_at or dt.datetime.combine(paper.date, dt.time(), dt.UTC)
     stamp = TimeStamp(invariant=1)
-    stamp.t = calendar.timegm(issued.utctimetuple())
+    stamp.t = calendar.timegm(made_at.utctimetuple())
     stamp.lt = time.gmtime(stamp.t)
     stamp.YMDhms = tuple(stamp.lt)[:6]
     return stamp

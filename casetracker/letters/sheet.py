@@ -309,14 +309,14 @@ def _fold_marks(canvas: Canvas) -> None:
         canvas.line(5 * mm, A4[1] - y * mm, (5 + length) * mm, A4[1] - y * mm)
 
 
-def watermark(canvas: Canvas, text: str, off: float) -> None:
+def watermark(canvas: Canvas, text: str, off: float, page: tuple[float, float] = A4) -> None:
     """Write light words across the page, under everything else, marked as no part of the text."""
-    size = min(60.0, 150 * mm / stringWidth(text, f"{SANS}-Bold", 1))
+    size = min(60.0, min(150 * mm, 0.9 * page[1]) / stringWidth(text, f"{SANS}-Bold", 1))
     canvas.saveState()
     with artifact(canvas):
         canvas.setFillColor(styles.WATERMARK)
         canvas.setFont(f"{SANS}-Bold", size)
-        canvas.translate(A4[0] / 2 + 8 * mm, A4[1] / 2 - 12 * mm)
+        canvas.translate(page[0] / 2 + 8 * mm, page[1] / 2 - (12 * mm if page == A4 else 0))
         canvas.rotate(50)
         canvas.drawCentredString(0, -off - size / 3, text)
     canvas.restoreState()
