@@ -87,10 +87,13 @@ def read(path: Path) -> list[Pair]:
     if missing := [name for name in COLUMNS if name not in columns]:
         tabs = "" if len(columns) > 1 else " There is no tab in it: is this a table with tabs between columns?"
         raise UnreadablePairs(f"Row 1 must name the columns; missing: {', '.join(missing)}.{tabs}")
-    return [
+    pairs = [
         _pair(row, dict(zip(columns, cells, strict=False)), len(columns), len(cells))
         for row, cells in enumerate(table, 2)
     ]
+    if not pairs:
+        raise UnreadablePairs("There is no pair in it: add rows below the names of the columns.")
+    return pairs
 
 
 def _pair(row: int, cells: dict[str, str], columns: int, found: int) -> Pair:

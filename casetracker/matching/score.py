@@ -63,8 +63,10 @@ _MOST_PAIRS_TRIED: Final = 12
 
 def score(one: NameForm, other: NameForm) -> Score:
     """Compare two forms of a name."""
-    first, second = (one, other) if one.words <= other.words else (other, one)
-    mine, theirs = _words(first, second), _words(second, first)
+    mine, theirs = _words(one, other), _words(other, one)
+    # In one order whichever comes first, so that equally good pairings come out equal.
+    if swapped := theirs < mine:
+        mine, theirs = theirs, mine
     if not mine or not theirs:
         return Score(0.0, ())
     pairs = _best(_pairs(mine, theirs))
@@ -89,7 +91,7 @@ def score(one: NameForm, other: NameForm) -> Score:
         reasons.append(Reason(_guessed(word), Likeness.MISSING, "", word.text))
     if len(pairs) == 1 and len(reasons) > 1:
         number *= _ONLY_ONE_WORD
-    if first is other and first is not one:
+    if swapped:
         reasons = [reason._replace(one=reason.other, other=reason.one) for reason in reasons]
     return Score(number, tuple(sorted(reasons, key=lambda reason: _ORDER.index(reason.role))))
 
