@@ -104,7 +104,7 @@ class Evidence:
 # What the research measured: agreement is counted by rarity within these bounds, the rest is the same for all names.
 _LEAST: Final = {Role.SURNAME: 7.0, Role.GIVEN: 3.5, Role.PATRONYMIC: 3.5}
 _MOST: Final = {Role.SURNAME: 18.0, Role.GIVEN: 12.0, Role.PATRONYMIC: 12.0}
-_DIFFERENT: Final = {Role.SURNAME: -3.8, Role.GIVEN: -6.3, Role.PATRONYMIC: -5.6}
+DIFFERENT: Final = {Role.SURNAME: -3.8, Role.GIVEN: -6.3, Role.PATRONYMIC: -5.6}
 _LESS: Final = {
     Likeness.SAME: 0.0,
     Likeness.SAME_SOUND: 0.0,
@@ -114,7 +114,7 @@ _LESS: Final = {
     Likeness.SIMILAR: 3.0,
 }
 _INITIAL: Final = 2.0
-_BORN: Final = {
+BORN: Final = {
     Agreement.EXACT: 13.5,
     Agreement.DAY_AND_MONTH_SWAPPED: 10.6,
     Agreement.SAME_MONTH: 7.5,
@@ -124,10 +124,11 @@ _BORN: Final = {
     Agreement.DIFFERENT: -5.6,
     Agreement.MISSING: 0.0,
 }
-_UNIT: Final = {Agreement.EXACT: 8.3, Agreement.DIFFERENT: -2.0, Agreement.MISSING: 0.0}
+UNIT: Final = {Agreement.EXACT: 8.3, Agreement.DIFFERENT: -2.0, Agreement.MISSING: 0.0}
 # Below this likeness two words are two names.
 _ONE_NAME: Final = 0.6
 _FIELDS: Final = {Role.SURNAME: Field.SURNAME, Role.GIVEN: Field.GIVEN, Role.PATRONYMIC: Field.PATRONYMIC}
+ROLES: Final = tuple(_FIELDS)
 # Beside the size of the register: most people looked for are in no other record.
 _ABSENT: Final = 4.0
 _STRONG: Final = 4.0
@@ -137,19 +138,24 @@ _POSSIBLE: Final = -4.0
 
 def weigh(one: Person, other: Person, frequencies: Frequencies) -> Evidence:
     """Weigh every field of two records whose names have roles."""
-    findings = [_name(role, one.name, other.name, frequencies) for role in _FIELDS]
+    findings = [compare_role(role, one.name.of_role(role), other.name.of_role(role), frequencies) for role in ROLES]
     findings += [_born(one.born, other.born), _unit(one.unit, other.unit)]
     return Evidence(sum(each.bits for each in findings), tuple(findings), _review(findings))
 
 
-def odds(evidence: Evidence, people: int) -> float:
+def odds(bits: float, people: int) -> float:
     """Return log2 of the odds that both are one person, in a register of so many people."""
-    return evidence.bits - log2(max(people, 1)) - _ABSENT
+    return bits - log2(max(people, 1)) - _ABSENT
+
+
+def least_bits(people: int) -> float:
+    """Return from which sum on a pair in a register of so many people is worth a look."""
+    return _POSSIBLE - odds(0.0, people)
 
 
 def band(evidence: Evidence, people: int) -> Band:
     """Put a pair where it is to be looked at; what must be reviewed is never strong and never left out."""
-    reached = odds(evidence, people)
+    reached = odds(evidence.bits, people)
     if evidence.review is Review.TWINS:
         return Band.POSSIBLE
     if reached >= _STRONG:
@@ -167,16 +173,16 @@ def frequency_key(word: str, role: Role) -> str:
     return found.groups[0] if found.groups else found.folds[0]
 
 
-def _name(role: Role, one: NameForm, other: NameForm, frequencies: Frequencies) -> Finding:
-    mine, theirs = one.of_role(role), other.of_role(role)
+def compare_role(role: Role, mine: tuple[str, ...], theirs: tuple[str, ...], frequencies: Frequencies) -> Finding:
+    """Weigh the words that two records have in one role."""
     if not mine or not theirs:
         return Finding(_FIELDS[role], Likeness.MISSING, 0.0, " ".join(mine), " ".join(theirs))
     likeness, first, second = max(
         ((_likeness(first, second, role), first, second) for first in _whole(mine) for second in _whole(theirs)),
         key=lambda found: (found[0].value, found[1], found[2]),
     )
-    bits = _bits(likeness, role, max(_rarity(first, role, frequencies), _rarity(second, role, frequencies)))
-    why = likeness.why if bits > _DIFFERENT[role] else Likeness.DIFFERENT
+    bits = _bits(likeness, role, min(weight_of(first, role, frequencies), weight_of(second, role, frequencies)))
+    why = likeness.why if bits > DIFFERENT[role] else Likeness.DIFFERENT
     return Finding(_FIELDS[role], why, bits, first, second)
 
 
@@ -195,20 +201,20 @@ def _likeness(one: str, other: str, role: Role) -> Alike:
 _SURE: Final = frozenset({Likeness.SAME, Likeness.SAME_SOUND})
 
 
-def _rarity(word: str, role: Role, frequencies: Frequencies) -> float:
-    """Return how large a part of the register bears the name."""
+def weight_of(word: str, role: Role, frequencies: Frequencies) -> float:
+    """Return what it weighs that two records agree in this name: the more, the fewer bear it."""
     counted = {
         Role.SURNAME: frequencies.surnames,
         Role.GIVEN: frequencies.given,
         Role.PATRONYMIC: frequencies.patronymics,
     }[role]
-    return counted.get(frequency_key(word, role), 1) / max(frequencies.people, 1)
+    share = counted.get(frequency_key(word, role), 1) / max(frequencies.people, 1)
+    return min(_MOST[role], max(_LEAST[role], -log2(share)))
 
 
-def _bits(likeness: Alike, role: Role, share: float) -> float:
+def _bits(likeness: Alike, role: Role, same: float) -> float:
     if likeness.value < _ONE_NAME:
-        return _DIFFERENT[role]
-    same = min(_MOST[role], max(_LEAST[role], -log2(share)))
+        return DIFFERENT[role]
     if likeness.why is Likeness.INITIAL:
         return min(_INITIAL, same)
     return same - _LESS[likeness.why]
@@ -217,7 +223,7 @@ def _bits(likeness: Alike, role: Role, share: float) -> float:
 def _born(one: Part | None, other: Part | None) -> Finding:
     agreement = compare_dates(one, other)
     told = [part.iso() if part else "" for part in (one, other)]
-    return Finding(Field.BORN, agreement, _BORN[agreement], told[0], told[1])
+    return Finding(Field.BORN, agreement, BORN[agreement], told[0], told[1])
 
 
 def compare_dates(one: Part | None, other: Part | None) -> Agreement:
@@ -246,7 +252,7 @@ def _compare_days(one: Part, other: Part) -> Agreement:
 
 def _unit(one: str, other: str) -> Finding:
     agreement = {True: Agreement.EXACT, False: Agreement.DIFFERENT, None: Agreement.MISSING}[units.same(one, other)]
-    return Finding(Field.UNIT, agreement, _UNIT[agreement], units.canonical(one), units.canonical(other))
+    return Finding(Field.UNIT, agreement, UNIT[agreement], units.canonical(one), units.canonical(other))
 
 
 def _review(findings: list[Finding]) -> Review | None:

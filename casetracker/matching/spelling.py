@@ -50,10 +50,10 @@ _DUTCH_SCANDINAVIAN: Final = """
 _HUNGARIAN_TURKISH_ROMANIAN: Final = "cs=q/ks zs=j/zs ş=w ș=w ţ=c ț=c ğ=g ı=i"
 _KAZAKH_TATAR: Final = "ә=a/e ғ=g қ=k ң=n/ng ө=o ұ=u ү=u һ=g/x җ=j/dj"
 # As a word ends in French (Poutine), in the spelling of emigrants (Popoff), in Latvian and Lithuanian (Lavrovs,
-# Petrovas, Zelenskis, Stankevičius).
+# Petrovas, Zelenskis, Stankevičius, Sergejs, Romans).
 _LAST: Final = """
-    off=ov eff=ev ine=in/ine ovs=ov/ovs evs=ev/evs ovas=ov/ovas evas=ev/evas ins=in/ins inas=in/inas skis=ski/skis
-    čius=q/qus
+    off=ov eff=ev ine=in/ine ovs=ov/ovs evs=ev/evs ovas=ov/ovas evas=ev/evas inas=in/inas skis=ski/skis
+    čius=q/qus js=i/is jus=i/ius ns=ns/n rs=rs/r ls=ls/l gs=gs/g ms=ms/m ds=ds/d vs=vs/v
 """
 
 
@@ -74,7 +74,7 @@ _TWICE: Final = re.compile(r"(.)\1+")
 _NOT_YET: Final = re.compile(r"i[aeou]|(.)\1")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def readings(word: str) -> tuple[str, ...]:
     """Return what a word of `normalise.tokens` can sound like, likeliest first; at least one reading."""
     found: dict[str, int] = {"": 0}

@@ -116,7 +116,7 @@ def test_the_bands_move_with_the_size_of_the_register() -> None:
         Band.POSSIBLE,
         Band.NONE,
     ]
-    assert odds(Evidence(24, (), None), 1_000_000) == pytest.approx(0, abs=0.1)
+    assert odds(24, 1_000_000) == pytest.approx(0, abs=0.1)
 
 
 @pytest.mark.parametrize(
