@@ -60,6 +60,11 @@ def _registered() -> frozenset[int]:
     return frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in _FONTS))
 
 
+def face(name: str) -> SubsetFont:
+    """Return one of the registered fonts."""
+    return next(font for font in _FONTS if font.fontName == name)
+
+
 def begin(document: PDFDocument, language: PaperLanguage) -> None:
     """Let every font of a new file begin with the alphabet of its language."""
     for font in _FONTS:

@@ -11,6 +11,8 @@ from typing import Any, Final, Self
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
+from casetracker.casework.people import PaperLanguage
+from casetracker.letters import fonts
 from casetracker.letters.tags import Role, artifact, words
 
 _KEPT: Final = 600
@@ -27,11 +29,33 @@ class Lines(Paragraph):
         super().__init__(*parts, **options)
         self._broken: dict[float, dict[str, Any]] = {}
         self._parted: dict[float, Any] = {}
-        self._says = any(vars(one).get("text", "?").strip() for one in self.frags if not isinstance(one, list))
+        self._drawn: dict[tuple[float, PaperLanguage | None], tuple[str, ...]] = {}
+        # A part of a paragraph that a page tore has no text of its own, only words that were broken already.
+        torn = parts[0] is None
+        whole = [] if torn else self.frags
+        self._text = "".join(one.text for one in whole) + (self.bulletText or "")
+        self._faces = sorted(
+            {one.fontName for one in whole} | ({self.style.bulletFontName} if self.bulletText else set())
+        )
+        self._says = torn or bool(self._text.strip())
 
     def again(self) -> Self:
         """Return one to be placed anew that shares what was parsed and broken."""
         return copy.copy(self)
+
+    def _draw_words(self) -> None:
+        """Draw the words, or write again what was written for them before: in files that begin alike it is the same."""
+        canvas = vars(self.canv)
+        language, code, place = canvas.get("language"), canvas["_code"], (self.width, canvas.get("language"))
+        if place in self._drawn:
+            for name in self._faces:
+                fonts.face(name).use(canvas["_doc"])
+            code.extend(self._drawn[place])
+            return
+        begun = len(code)
+        super().draw()
+        if language and self._faces and all(fonts.face(name).covers(self._text, language) for name in self._faces):
+            self._drawn[place] = tuple(code[begun:])
 
     # ReportLab asks
 
@@ -42,7 +66,7 @@ class Lines(Paragraph):
         vars(self)["blPara"] = self._parted[self.width]
         role = Role.ITEM if self.bulletText else vars(self.style).get("role", Role.PARAGRAPH)
         with words(self.canv, role) if self._says else artifact(self.canv):
-            super().draw()
+            self._draw_words()
         vars(self)["blPara"] = whole
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:

@@ -137,7 +137,10 @@ class TaggedCanvas(Canvas):
         super().showPage()
 
     def save(self) -> None:
-        self.tags.write(vars(self)["_doc"])
+        document = vars(self)["_doc"]
+        # In one order, whichever was needed first: what was drawn before is written again without asking.
+        document.delayedFonts.sort(key=lambda font: font.fontName)
+        self.tags.write(document)
         super().save()
 
 

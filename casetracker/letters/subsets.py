@@ -33,6 +33,15 @@ class SubsetFont(TTFont):
         super().__init__(name, filename, **options)
         self.face.__class__ = _Face  # ReportLab makes its own; reading the file again would cost as much as a letter
         self._begun: dict[PaperLanguage, Any] = {}
+        self._name_inside = "".join(sign for sign in name if sign.isalpha())
+
+    def covers(self, text: str, language: PaperLanguage) -> bool:
+        """Say whether all signs have their codes from the beginning, the same in every file of that language."""
+        return language in self._begun and all(ord(sign) in self._begun[language].assignments for sign in text)
+
+    def use(self, document: PDFDocument) -> None:
+        """Let the file carry this font, as if something had been written with it."""
+        self.getSubsetInternalName(0, document)
 
     def begin(self, document: PDFDocument, language: PaperLanguage) -> None:
         """Give the letters of the alphabet their codes, before the first word is written."""
@@ -50,6 +59,16 @@ class SubsetFont(TTFont):
         )
 
     # ReportLab asks
+
+    def getSubsetInternalName(self, subset: int, doc: PDFDocument) -> str:
+        state: Any = self.state.get(doc)
+        if state is not None and state.internalName is None:
+            # By its own name and not by its turn, so that the same words are written the same way in every file.
+            state.internalName = self._name_inside
+            vars(doc)["fontMapping"][self.fontName] = f"/{self._name_inside}"
+            vars(doc)["delayedFonts"].append(self)
+        named: str = super().getSubsetInternalName(subset, doc)
+        return named
 
     def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
         codes = vars(self.state[doc])["assignments"] if doc in self.state else {}
