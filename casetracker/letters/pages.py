@@ -114,6 +114,7 @@ class TaggedCanvas(Canvas):
         document = vars(self)["_doc"]  # ReportLab has no public door to its time of making, nor to its fonts' codes
         document._timeStamp = _stamp(made_at)
         fonts.begin(document, language)
+        self.language = language
         self.setProducer("Casetracker")
         self.setTitle(title)
         for empty in (self.setAuthor, self.setSubject, self.setCreator):
