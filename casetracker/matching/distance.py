@@ -74,7 +74,9 @@ _SILENT: Final = frozenset("ьъ-")
 
 
 def typed(one: str, other: str) -> float:
-    """Return how many keys two words of one alphabet differ by."""
+    """Return how many keys two words of one alphabet differ by; FAR where by most of them."""
+    if OSA.distance(one, other) > _most_steps(one, other):
+        return FAR
     return _least(one, other, _TYPED, (_extra_keys(one), _extra_keys(other)), swapped=_SLIP)
 
 
@@ -96,9 +98,13 @@ def nearest(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """Return by how many sounds the likeliest readings of two words differ at least; FAR where by most of them."""
     ways = sorted((OSA.distance(first, second), first, second) for first in one[:4] for second in other[:4])
     steps, first, second = ways[0]
-    if steps > max(2, max(len(first), len(second)) // 2):
+    if steps > _most_steps(first, second):
         return FAR
     return min(heard(first, second) for _, first, second in ways[:2])
+
+
+def _most_steps(one: str, other: str) -> int:
+    return max(2, max(len(one), len(other)) // 2)
 
 
 def _least(

@@ -42,6 +42,8 @@ _BROTHER_AND_SISTER: Final = Alike(0.5, Likeness.SIMILAR)
 # Two names that are both known, and not as one name: a slip of the pen is less likely than another person.
 _OTHER_NAME: Final = 0.55
 _SIMILAR: Final = 0.6
+# A word that is no name beside one that is: rather a slip of the pen than a name nobody knows.
+_SLIP_OF_A_KNOWN_NAME: Final = 0.6
 # An unlikely reading of the letters is a weaker ground than a likely one.
 _READING: Final = 0.006
 
@@ -79,7 +81,10 @@ def nearly(one: str, other: str, role: Role) -> Alike:
         return spelt
     if _both_known_and_apart(mine, theirs):
         return Alike(spelt.value * _OTHER_NAME, Likeness.SIMILAR if spelt.value >= _SIMILAR else Likeness.DIFFERENT)
-    return _patronymics(one, other, mine, theirs) or spelt
+    found = _patronymics(one, other, mine, theirs) or spelt
+    if found.value < _SIMILAR or bool(mine.groups) is bool(theirs.groups):
+        return found
+    return Alike(1.0 - (1.0 - found.value) * _SLIP_OF_A_KNOWN_NAME, found.why)
 
 
 def _grouped(mine: Keys, theirs: Keys) -> Alike | None:
@@ -108,10 +113,10 @@ def _spelt(one: str, other: str, mine: Keys, theirs: Keys) -> Alike:
     if abs(len(mine.folds[0]) - len(theirs.folds[0])) > longest // 2:
         return _DIFFERENT
     apart = distance.nearest(mine.folds, theirs.folds)
-    if apart is distance.FAR:
-        return _DIFFERENT
     if is_cyrillic(one) == is_cyrillic(other):
         apart = min(apart, distance.typed(one, other))
+    if apart >= distance.FAR:
+        return _DIFFERENT
     value = max(0.0, 0.98 - apart / (0.5 * longest))
     if set(mine.skeletons) & set(theirs.skeletons):
         return Alike(value, Likeness.SAME_CONSONANTS)

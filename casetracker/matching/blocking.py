@@ -1,0 +1,148 @@
+"""Which pairs of many persons are worth weighing: those that agree in one of eleven combinations of what is told.
+
+A million persons are half a trillion pairs. Two records of one person nearly always agree in some combination of
+surname, given name, patronymic, birth and unit; a group that is larger than any one person can explain is passed over,
+because other combinations tell its members apart.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+import numpy as np
+
+from casetracker.matching.columns import MOST_CLASSES, NOTHING, Columns, Numbers, classes
+from casetracker.matching.forms import Role
+from casetracker.matching.keys import keys
+
+_SURNAME, _GIVEN, _PATRONYMIC = "surname", "given", "patronymic"
+_BEGINS, _DATE, _YEAR, _DAY, _UNIT = "begins", "date", "year", "day", "unit"
+KEYS: Final = (
+    ((_SURNAME, _GIVEN, _PATRONYMIC), 80),
+    ((_SURNAME, _GIVEN, _YEAR), 80),
+    ((_SURNAME, _DATE), 80),
+    ((_GIVEN, _PATRONYMIC, _DATE), 80),
+    ((_SURNAME, _PATRONYMIC, _YEAR), 80),
+    ((_SURNAME, _GIVEN, _UNIT), 80),
+    ((_SURNAME, _YEAR, _UNIT), 80),
+    ((_GIVEN, _PATRONYMIC, _YEAR, _BEGINS), 40),
+    ((_SURNAME, _GIVEN, _DAY), 80),
+    ((_DATE, _UNIT), 80),
+    # A name alone leads anywhere only where it is rare.
+    ((_SURNAME, _GIVEN), 12),
+)
+"""What must agree, and how many may share it."""
+_NAMES: Final = {_SURNAME: Role.SURNAME, _GIVEN: Role.GIVEN, _PATRONYMIC: Role.PATRONYMIC}
+_MIX: Final = np.uint64(0x9E3779B97F4A7C15)
+_SHIFT: Final = np.uint64(29)
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """The rows that have a key, in the order of their keys."""
+
+    keys: "np.ndarray[tuple[int], np.dtype[np.uint64]]"
+    rows: Numbers
+
+
+def within(register: Columns, report: Report = lambda _done, _of: None) -> tuple[Numbers, Numbers]:
+    """Return the pairs of rows of one register, each once, the lower row first."""
+    spread = _spread(register)
+    count = len(register)
+    found: list[Numbers] = []
+    for place, (parts, most) in enumerate(KEYS):
+        report(place, len(KEYS))
+        for lower, upper in _pairs_of(_keyed(register, spread, parts), most):
+            some = register.of[lower] != register.of[upper]
+            first, second = lower[some], upper[some]
+            found.append(np.minimum(first, second) * count + np.maximum(first, second))
+    packed = np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.int64)
+    return packed // max(count, 1), packed % max(count, 1)
+
+
+def between(rows: Columns, register: Columns, report: Report = lambda _done, _of: None) -> tuple[Numbers, Numbers]:
+    """Return the pairs of a row of a list and a row of a register, each once."""
+    here, there = _spread(rows), _spread(register)
+    count = len(register)
+    found: list[Numbers] = []
+    for place, (parts, most) in enumerate(KEYS):
+        report(place, len(KEYS))
+        mine, theirs = _keyed(rows, here, parts), _keyed(register, there, parts)
+        begin = np.searchsorted(theirs.keys, mine.keys, "left")
+        many = np.searchsorted(theirs.keys, mine.keys, "right") - begin
+        many[many > most] = 0
+        row = np.repeat(mine.rows, many)
+        steps = np.arange(int(many.sum())) - np.repeat(np.cumsum(many) - many, many)
+        found.append(row * count + theirs.rows[np.repeat(begin, many) + steps])
+    packed = np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.int64)
+    return packed // max(count, 1), packed % max(count, 1)
+
+
+def _spread(register: Columns) -> dict[str, Numbers]:
+    """Return what is compared of every row, alternatives side by side."""
+    told: dict[str, Numbers] = {}
+    for part, role in _NAMES.items():
+        words = register.vocabulary.words[role]
+        # The last row answers for a name that is missing.
+        table = np.vstack([classes(words), np.full((1, MOST_CLASSES[role]), NOTHING)])
+        told[part] = table[register.names[role]]
+    begins = _beginnings(register)
+    year, month, day = register.year, register.month, register.day
+    told[_BEGINS] = begins[register.names[Role.SURNAME]][:, None]
+    told[_YEAR] = np.where(year > 0, year, NOTHING)[:, None]
+    told[_DATE] = np.where(day > 0, (year * 16 + month) * 32 + day, NOTHING)[:, None]
+    # Both orders of day and month are one, because they are mistaken for each other.
+    told[_DAY] = np.where(day > 0, np.minimum(month, day) * 32 + np.maximum(month, day), NOTHING)[:, None]
+    told[_UNIT] = register.unit[:, None]
+    return told
+
+
+def _beginnings(register: Columns) -> Numbers:
+    """Return for every surname the consonant with which it begins."""
+    values = register.vocabulary.words[Role.SURNAME].values
+    found = [ord((keys(value[0]).skeletons[0] or "~")[0]) for value in values]
+    return np.array([*found, NOTHING], dtype=np.int64)
+
+
+def _keyed(register: Columns, spread: dict[str, Numbers], parts: tuple[str, ...]) -> _Keyed:
+    """Mix what must agree into one number for every row that has all of it, for every way to read its names."""
+    keyed, rows = [], []
+    for ways in product(*(range(spread[part].shape[1]) for part in parts)):
+        told = [spread[part][:, way] for part, way in zip(parts, ways, strict=True)]
+        has = told[0] != NOTHING
+        for one in told[1:]:
+            has &= one != NOTHING
+        some = np.flatnonzero(has)
+        if not len(some):
+            continue
+        mixed = np.zeros(len(some), dtype=np.uint64)
+        for one in told:
+            mixed = (mixed ^ one[some].astype(np.uint64)) * _MIX
+            mixed ^= mixed >> _SHIFT
+        keyed.append(mixed)
+        rows.append(some)
+    if not keyed:
+        return _Keyed(np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int64))
+    every, of = np.concatenate(keyed), np.concatenate(rows)
+    order = np.argsort(every, kind="stable")
+    return _Keyed(every[order], of[order])
+
+
+def _pairs_of(keyed: _Keyed, most: int) -> Iterator[tuple[Numbers, Numbers]]:
+    """Give the pairs of rows with one key, first those that stand side by side, then those further apart."""
+    if not len(keyed.keys):
+        return
+    starts = np.flatnonzero(np.r_[True, keyed.keys[1:] != keyed.keys[:-1]])
+    sizes = np.diff(np.r_[starts, len(keyed.keys)])
+    small = np.repeat((sizes > 1) & (sizes <= most), sizes)
+    left = np.repeat(starts + sizes, sizes)[small] - np.flatnonzero(small)
+    at = np.flatnonzero(small)
+    for apart in range(1, most):
+        some = left > apart
+        at, left = at[some], left[some]
+        if not len(at):
+            return
+        yield keyed.rows[at], keyed.rows[at + apart]
