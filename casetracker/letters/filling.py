@@ -178,8 +178,11 @@ def _cell(paper: Paper, name: str, column: Column, cell: Cell, *, on_record: boo
             return ((Piece(printed(paper, wording.day_in_figures(day, language), name)),),)
         case ColumnType.QUOTE, str(text):
             return ((Piece(printed(paper, wording.quoted(text, language), name)),),)
-        case ((ColumnType.TEXT | ColumnType.LABEL), (str() | Fact()) as text):
-            return ((Piece(printed(paper, text_of(text), name), muted=column.type is ColumnType.LABEL),),)
+        case ColumnType.TEXT, (str() | Fact()) as text:
+            return ((Piece(printed(paper, text_of(text), name)),),)
+        case ColumnType.LABEL, (str() | Fact()) as text:
+            label = printed(paper, text_of(text), name)
+            return ((Piece(label[:1].upper() + label[1:], muted=True),),)
         case ((ColumnType.TEXT | ColumnType.LABEL), int(number)):
             return ((Piece(wording.number(number, language), muted=column.type is ColumnType.LABEL),),)
         case ((ColumnType.TEXT | ColumnType.LABEL), dt.date() | PartialDate() as day):

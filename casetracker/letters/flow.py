@@ -25,6 +25,10 @@ LONGEST: Final = 3000
 """Characters a paragraph is cut at: ReportLab's time to break one grows with the square of its length."""
 
 
+_LAST_LINE: Final = 12
+"""Characters that the last line of a paragraph has at least, where its words can be bound."""
+
+
 def markup(words: Words) -> str:
     """Write pieces as ReportLab's markup; the text of each is escaped."""
     return "".join(_marked(piece) for piece in words)
@@ -68,6 +72,22 @@ def _cut(words: Words) -> Iterator[Words]:
     yield tuple(part)
 
 
+def bound_at_the_end(words: Words) -> Words:
+    """Bind the last words of a paragraph, so that no short word and no year stands alone on its last line."""
+    bound, length = list(words), 0
+    for at in range(len(bound) - 1, -1, -1):
+        text = bound[at].text
+        while (space := text.rfind(" ")) >= 0:
+            if length + len(text) - space > _LAST_LINE or "\n" in text[space:]:
+                break
+            text = f"{text[:space]}{NBSP}{text[space + 1 :]}"
+        bound[at] = replace(bound[at], text=text)
+        length += len(text)
+        if length >= _LAST_LINE or "\n" in text:
+            break
+    return tuple(bound)
+
+
 def flow(blocks: list[Filled], step: styles.Step, look: styles.Look = styles.USUAL) -> list[Flowable]:
     """Lay blocks out one under the other; a heading stays with what follows it."""
     made: list[Flowable] = []
@@ -85,7 +105,7 @@ def _start_height(block: Filled, step: styles.Step, look: styles.Look) -> float:
     """Return the height of what must stand below a heading: two lines of text, or a table's head and first row."""
     match block:
         case Grid() if look.tables:
-            return float(grid(Grid(block.columns, block.rows[:1])).wrap(WIDTH, 10_000)[1])
+            return float(grid(Grid(block.columns, block.rows[:1]), step).wrap(WIDTH, 10_000)[1])
         case Grid():
             return sum(one.wrap(WIDTH, 10_000)[1] for one in _stacked_row(block, block.rows[0], step, look))
         case _:
@@ -95,15 +115,15 @@ def _start_height(block: Filled, step: styles.Step, look: styles.Look) -> float:
 def _block(block: Filled, step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
     match block:
         case Text(words):
-            yield from paragraphs(words, styles.text(step))
+            yield from paragraphs(bound_at_the_end(words), styles.text(step))
         case Title(words):
             yield from paragraphs(words, styles.heading(step, look.rise))
         case Points(items):
             for item in items:
-                yield from paragraphs(item, styles.point(step, look.indent), "–")
+                yield from paragraphs(bound_at_the_end(item), styles.point(step, look.indent), "–")
             yield Spacer(0, max(step.after - 3.5, 0))
         case Grid() if look.tables:
-            yield grid(block)
+            yield grid(block, step)
             yield Spacer(0, step.after)
         case Grid():
             yield from stacked(block, step, look)
@@ -137,6 +157,8 @@ def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look
     text = styles.style(f"{SERIF}-Regular", step.size, step.leading, after=2)
     small = styles.style(f"{SERIF}-Regular", look.small, round(look.small * 1.4, 1), after=2)
     before = ""
+    # Of a question and its answer, the question is the label, not the head of its column.
+    pairs = [column.type for column in block.columns] == [ColumnType.LABEL, ColumnType.TEXT]
     for column, cell in zip(block.columns, row, strict=True):
         if isinstance(cell, Mark):
             words = (*_labelled(column.title), Piece(cell.word))
@@ -146,17 +168,19 @@ def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look
             else:
                 yield from paragraphs(words, text)
             continue
-        if column.type is ColumnType.LABEL and not column.title:
+        if column.type is ColumnType.LABEL and (not column.title or pairs):
             before = " ".join(piece.text for words in cell for piece in words)
             continue
         first, *further = cell
-        label = f"{before}. {column.title}" if before and column.title else before or column.title
+        numbered = before and column.title and not pairs
+        label = f"{before}. {column.title}" if numbered else before or column.title
         yield from paragraphs((*_labelled(label), *first), text)
         for words in further:
             yield from paragraphs(words, small if words[0].muted else text)
         if not any(piece.text.strip() for words in cell for piece in words):
-            # An empty cell is a place to write in by hand.
-            yield Spacer(0, 2 * step.leading)
+            # An empty cell is a place to write in by hand; its own empty lines count.
+            own = sum(piece.text.count("\n") for words in cell for piece in words)
+            yield Spacer(0, max(2 - own, 0) * step.leading)
         before = ""
 
 
@@ -164,7 +188,7 @@ def _labelled(label: str) -> Words:
     return (Piece(f"{label.rstrip(':')}: ", bold=True),) if label.strip() else ()
 
 
-def grid(block: Grid) -> Table:
+def grid(block: Grid, step: styles.Step) -> Table:
     """Set a table with hairlines; its head is repeated on each page, and a tall row is continued on the next."""
     whole = sum(column.share for column in block.columns)
     widths = [WIDTH * column.share / whole for column in block.columns]
@@ -179,12 +203,13 @@ def grid(block: Grid) -> Table:
     ]
     # A muted label is smaller than its value; moved down a little, both stand on one line.
     labels = [at for at, column in enumerate(block.columns) if column.type is ColumnType.LABEL]
-    look += [("TOPPADDING", (at, 0), (at, -1), 3.4) for at in labels]
+    lower = styles.cell(step).fontSize - styles.cell_label(step).fontSize
+    look += [("TOPPADDING", (at, int(titled)), (at, -1), (4 if titled else 2) + lower) for at in labels]
     if titled:
         rows.append([[lines(escape(column.title), styles.sans(8.5, bold=True))] for column in block.columns])
         look.append(("LINEBELOW", (0, 0), (-1, 0), 0.8, styles.ACCENT))
     for row in block.rows:
-        parts = _continued([_cell(cell) for cell in row], widths)
+        parts = _continued([_cell(cell, step) for cell in row], widths)
         for at in range(len(rows), len(rows) + len(parts) - 1):
             look += [("BOTTOMPADDING", (0, at), (-1, at), 0), ("TOPPADDING", (0, at + 1), (-1, at + 1), 0)]
         rows += parts
@@ -234,11 +259,11 @@ def _pour(cell: list[Flowable], width: float) -> Iterator[list[Flowable]]:
         yield part
 
 
-def _cell(cell: GridCell) -> list[Flowable]:
+def _cell(cell: GridCell, step: styles.Step) -> list[Flowable]:
     if isinstance(cell, Mark):
         word = lines(escape(cell.word), styles.sans(9, leading=12))
         return [CertaintyMark(cell.level, word)]
-    text, small = styles.text(styles.CELL), styles.sans(8.5, color=styles.MUTED, leading=12)
+    text, small = styles.cell(step), styles.cell_label(step)
     return [line for words in cell for line in paragraphs(words, small if words[0].muted else text)]
 
 

@@ -29,17 +29,16 @@ _CODE: Final = 46 * mm
 _GAP: Final = 7 * mm
 
 
-def make(words: tuple[str, ...], *, vault: str, label: str, made_on: dt.date, language: str) -> bytes:
+def make(words: tuple[str, ...], *, vault: str, made_on: dt.date, language: str) -> bytes:
     """Return the sheet as a PDF of one page.
 
-    `vault` and `label` name the vault and the key as they stand in clear; the sheet names no person and no office.
-    Raises `CharacterNotPrintable` for a label that the paper cannot print.
+    `vault` names the vault as it stands in clear; the sheet names no person and no office.
     """
     with one_at_a_time():
         fonts.ready()
         say = _texts()[language]
         date = made_on.isoformat() if language == "en" else made_on.strftime("%d.%m.%Y")
-        named = say["vault"].format(vault=vault, label=fonts.printable(label, "label"), date=date)
+        named = say["vault"].format(vault=vault, date=date)
         out = io.BytesIO()
         page = Canvas(out, pagesize=A4, invariant=1, lang=language)
         page.setTitle(say["title"])

@@ -5,14 +5,15 @@ import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from typing import Final
 
 import reportlab
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 import casetracker
 from casetracker.letters import fonts, styles
-from casetracker.letters.filling import Filled, Piece, Words, fill, label_of, printed, words_of
-from casetracker.letters.flow import WIDTH, Together, flow, paragraphs, rule, signature
+from casetracker.letters.filling import Filled, Piece, Text, Title, Words, fill, label_of, printed, words_of
+from casetracker.letters.flow import WIDTH, Together, bound_at_the_end, flow, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
@@ -22,6 +23,8 @@ from casetracker.letters.template import Sheet
 
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
+_LITTLE: Final = 120
+"""Characters of a paragraph that does not go to a new page by itself."""
 
 
 def one_at_a_time() -> AbstractContextManager[object]:
@@ -105,8 +108,7 @@ def _story(paper: Paper, blocks: list[Filled], notes: list[Filled], step: styles
     return [
         *([] if look.drawn else _references(paper, step)),
         *subject,
-        *_ended(paper, blocks, step),
-        *_closing(notes, look),
+        *_ended(paper, blocks, step, _closing(notes, look)),
     ]
 
 
@@ -119,15 +121,28 @@ def _references(paper: Paper, step: styles.Step) -> list[Flowable]:
     return [*made, Spacer(0, step.leading)]
 
 
-def _ended(paper: Paper, blocks: list[Filled], step: styles.Step) -> list[Flowable]:
-    """Lay out the words and, kept with the last of them, the signature."""
+def _ended(paper: Paper, blocks: list[Filled], step: styles.Step, closing: list[Flowable]) -> list[Flowable]:
+    """Lay out the words and, kept with the last of them, the signature and what closes the paper.
+
+    So a page holds no signature and no closing words alone.
+    """
     look = styles.LOOKS[paper.print_size]
-    *before, last = blocks
-    end = flow([last], step, look)
-    # Rows that stand one under the other may fill pages; only the last of them stays with the signature.
-    above = [] if look.tables else end[:-2]
+    many = 2 if len(blocks) > 1 and _held(*blocks[-2:]) else 1
+    before, last = blocks[:-many], blocks[-many:]
+    end = flow(last, step, look)
+    above = end[:1] if isinstance(end[0], CondPageBreak) else []
+    if not look.tables:
+        # Rows that stand one under the other may fill pages; only the last of them stays with the signature.
+        above = end[:-2]
     kept = [part for one in end[len(above) :] for part in (one.parts if isinstance(one, Together) else (one,))]
-    return [*flow(before, step, look), *above, Together([*kept, *_signed(paper, step)])]
+    return [*flow(before, step, look), *above, Together([*kept, *_signed(paper, step), *closing])]
+
+
+def _held(above: Filled, last: Filled) -> bool:
+    """Say whether the last block takes the one above it along: its heading, or text where itself is a line or two."""
+    if isinstance(last, Text) and isinstance(above, Text):
+        return sum(len(piece.text) for piece in last.words) <= _LITTLE
+    return isinstance(above, Title)
 
 
 def _closing(notes: list[Filled], look: styles.Look) -> list[Flowable]:
@@ -135,12 +150,12 @@ def _closing(notes: list[Filled], look: styles.Look) -> list[Flowable]:
         return []
     before = 9 if look.tables else look.notes.size
     line = rule(WIDTH, before=before) if look.drawn else [Spacer(0, before)]
-    return [Together([*line, *flow(notes, look.notes, look)])]
+    return [*line, *flow(notes, look.notes, look)]
 
 
 def _summary(paper: Paper, blocks: list[Filled], notes: list[Filled]) -> list[Flowable]:
     look = styles.LOOKS[paper.print_size]
-    return [*_titled(paper), *_ended(paper, blocks, look.summary), *_closing(notes, look)]
+    return [*_titled(paper), *_ended(paper, blocks, look.summary, _closing(notes, look))]
 
 
 def _form(paper: Paper, blocks: list[Filled]) -> list[Flowable]:
@@ -157,7 +172,7 @@ def _titled(paper: Paper) -> list[Flowable]:
     size = look.names[0 if length <= 60 else 1 if length <= 140 else 2]
     large = styles.sans(size, bold=True, after=8, role=Role.TITLE)
     above = styles.sans(look.above, color=look.muted, after=0 if look.tables else 5)
-    return [*paragraphs(title, above), *paragraphs(name, large)]
+    return [*paragraphs(bound_at_the_end(title), above), *paragraphs(name, large)]
 
 
 def _one_line(words: Words) -> Words:

@@ -5,7 +5,7 @@ from the right; window address inside x 20-100, y 50-90, with nothing else in x 
 """
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,7 +40,7 @@ _ADDRESS_END: Final = 89 * mm
 _ADDRESS_WIDTH: Final = 70 * mm
 _REFERENCE: Final = 122 * mm
 _REFERENCE_END: Final = 97 * mm
-_LABEL_WIDTH: Final = 21 * mm
+_LABEL_WIDTH: Final = 24 * mm
 _REFERENCE_WIDTH: Final = 73 * mm
 
 
@@ -213,18 +213,31 @@ def _letterhead(paper: Paper, look: styles.Look, logo: Logo | None) -> Placed:
     where = {"office.address": head.address.replace("\n", ", "), "office.registered_number": registered}
     reached = {"office.phone": head.phone, "office.hours": head.hours, "office.email": head.email}
     details = [
-        " · ".join(printed(paper, text, name) for name, text in wanted.items() if text.strip())
-        for wanted in (where, reached)
+        [printed(paper, text, name) for name, text in wanted.items() if text.strip()] for wanted in (where, reached)
     ]
     room = WIDTH - (logo.width + 6 * mm if logo else 0)
     for size, below in look.heads:
         lines = [*paragraphs((_or_label(paper, "office.name"),), styles.sans(size, bold=True))]
         small = styles.sans(below, color=look.muted)
-        lines += [one for text in details if text for one in paragraphs((Piece(text),), small)]
+        told = [text for parts in details for text in _in_lines(parts, small, room)]
+        lines += [one for text in told for one in paragraphs((Piece(text),), small)]
         made = placed(LEFT, look.heads_from * mm, room, lines)
         if made.y + made.height <= _LETTERHEAD_END - 2 * mm:
             return made
     raise DoesNotFit(field=paper.label("office.name"))
+
+
+def _in_lines(parts: list[str], style: ParagraphStyle, room: float) -> Iterator[str]:
+    """Join details with dots, as many as a line holds: no dot is left at a line's end."""
+    line = ""
+    for part in parts:
+        longer = f"{line} · {part}" if line else part
+        if line and stringWidth(longer, style.fontName, style.fontSize) > room:
+            yield line
+            longer = part
+        line = longer
+    if line:
+        yield line
 
 
 def _window(paper: Paper, look: styles.Look) -> list[Placed]:

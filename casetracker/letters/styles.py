@@ -33,7 +33,6 @@ LADDER: Final = (Step(12, 17), Step(12, 16.5, 8), Step(11.5, 15.75, 7))
 SUMMARY: Final = Step(10.5, 14.5, 7)
 NOTES: Final = Step(9.5, 13, 3.5)
 """The words that close every letter, below the signature."""
-CELL: Final = Step(10, 13.25, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +175,17 @@ def subject(step: Step, rise: float = 1) -> ParagraphStyle:
 
 def heading(step: Step, rise: float = 1) -> ParagraphStyle:
     return style(f"{SANS}-Bold", step.size + rise, step.leading + 1, before=9, after=5, role=Role.HEADING)
+
+
+def cell(step: Step) -> ParagraphStyle:
+    """Return the style of a table's words: a little smaller than the text around it."""
+    return text(Step(step.size - 0.5, step.leading - 1.25, 0))
+
+
+def cell_label(step: Step) -> ParagraphStyle:
+    """Return the style of what stands small in a table: labels, and who said something."""
+    size = round((step.size - 0.5) * 0.85, 1)
+    return sans(size, color=MUTED, leading=round(size * 1.4, 1))
 
 
 def point(step: Step, indent: float = 14) -> ParagraphStyle:

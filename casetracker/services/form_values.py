@@ -17,7 +17,7 @@ from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.outputs import Output, require_basis
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PaperLanguage, PersonName, Relative, SoughtPerson, other_names
+from casetracker.casework.people import PaperLanguage, Relative, SoughtPerson, other_names
 from casetracker.casework.record import Record
 from casetracker.casework.sample_way import steps_of
 from casetracker.casework.standing import known
@@ -160,17 +160,17 @@ def _intake(
     dossier: Dossier, relative: Relative | None, language: PaperLanguage, off: frozenset[str]
 ) -> dict[str, Value]:
     filled = relative is not None
-    name_label = _label(PersonName, "full", language)
+    name_label = phrases(language).say("kinds.name")
     person: list[Row] = [(name_label, dossier.heading() if filled else _PEN)]
     person += _to_fill(dossier.sought if filled else None, SoughtPerson, _OF_THE_PERSON, language, off)
-    family: list[Row] = [(name_label, dossier.name_of(relative) if relative else _PEN)]
+    family: list[Row] = [(name_label, _name_or_pen(dossier, relative))]
     family += _to_fill(relative, Relative, _OF_THE_RELATIVE, language)
     return {"person": tuple(person), "family": tuple(family), "wishes": tuple(_wishes(language))}
 
 
 def _wishes(language: PaperLanguage) -> Iterator[Row]:
     say = phrases(language).say
-    for one in ("rounds", "further_remains", "channel", "pause", "must_not_learn"):
+    for one in ("rounds", "channel", "pause", "must_not_learn"):
         yield say(f"forms.wish_{one}"), _PEN
 
 
@@ -178,9 +178,9 @@ def _consent_form(dossier: Dossier, relative: Relative | None, language: PaperLa
     say = phrases(language).say
     boxes = say("forms.yes_or_no")
     return {
-        "who": ((say("forms.name"), dossier.name_of(relative) if relative else _PEN),),
+        "who": ((say("kinds.name"), _name_or_pen(dossier, relative)),),
         "purposes": tuple(
-            (terms.word(one, language.value), say(f"forms.{one.value}"), boxes)
+            (_capital(terms.word(one, language.value)), say(f"forms.{one.value}"), boxes)
             for one in Purpose
             if one is not Purpose.HOLD_RECORD
         ),
@@ -215,8 +215,15 @@ def _to_fill(
 
 
 def _label(kind: type[Record], name: str, language: PaperLanguage) -> str:
-    words = terms.field_name(kind, name, language.value)
+    return _capital(terms.field_name(kind, name, language.value))
+
+
+def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def _name_or_pen(dossier: Dossier, relative: Relative | None) -> str:
+    return (relative and dossier.name_of(relative)) or _PEN
 
 
 def _said(record: Record, name: str, language: PaperLanguage) -> Cell:

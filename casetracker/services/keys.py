@@ -19,7 +19,6 @@ from casetracker.storage.key_lines import KEY_FILE as KEY_FILE
 from casetracker.storage.key_lines import SLOT as SLOT
 from casetracker.vault import attempts, backup_folder, key_copies, keyring_slot, passphrase_strength
 from casetracker.vault.errors import SlotMissing, VaultRefused
-from casetracker.vault.labels import RECOVERY_LABEL
 from casetracker.vault.passphrase_strength import Strength as Strength
 from casetracker.vault.recovery_words import RecoveryWords
 from casetracker.vault.slots import AnySlot, KdfCost, KeyringSlot, PassphraseSlot, RecoverySlot
@@ -156,7 +155,7 @@ def draw_words() -> tuple[str, ...]:
 def recovery_sheet(words: tuple[str, ...], vault_id: UUID, made_on: date, language: str) -> bytes:
     """Return the sheet of paper with these words as a PDF, which is printed and not kept."""
     short = str(vault_id).rpartition("-")[2]
-    return sheet.make(words, vault=short, label=RECOVERY_LABEL, made_on=made_on, language=language)
+    return sheet.make(words, vault=short, made_on=made_on, language=language)
 
 
 def replace_words(desk: Desk, words: tuple[str, ...]) -> tuple[StillOpens, ...]:

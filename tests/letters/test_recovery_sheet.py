@@ -2,19 +2,19 @@
 
 import datetime as dt
 import io
+import re
 from typing import Any
 
 import pdfplumber
 import pytest
 
 from casetracker.letters import recovery_sheet
-from casetracker.letters.fonts import CharacterNotPrintable
 
 WORDS = tuple("abandon ability able about above absent absorb abstract absurd abuse access accident".split() * 2)  # noqa: SIM905  (as on the sheet)
 
 
-def made(language: str = "uk", label: str = "стіл 1") -> bytes:
-    return recovery_sheet.make(WORDS, vault="0192ab34", label=label, made_on=dt.date(2026, 11, 24), language=language)
+def made(language: str = "uk") -> bytes:
+    return recovery_sheet.make(WORDS, vault="0192ab34", made_on=dt.date(2026, 11, 24), language=language)
 
 
 def page_of(pdf: bytes) -> Any:
@@ -38,7 +38,7 @@ def test_every_word_stands_on_one_page_beside_its_number(language: str, title: s
 
 @pytest.mark.parametrize("language", recovery_sheet.LANGUAGES)
 def test_nothing_runs_off_the_page_or_over_something_else(language: str) -> None:
-    page = page_of(made(language, label="Щ" * 60))
+    page = page_of(made(language))
     found = page.extract_words()
     assert min(word["x0"] for word in found) > 40
     assert max(word["x1"] for word in found) < page.width - 40
@@ -54,9 +54,9 @@ def test_the_same_sheet_gives_the_same_bytes() -> None:
     assert made() == made()
 
 
-def test_a_label_that_paper_cannot_print_is_said() -> None:
-    with pytest.raises(CharacterNotPrintable):
-        made(label="desk 🔑")
+def test_beside_the_words_the_sheet_is_in_its_own_language_alone() -> None:
+    above = page_of(made("uk")).extract_text().split("1 abandon")[0]
+    assert set(re.findall(r"[A-Za-z]{2,}", above)) == {"ab", "Casetracker"}
 
 
 def test_every_language_says_the_same_things() -> None:

@@ -31,7 +31,7 @@ SAID = {
     LetterKind.L6: "особу встановлено",
     LetterKind.L7: "інші останки",
     LetterKind.L8: "збігу не показало",
-    LetterKind.L9: "Це більше не чинне",
+    LetterKind.L9: "Ці слова більше не чинні",
     LetterKind.L10: "повідомлення про полон",
     LetterKind.L11: "годинник",
     LetterKind.L12: "повторну або додаткову експертизу",
