@@ -15,6 +15,9 @@ _DASHES: Final = "‐‑‒–—―−﹣－⁃"
 _TYPED: Final = str.maketrans(dict.fromkeys(_APOSTROPHES) | dict.fromkeys(_DASHES, "-"))
 _STRESS: Final = frozenset("\u0300\u0301\u030d\u0341\u0340")
 _LOOSE_MARK: Final = re.compile(r"[\u0300-\u036f]")
+_DIGITS: Final = re.compile(r"\d")
+_LETTERS: Final = re.compile(r"[^\W\d_]")
+_LEAST_LETTERS: Final = 4
 # A double quote between two letters is a hard sign (BGN/PCGN), or an apostrophe typed twice; a dot keeps z and h apart.
 _INNER_SIGN: Final = re.compile(r"(?<=[^\W\d_])[\"”“](?=[^\W\d_])|(?<=[A-Za-z])·(?=[A-Za-z])")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*\.?")
@@ -75,16 +78,26 @@ def _plain(text: str) -> str:
 def _one_alphabet(word: str) -> str:
     """Bring the letters of a word to the alphabet that those without a double show; to the commoner one otherwise."""
     if word.isascii():
-        return word
+        return _read_by_a_machine(word, _LATIN_DIGITS)
     decisive = [one for one in word if one not in _ALIKE]
     for letters in (decisive, word):
         cyrillic = sum(_IS_CYRILLIC.match(one) is not None for one in letters)
         latin = sum(_IS_LATIN.match(one) is not None for one in letters)
         if cyrillic > latin:
-            return _without_stress(word).translate(_TO_CYRILLIC)
+            return _read_by_a_machine(_without_stress(word).translate(_TO_CYRILLIC), _CYRILLIC_DIGITS)
         if latin > cyrillic:
             return word.translate(_TO_LATIN)
     return word
+
+
+_CYRILLIC_DIGITS: Final = str.maketrans("03", "оз")
+_LATIN_DIGITS: Final = str.maketrans("01", "oi")
+
+
+def _read_by_a_machine(word: str, letters: dict[int, int]) -> str:
+    """Set a digit right that a reading machine took a letter for: four letters with one digit are no number."""
+    one_digit = len(_DIGITS.findall(word)) == 1
+    return word.translate(letters) if one_digit and len(_LETTERS.findall(word)) >= _LEAST_LETTERS else word
 
 
 def _without_stress(word: str) -> str:

@@ -63,6 +63,11 @@ def test_mixed_alphabets_go_by_the_letters_that_belong_to_one_only() -> None:
     assert tokens("Oleksandr") == ("oleksandr",)
 
 
+def test_a_digit_that_a_machine_read_for_a_letter_is_set_right_and_a_number_stays() -> None:
+    assert tokens("3айченко Яблунк0 Oleks1j") == tokens("Зайченко Яблунко Oleksij")
+    assert tokens("А0000 99 В3 ОМБр03") == ("а0000", "99", "в3", "омбр03")
+
+
 def test_a_letter_alone_and_a_short_word_with_a_dot_are_initials() -> None:
     assert tokens("Ялинко О.Ю.") == tokens("ялинко о ю") == ("ялинко", "о.", "ю.")
     assert all(is_initial(word) for word in tokens("Yu. Shch. О"))
