@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Final, NamedTuple
 
 from casetracker.matching.forms import NameForm
@@ -112,13 +112,13 @@ def measure(pairs: Sequence[Pair]) -> Report:
     """Score every pair and measure each class and group of classes."""
     # The list of given names is read once in the life of the program.
     keys("а")
-    begun = perf_counter()
+    begun = process_time()
     words = {word for pair in pairs for form in (pair.one, pair.other) for word, _ in form.words}
     for word in words:
         keys(word)
-    known = perf_counter()
+    known = process_time()
     judged = [Judged(pair.klass, pair.same, score(pair.one, pair.other).number) for pair in pairs]
-    compared = perf_counter()
+    compared = process_time()
     uk_ru = [one for one in judged if not one.klass.startswith(OF_ALL_LANGUAGES)]
     threshold = _best(uk_ru or judged)[1] or 1.0
     groups = {
