@@ -242,8 +242,7 @@ class Rooms(QWidget):
     @Slot()
     def show_settings(self) -> None:
         """Show what the settings say anew, after they were changed."""
-        # A long name of an office wraps in this width and never pushes the page aside.
-        self._side.setFixedWidth(theme.pixels(_SIDE))
+        self._fit_side()
         minutes = self.workplace.settings.idle_minutes
         self._locks.setText(self.tr("Locks in %n min idle", "", minutes))
 
@@ -277,6 +276,8 @@ class Rooms(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit_side()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         steps = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
@@ -284,6 +285,10 @@ class Rooms(QWidget):
             self._step(steps[event.button()])
         else:
             super().mousePressEvent(event)
+
+    def _fit_side(self) -> None:
+        """Let the list of rooms grow with the print; a long name of an office wraps in it and pushes nothing aside."""
+        self._side.setFixedWidth(theme.pixels(_SIDE))
 
     def _hides(self, place: Place) -> bool:
         """Say whether a place is kept from a family that looks at the screen, and tell the caseworker so."""

@@ -53,7 +53,7 @@ from casetracker.ui.widgets.timeline import TimelineItem, TimelineWidget
 Kind = TypeVar("Kind", bound=Record)
 
 _PLANS: Final = (
-    (1020, ((9, (0,)), (9, (1,)), (6, (2, 3)))),
+    (1000, ((9, (0,)), (9, (1,)), (6, (2, 3)))),
     (660, ((1, (0, 3)), (1, (1, 2)))),
     (0, ((1, (0, 1, 2, 3)),)),
 )

@@ -12,7 +12,7 @@ from casetracker.ui.theme import Space
 from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.flow import FlowLayout
 from casetracker.ui.widgets.mark_label import MarkLabel
-from casetracker.ui.widgets.page import Rule
+from casetracker.ui.widgets.page import Rule, bar_room_left
 from casetracker.ui.widgets.side_by_side import SideBySide
 from casetracker.ui.widgets.text import Facts, Paragraphs
 
@@ -99,10 +99,6 @@ def facts(pairs: Iterable[tuple[str, str]]) -> QWidget:
     return Facts([(label, value) for label, value in pairs if value], theme.pixels(_LABEL_WIDE))
 
 
-_SCROLL_BAR: Final = 24
-"""No scroll bar of a page is wider."""
-
-
 class Columns(QWidget):
     """Cards beside each other as far as they have room, else below each other.
 
@@ -123,7 +119,6 @@ class Columns(QWidget):
         self._cards = cards
         self._plans = plans
         self._plan = -1
-        self._narrowed_at = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.GAP)
@@ -133,13 +128,8 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        plan = self._fitting(self.width())
-        if plan > self._plan:
-            self._narrowed_at = self.width()
-        elif plan < self._plan and self._narrowed_at < self.width() <= self._narrowed_at + _SCROLL_BAR:
-            # Only the scroll bar went, because there is less to scroll now; wider columns would bring it back for ever.
-            return
-        self._arrange(plan)
+        # Were the room of a scroll bar counted, wider columns could take the bar away, and bring it back, for ever.
+        self._arrange(self._fitting(self.width() - bar_room_left(self)))
 
     def _fitting(self, width: int) -> int:
         fits = (place for place, (wide, _) in enumerate(self._plans) if width >= theme.pixels(wide))

@@ -1,10 +1,10 @@
 """What every page is made of: a header, cards, and a sentence where there is nothing yet."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLayout,
     QPushButton,
     QScrollArea,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.buttons import PrimaryButton
-from casetracker.ui.widgets.text import Text
+from casetracker.ui.widgets.flow import FlowLayout
+from casetracker.ui.widgets.text import Text, widest_piece
 
 
 def clear(layout: QLayout) -> None:
@@ -72,19 +73,18 @@ class PageHeader(QWidget):
         self._above = Text(tone="muted")
         self._name = Text(size=Type.PAGE, bold=True)
         self._below = Text(tone="muted")
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(Space.TIGHT)
+        self._buttons = QWidget()
+        self._row = FlowLayout(self._buttons, across=Space.TIGHT, down=Space.TIGHT)
         # Only the name stands beside the buttons; the small lines have the whole width.
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.EDGE)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(self._above, 0, 0, 1, 2)
-        grid.addWidget(self._name, 1, 0)
-        # A stretch below the buttons would make the header as tall as a page that nothing else fills.
-        grid.addLayout(self.buttons, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._below, 2, 0, 1, 2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.EDGE)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._above, 0, 0, 1, 2)
+        self._grid.addWidget(self._below, 2, 0, 1, 2)
+        self._beside = False
+        self._arrange(beside=True)
 
     def set_texts(self, name: str, above: str = "", below: str = "") -> None:
         """Say what the page shows; empty lines take no room."""
@@ -92,9 +92,45 @@ class PageHeader(QWidget):
             widget.setText(text)
             widget.setVisible(bool(text))
         self.setAccessibleName(name)
+        self._arrange(beside=self._has_room_beside())
 
     def add_button(self, button: QPushButton) -> None:
-        self.buttons.addWidget(button)
+        self._row.addWidget(button)
+
+    def _arrange(self, *, beside: bool) -> None:
+        """Put the buttons at the right of the name; below it, where they would leave too little for its words."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for widget in (self._name, self._buttons):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self._name, 1, 0, 1, 1 if beside else 2)
+        if beside:
+            # A stretch below the buttons would make the header as tall as a page that nothing else fills.
+            self._grid.addWidget(self._buttons, 1, 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.addWidget(self._buttons, 3, 0, 1, 2)
+        self._buttons.setContentsMargins(0, 0 if beside else Space.TEXT, 0, 0)
+        # Beside the name they stay in one row.
+        across = QSizePolicy.Policy.Minimum if beside else QSizePolicy.Policy.Preferred
+        self._buttons.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+
+    def _has_room_beside(self) -> bool:
+        """Say whether a word of the name, or a number with what it counts, stands whole beside the buttons."""
+        taken = self._row.sizeHint().width() + self._grid.horizontalSpacing()
+        return widest_piece(self._name.text(), self._name.type_face()) + taken <= self.width()
+
+    # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(beside=self._has_room_beside())
+
+    def event(self, event: QEvent) -> bool:
+        # A button came, went or says something longer.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(beside=self._has_room_beside())
+        return super().event(event)
 
 
 class EmptyState(QWidget):
@@ -154,12 +190,24 @@ class Page(QScrollArea):
         self.column.addWidget(widget)
 
     def room(self) -> int:
-        """Return how wide the things of the page can be now."""
+        """Return how wide the things of the page can be, with a scroll bar beside them or without."""
         margins = self.column.contentsMargins()
-        return self.viewport().width() - margins.left() - margins.right()
+        return self.viewport().width() - self.bar_room_left() - margins.left() - margins.right()
+
+    def bar_room_left(self) -> int:
+        """Return the room that a scroll bar would take and that is free while there is none."""
+        return max(self.verticalScrollBar().sizeHint().width() - (self.width() - self.viewport().width()), 0)
 
     # Qt asks
 
     def minimumSizeHint(self) -> QSize:
         inside = self._inside.minimumSizeHint()
         return QSize(inside.width() + self.verticalScrollBar().sizeHint().width(), 0)
+
+
+def bar_room_left(widget: QWidget) -> int:
+    """Return the room that the page round a widget keeps free while it has no scroll bar; 0 outside a page."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, Page):
+        around = around.parentWidget()
+    return around.bar_room_left() if around is not None else 0

@@ -63,6 +63,12 @@ def _laid_out(text: str, _font_id: int, width: float, held: _Held) -> tuple[QTex
     return layout, QSize(int(widest + 0.999), int(height + 0.999))
 
 
+def widest_piece(text: str, font: QFont) -> int:
+    """Return the width of the widest part that lines are not broken in: a word, or a number with what it counts."""
+    pieces = _NUMBER_AND_WORD.sub("\u00a0", text).replace("\n", " ").split(" ")
+    return max(map(QFontMetrics(font).horizontalAdvance, pieces))
+
+
 def tip(text: str) -> str:
     """Return `text` for a tool tip, where Qt would otherwise read what was typed as markup."""
     return f"<span>{html.escape(text)}</span>" if "<" in text else text
