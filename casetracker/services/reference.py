@@ -51,6 +51,13 @@ def speaker_names(language: str) -> Mapping[str, str]:
         return {recorded: names[language] for recorded, names in tomllib.load(file).items()}
 
 
+@cache
+def total_words(language: str) -> Mapping[str, str]:
+    """Return what the shipped running totals count, and over which time, in a language, by how a total records it."""
+    with resources.path("reference", "totals.toml").open("rb") as file:
+        return {recorded: words.get(language, recorded) for recorded, words in tomllib.load(file).items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What a load did: records that were new, corrected, kept because the office wrote on them, or unchanged."""

@@ -73,11 +73,14 @@ class BatchListPage(QWidget):
         self._over_time = TransfersOverTime()
         self._over_time.opened.connect(self._open_mark)
         self._never_summed = Text(tone="muted")
-        self._nothing = EmptyState("")
-        self._nothing.acted.connect(self.load_shipped)
+        self._nothing, self._nothing_over_time = EmptyState(""), EmptyState("")
+        for nothing in (self._nothing, self._nothing_over_time, self.totals.nothing):
+            nothing.acted.connect(self.load_shipped)
         self._tabs = Tabs()
         self._tabs.add_page("batches", "", self._page_of(self._search, self._nothing, self._table))
-        self._tabs.add_page("over_time", "", self._page_of(self._never_summed, self._over_time))
+        self._tabs.add_page(
+            "over_time", "", self._page_of(self._nothing_over_time, self._never_summed, self._over_time)
+        )
         self._tabs.add_page("totals", "", self.totals)
         self.forms = FormPlace(self._tabs)
         self.totals.form_wanted.connect(self.forms.open_form)
@@ -132,10 +135,11 @@ class BatchListPage(QWidget):
                 "totals": self.tr("Running totals"),
             }
         )
-        self._nothing.set_texts(
-            self.tr("No reported transfer is recorded yet. The program brings the claims that were public."),
-            self.tr("Load the reported claims"),
-        )
+        for nothing in (self._nothing, self._nothing_over_time):
+            nothing.set_texts(
+                self.tr("No reported transfer is recorded yet. The program brings the claims that were public."),
+                self.tr("Load the reported claims"),
+            )
         self._model.set_columns(self._columns())
         self._show_over_time()
         self._head()
@@ -205,9 +209,10 @@ class BatchListPage(QWidget):
         self._narrow()
         self.totals.show_ledger(ledger)
         self._show_over_time()
-        self._nothing.setVisible(not self._rows)
-        self._search.setVisible(bool(self._rows))
-        self._table.setVisible(bool(self._rows))
+        for nothing in (self._nothing, self._nothing_over_time):
+            nothing.setVisible(not self._rows)
+        for shown in (self._search, self._table, self._never_summed, self._over_time):
+            shown.setVisible(bool(self._rows))
         self._head()
 
     def _show_over_time(self) -> None:
@@ -234,6 +239,9 @@ class BatchListPage(QWidget):
 
     def _fit_columns(self) -> None:
         """Give every column what it takes; where the window is too narrow, figures come before the count of claims."""
+        if not self._table.isVisible():
+            # Out of sight every row counts as in sight, and it is fitted anew when it is shown.
+            return
         self._kind_under_day = False
         for column in (_WHAT, _CLAIMS, _OUR_CASES):
             self._table.setColumnHidden(column, False)

@@ -20,12 +20,13 @@ from casetracker.casework.batches import (
 )
 from casetracker.casework.disagreements import Difference, Remark
 from casetracker.casework.over_time import Spot
+from casetracker.casework.people import PaperLanguage, Script, script_of
 from casetracker.casework.round_worklist import Hearing, Reason
 from casetracker.casework.running_totals import Check, Fit
 from casetracker.casework.sources import Source, host_of
 from casetracker.letters import wording as paper_wording
 from casetracker.services.batches import BatchView, TotalView
-from casetracker.services.reference import speaker_names
+from casetracker.services.reference import speaker_names, total_words
 from casetracker.ui.case_words import capital, date_short, date_words, line, paper_language, quoted, word
 from casetracker.ui.wording import language
 
@@ -80,6 +81,16 @@ def not_a_transfer(batch: Batch) -> str:
 
 def speaker(figure: Figure) -> str:
     return speaker_names(language()).get(figure.speaker, figure.speaker)
+
+
+def counted(total: Figure) -> str:
+    """Say what a running total counts; what the shipped totals count has its words in the language of the window."""
+    return total_words(language()).get(total.what_is_counted, total.what_is_counted)
+
+
+def period(total: Figure) -> str:
+    """Say over which time a running total counts, as `counted` does."""
+    return total_words(language()).get(total.period, total.period)
 
 
 def number(figure: Figure) -> str:
@@ -204,10 +215,17 @@ _WORDED: Final[dict[Difference, Callable[[Remark], str]]] = {
 def collected(figures: Iterable[Figure]) -> list[Said]:
     """Return the remarks of whoever collected the claims, each once, with the claim that it stands beside."""
     notes: dict[str, list[str]] = {}
+    foreign: set[str] = set()
     for figure in figures:
         if figure.note:
             notes.setdefault(figure.note, []).append(speaker(figure))
-    return [Said(", ".join(dict.fromkeys(who)), note) for note, who in notes.items()]
+            # The files of claims have their remarks in English.
+            if figure.reference_key and script_of(figure.note) is Script.LATIN:
+                foreign.add(figure.note)
+    named = "" if language() == PaperLanguage.ENGLISH else word(PaperLanguage.ENGLISH)
+    return [
+        Said(line(", ".join(dict.fromkeys(who)), named if note in foreign else ""), note) for note, who in notes.items()
+    ]
 
 
 def without_number(view: BatchView) -> list[Said]:
@@ -229,7 +247,7 @@ def total(view: TotalView) -> Said:
     """Word a running total as the claim that it is, and how it stands to the rounds recorded here."""
     one = view.total
     day = date_words(one.said_on) if one.said_on else ""
-    title = line(f"{number(one)} {word(one.direction)}", speaker(one), day, one.period, state(one))
+    title = line(f"{number(one)} {word(one.direction)}", speaker(one), day, period(one), state(one))
     return Said(title, " ".join(filter(None, (check(view.check), _growth(view), _differing(view)))))
 
 

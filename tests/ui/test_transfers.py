@@ -16,6 +16,7 @@ from casetracker.casework.batches import Direction, FigureState, Side, Unit
 from casetracker.casework.over_time import Spot
 from casetracker.casework.partial_date import PartialDate
 from casetracker.services import batches, claims
+from casetracker.services.batches import read_ledger
 from casetracker.services.sample import TRANSFER
 from casetracker.ui.background import Background
 from casetracker.ui.batch_list_page import BatchListPage
@@ -26,10 +27,12 @@ from casetracker.ui.forms.claim_form import ClaimForm, TotalForm
 from casetracker.ui.forms.claim_rows import ClaimsEntry
 from casetracker.ui.forms.transfer_form import TransferForm
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.marks_in_rows import BatchOverTime, MarkOverTime, Rows
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.widgets.transfers_over_time import TransfersOverTime
 from casetracker.ui.workplace import Place, Room
+from tests.desks import make_desk
 from tests.ui.hands import type_text
 from tests.ui.stage import Stage, on_stage, the
 
@@ -230,3 +233,38 @@ def test_five_hundred_batches_stand_apart_and_are_walked_and_opened_with_the_key
     begun = perf_counter()
     drawn.field.repaint()
     assert perf_counter() - begun < 0.5, "only what is in sight is drawn"
+
+
+def test_a_quotation_stands_with_the_language_it_was_made_in(stage: Stage) -> None:
+    said = {"side": Side.UKRAINE, "speaker": "Зразковий штаб", "direction": Direction.TO_UKRAINE, "count": 7}
+    made = claims.record_transfer(
+        stage.desk,
+        {"happened_on": PartialDate.parse("2026-03-05")},
+        {"title": "Зразкова газета"},
+        [said | {"qualifier": "можуть належати", "quote_language": "uk"}],
+    )
+    page = BatchPage(stage.workplace)
+    stage.show(page)
+    page.show_place(Place(Room.BATCH, batch_id=made.id))
+    stage.calm()
+    assert page.said.choose_claim(batches.read_batch(stage.desk, made.id).figures[0].id)
+    assert "“можуть належати” (Ukrainian)" in the(page, Text, "claim_note").text()
+
+
+def test_an_office_without_claims_is_told_in_every_tab_what_to_do_first(
+    tmp_path: Path, window: QWidget, dialogs: Dialogs, background: Background, settings: Settings, qtbot: QtBot
+) -> None:
+    desk = make_desk(tmp_path / "empty")
+    empty = Stage(desk, window, dialogs, background, settings, qtbot)
+    for tab in ("", "over_time", "totals"):
+        page = opened(empty, tab)
+        seen = [
+            one for one in page.findChildren(PrimaryButton) if one.isVisible() and one.property("kind") == "primary"
+        ]
+        assert [one.text() for one in seen] == ["Load the reported claims"], tab
+        page.hide()
+    seen[0].click()
+    empty.calm()
+    assert page.totals.choose(read_ledger(desk).running_totals[0].id)
+    assert background.wait_and_stop(10)
+    desk.close()

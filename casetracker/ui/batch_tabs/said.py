@@ -28,6 +28,7 @@ from casetracker.ui.case_words import (
     date_short,
     date_words,
     label,
+    language_words,
     line,
     paper_language,
     quoted,
@@ -96,8 +97,8 @@ class SaidTab(LedPage):
         self._remove_button = button("", "remove_claim", self._remove)
         self._claims = Card()
         self._acts = buttons(self._correct_button, self._judge_button, self._remove_button)
-        for widget in (self._table, self._who, self._note):
-            self._claims.add(widget)
+        for about_a_claim in (self._table, self._who, self._note):
+            self._claims.add(about_a_claim)
         self._claims.body.addLayout(self._links)
         self._claims.add(self._acts)
         self._remarks = Card()
@@ -288,7 +289,7 @@ class SaidTab(LedPage):
         for one in (self._correct_button, self._judge_button, self._remove_button):
             one.setAccessibleName(f"{one.text()} {about}")
         source = view.sources.get(figure.source_id) if figure.source_id else None
-        words = line(quoted(figure.qualifier) if figure.qualifier else "", figure.translation)
+        words = _words_of(figure)
         newer = next((one for one in view.figures if one.id == figure.superseded_by), None)
         said = figure.said_on
         parts = (
@@ -361,6 +362,14 @@ class SaidTab(LedPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_remarks"):
             self.retranslate()
+
+
+def _words_of(one: Figure) -> str:
+    """Quote a claim in the language it was made in, which is named, with its translation."""
+    if not one.qualifier:
+        return one.translation
+    spoken = f" ({language_words(one.quote_language)})" if one.quote_language else ""
+    return line(quoted(one.qualifier) + spoken, one.translation)
 
 
 def _kind(one: Figure) -> str:

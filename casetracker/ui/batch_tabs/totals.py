@@ -16,6 +16,7 @@ from casetracker.ui.case_words import date_short, date_words, line, word
 from casetracker.ui.forms.claim_form import JudgeForm, TotalForm
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
 
@@ -35,6 +36,7 @@ class TotalsTab(QWidget):
         self._workplace = workplace
         self._speakers: list[str] = []
         self._totals: dict[UUID, TotalView] = {}
+        self._rounds_known = False
         self._model = IdsFirstTableModel(self._columns(), self._fetch, self)
         self._table = RowsTable("running_totals", self._model)
         self._table.selectionModel().currentRowChanged.connect(self._say_chosen)
@@ -43,6 +45,9 @@ class TotalsTab(QWidget):
         self._table.horizontalHeader().setSectionResizeMode(_COUNTED, QHeaderView.ResizeMode.Stretch)
         self._table.room_changed.connect(self._fit_columns)
         self._note = Text(tone="muted")
+        self.nothing = EmptyState("")
+        """Asks for the claims that came with the program, where no total is recorded."""
+        self.nothing.hide()
         self._held_against = Text()
         self._held_against.setObjectName("held_against")
         self._add = button("", "add_total", self._record)
@@ -53,9 +58,13 @@ class TotalsTab(QWidget):
         column.setContentsMargins(0, Space.GAP, 0, 0)
         column.setSpacing(Space.GAP)
         column.addWidget(self._note)
+        column.addWidget(self.nothing)
         column.addWidget(self._table, 1)
         column.addWidget(self._held_against)
         column.addWidget(buttons(self._add, self._correct_button, self._judge_button, self._remove_button))
+        self._room_below = QWidget()
+        column.addWidget(self._room_below, 1)
+        self._room_below.hide()
         self.retranslate()
 
     def show_ledger(self, ledger: Ledger) -> None:
@@ -63,6 +72,12 @@ class TotalsTab(QWidget):
         self._totals = {one.total.id: one for one in reversed(ledger.totals)}
         self._model.forget()
         self._model.set_ids(self._totals)
+        self._rounds_known = bool(ledger.rows)
+        self.nothing.set_texts(*self._what_first())
+        for shown, some in ((self.nothing, False), (self._room_below, False), (self._table, True)):
+            shown.setVisible(bool(self._totals) is some)
+        for one in (self._correct_button, self._judge_button):
+            one.setVisible(bool(self._totals))
         self._fit_columns()
         self._say_chosen()
 
@@ -77,6 +92,7 @@ class TotalsTab(QWidget):
                 "transfers."
             )
         )
+        self.nothing.set_texts(*self._what_first())
         self._add.setText(self.tr("Record a running total…"))
         self._correct_button.setText(self.tr("Correct it…"))
         self._judge_button.setText(self.tr("Grade or dispute it…"))
@@ -85,6 +101,15 @@ class TotalsTab(QWidget):
         self._model.set_columns(self._columns())
         self._fit_columns()
         self._say_chosen()
+
+    def _what_first(self) -> tuple[str, str]:
+        """Say what to do where no total is recorded; the shipped claims hold some, where nothing is loaded yet."""
+        if self._rounds_known:
+            return self.tr("No running total is recorded yet. Record one where a page names it."), ""
+        return (
+            self.tr("No running total is recorded yet. The program brings those that were public."),
+            self.tr("Load the reported claims"),
+        )
 
     @Slot()
     def _record(self) -> None:
@@ -119,7 +144,7 @@ class TotalsTab(QWidget):
         self._judge_button.setEnabled(total is not None)
         self._remove_button.setVisible(total is not None and not total.reference_key)
         said = batch_words.total(view) if view else None
-        counted = total.what_is_counted if total else ""
+        counted = batch_words.counted(total) if total else ""
         self._held_against.setText(f"{line(said.title, counted)}\n{said.words}" if said else "")
         self._held_against.setVisible(said is not None)
         if chosen is not None:
@@ -130,6 +155,9 @@ class TotalsTab(QWidget):
     def _fit_columns(self) -> None:
         """Give every column what its rows in sight take; in a narrow window the words share the room in more lines."""
         table, header = self._table, self._table.horizontalHeader()
+        if not table.isVisible():
+            # Out of sight every row counts as in sight, and it is fitted anew when it is shown.
+            return
         for column in (_WHO, _PERIOD):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         give_up(table, _GIVEN_UP, {})
@@ -148,8 +176,10 @@ class TotalsTab(QWidget):
         table = self._table
         said = {
             _WHO: [batch_words.speaker(one.total) for one in self._totals.values()],
-            _COUNTED: [one.total.what_is_counted for one in self._totals.values()],
-            _PERIOD: [line(one.total.period, batch_words.state(one.total)) for one in self._totals.values()],
+            _COUNTED: [batch_words.counted(one.total) for one in self._totals.values()],
+            _PERIOD: [
+                line(batch_words.period(one.total), batch_words.state(one.total)) for one in self._totals.values()
+            ],
         }
         give_up(table, _GIVEN_UP, {at: max(widest_word(told), table.title_width(at)) for at, told in said.items()})
         give_lines(table, said, usual=2)
@@ -163,8 +193,12 @@ class TotalsTab(QWidget):
             Column(self.tr("Who"), batch_words.speaker),
             Column(self.tr("Direction"), lambda one: word(one.direction)),
             Column(self.tr("Figure"), lambda one: "–" if one.count is None else batch_words.number(one), right=True),
-            Column(self.tr("What is counted"), lambda one: one.what_is_counted, muted=True),
-            Column(self.tr("Over which time"), lambda one: line(one.period, batch_words.state(one)), muted=True),
+            Column(self.tr("What is counted"), batch_words.counted, muted=True),
+            Column(
+                self.tr("Over which time"),
+                lambda one: line(batch_words.period(one), batch_words.state(one)),
+                muted=True,
+            ),
         ]
 
     # Qt asks
