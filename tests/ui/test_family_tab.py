@@ -16,6 +16,7 @@ from casetracker.services import cases, consents, family, phone_lines
 from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
 from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.forms.case_form import NameForm
 from casetracker.ui.forms.record_form import RecordForm
 from casetracker.ui.settings import Settings
 from casetracker.ui.settings_cards.phone_lines import PhoneLinesCard
@@ -192,3 +193,11 @@ def test_a_line_is_added_checked_and_removed_in_the_settings(stage: Stage) -> No
     click(card, f"remove_{own.id}")
     stage.calm()
     assert len(phone_lines.read_lines(stage.desk)) == before
+
+
+def test_the_form_of_a_spelling_says_whose_name_it_is(stage: Stage) -> None:
+    shown(stage)
+    dossier = stage.dossier(stage.case("Зразковий Приклад"))
+    (relative,) = dossier.relatives
+    assert dossier.name_of(relative) in NameForm.of(stage.workplace, dossier, relative.id).explanation()
+    assert dossier.heading() in NameForm.of(stage.workplace, dossier).explanation()

@@ -205,7 +205,7 @@ class FamilyTab(CaseTab):
         self.workplace.background.start(job)
 
     def _add_name(self, one: Relative) -> None:
-        self.want(NameForm(self.workplace, self.dossier.case.id, one.id, sources=self.dossier.sources))
+        self.want(NameForm.of(self.workplace, self.dossier, one.id))
 
     @Slot()
     def _add_talk(self) -> None:

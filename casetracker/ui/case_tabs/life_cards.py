@@ -98,7 +98,7 @@ class PersonCard(Card):
 
     @Slot()
     def _add_name(self) -> None:
-        self._tab.want(NameForm(self._tab.workplace, self._tab.dossier.case.id, sources=self._tab.dossier.sources))
+        self._tab.want(NameForm.of(self._tab.workplace, self._tab.dossier))
 
     @Slot()
     def _close(self) -> None:

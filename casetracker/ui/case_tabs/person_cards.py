@@ -29,7 +29,7 @@ def name_row(tab: CaseTab, one: PersonName) -> QWidget:
 
 
 def _correct_name(tab: CaseTab, one: PersonName) -> None:
-    tab.want(NameForm(tab.workplace, one.case_id, one.relative_id, one, tab.dossier.sources))
+    tab.want(NameForm.of(tab.workplace, tab.dossier, one.relative_id, one))
 
 
 class PersonCards:
@@ -91,8 +91,7 @@ class PersonCards:
         return held(words)
 
     def _add_name(self) -> None:
-        dossier = self._tab.dossier
-        self._tab.want(NameForm(self._tab.workplace, dossier.case.id, sources=dossier.sources))
+        self._tab.want(NameForm.of(self._tab.workplace, self._tab.dossier))
 
     def _add_paper(self) -> None:
         self._tab.want(IdentityDocumentForm(self._tab.workplace, self._tab.dossier.case.id))

@@ -20,7 +20,7 @@ from casetracker.casework.people import (
 )
 from casetracker.casework.sources import Source
 from casetracker.services import cases, family
-from casetracker.ui.case_words import label, word
+from casetracker.ui.case_words import kin, label, line, word
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
@@ -184,18 +184,33 @@ class NameForm(RecordForm):
         relative_id: UUID | None = None,
         there: PersonName | None = None,
         sources: Mapping[UUID, Source] | None = None,
+        *,
+        whose: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self._relative_id = relative_id
         self._there = there
         self._sources = sources or {}
+        self._whose = whose
         super().__init__(workplace, case_id, there.id if there else relative_id, parent)
+
+    @classmethod
+    def of(
+        cls, workplace: Workplace, dossier: Dossier, relative_id: UUID | None = None, there: PersonName | None = None
+    ) -> "NameForm":
+        """Make the form for the sought person or a relative of a case, which says whose name it is."""
+        relative = next((one for one in dossier.relatives if one.id == relative_id), None)
+        whose = line(kin(dossier, relative), dossier.name_of(relative)) if relative else dossier.heading()
+        return cls(workplace, dossier.case.id, relative_id, there, dossier.sources, whose=whose)
 
     def title(self) -> str:
         return self.tr("Correct a name") if self._there else self.tr("Add a spelling, a call sign or another name")
 
     def explanation(self) -> str:
-        return self.tr("The search then finds the case under this spelling as well.")
+        said = self.tr("The search then finds the case under this spelling as well.")
+        if not self._whose:
+            return said
+        return f"{self.tr('Whose name: {person}.').format(person=self._whose)} {said}"
 
     def build(self) -> None:
         there = self._there

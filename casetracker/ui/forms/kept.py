@@ -76,11 +76,11 @@ def _paper(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm
 
 def _name(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     if (there := _find(dossier.names, record_id)) is not None:
-        return NameForm(workplace, dossier.case.id, there.relative_id, there, dossier.sources)
+        return NameForm.of(workplace, dossier, there.relative_id, there)
     one = _find(dossier.relatives, record_id)
     if one is None and record_id:
         return None
-    return NameForm(workplace, dossier.case.id, one.id if one else None, sources=dossier.sources)
+    return NameForm.of(workplace, dossier, one.id if one else None)
 
 
 def _talk(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:

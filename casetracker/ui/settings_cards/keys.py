@@ -13,6 +13,7 @@ from casetracker.services.desk import Changes
 from casetracker.services.keys import Key, SlotKind, StillOpens
 from casetracker.ui import sentences, wording
 from casetracker.ui.background import Job
+from casetracker.ui.case_tabs.parts import buttons
 from casetracker.ui.case_words import quoted
 from casetracker.ui.key_words import key_words, label_meant
 from casetracker.ui.settings_cards.card import SettingsCard, grid_of
@@ -152,8 +153,8 @@ class KeysCard(SettingsCard):
         self._renew.clicked.connect(self._draw_words)
         self._by_keyring.setObjectName("add_keyring")
         self._by_keyring.clicked.connect(lambda: self._ask("keyring", None))
-        for button in (self._add, self._renew, self._by_keyring):
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._verbs_below = buttons(self._add, self._renew, self._by_keyring)
+        self.add(self._verbs_below)
 
     def _make_form(self) -> None:
         self._lines = {name: QLineEdit() for name in _FIELDS}
@@ -208,6 +209,7 @@ class KeysCard(SettingsCard):
             self._lines["label"].setText(key_words(key.label))
             self._lines["person"].setText(key.person)
         self._told.hide()
+        self._verbs_below.hide()
         self._form.show()
         self._lines[wanted[0]].setFocus()
 
@@ -215,6 +217,7 @@ class KeysCard(SettingsCard):
     def _close(self) -> None:
         self._asks = None
         self._form.hide()
+        self._verbs_below.show()
         self.new_words.forget()
         for name, line in self._lines.items():
             line.clear()
@@ -303,6 +306,7 @@ class KeysCard(SettingsCard):
     def _draw_words(self) -> None:
         self._close()
         self._told.hide()
+        self._verbs_below.hide()
         self.new_words.draw()
 
     @Slot()
@@ -320,10 +324,10 @@ def still_opens_words(one: StillOpens) -> str:
     return said.format(folder=one.place, day=day)
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
+def _row(*made: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(Space.TIGHT)
-    for button in buttons:
+    for button in made:
         row.addWidget(button)
     row.addStretch()
     return row
