@@ -18,6 +18,7 @@ from casetracker.matching.evidence import (
     band,
     compare_dates,
     frequency_key,
+    least_bits,
     odds,
     weigh,
 )
@@ -117,6 +118,7 @@ def test_the_bands_move_with_the_size_of_the_register() -> None:
         Band.NONE,
     ]
     assert odds(24, 1_000_000) == pytest.approx(0, abs=0.1)
+    assert [round(least_bits(people)) for people in (1_000_000, 100_000)] == [20, 17]
 
 
 @pytest.mark.parametrize(
