@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from typing import ClassVar, Final, TypeVar
-from uuid import UUID
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,7 +12,6 @@ from casetracker.casework.comparisons import Comparison
 from casetracker.casework.due import Due, due
 from casetracker.casework.identification import Decision, IdentificationStage
 from casetracker.casework.links import CaseBatchLink
-from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
 from casetracker.casework.standing import Known, known
 from casetracker.casework.statements import Fate, Statement, Whereabouts
@@ -25,6 +23,7 @@ from casetracker.ui import marks
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.call_card import CallCard
 from casetracker.ui.case_tabs.life_cards import NotesCard, PersonCard, other_cases_card
+from casetracker.ui.case_tabs.moment_words import LONGEST_LABEL, moment_words
 from casetracker.ui.case_tabs.parts import Columns, Verb, before_mark, beside_mark, ruled, texts, verbs
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import (
@@ -50,8 +49,6 @@ from casetracker.ui.widgets.page import Card
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.widgets.timeline import TimelineItem, TimelineWidget
 
-Kind = TypeVar("Kind", bound=Record)
-
 _PLANS: Final = (
     (1000, ((9, (0,)), (9, (1,)), (6, (2, 3)))),
     (660, ((1, (0, 3)), (1, (1, 2)))),
@@ -71,7 +68,6 @@ _TABS: Final = {
     MomentKind.TALK: "family",
     MomentKind.LETTER: "letters",
 }
-_LONGEST_LABEL: Final = 60
 _ON_THE_LINE: Final = 48
 _AT_A_GLANCE: Final = 7
 """How many lines a card of the overview shows."""
@@ -244,7 +240,7 @@ class OverviewTab(CaseTab):
         if isinstance(one.record, Task):
             links.append((self.tr("Change…"), f"change_{one.record.id}", partial(self._change_task, one.record)))
             links += remove_verbs(self, one.record, what)
-        column.addWidget(verbs(*links, about=shortened(what, _LONGEST_LABEL)))
+        column.addWidget(verbs(*links, about=shortened(what, LONGEST_LABEL)))
         return holder
 
     def _go_to(self, one: Due) -> None:
@@ -279,37 +275,13 @@ class OverviewTab(CaseTab):
 
     def _timeline_item(self, one: Moment) -> TimelineItem:
         return TimelineItem(
-            _placed(one), date_short(one.when), one.mark, self._moment_words(one), one.on_record, one.kind
+            _placed(one),
+            date_short(one.when),
+            one.mark,
+            moment_words(self.dossier, one, for_family=self.view.for_family),
+            one.on_record,
+            one.kind,
         )
-
-    def _moment_words(self, one: Moment) -> str:
-        match one.kind:
-            case MomentKind.REGISTERED:
-                there = _by_id(self.dossier.registrations, one.record_id)
-                return body_name(there) if there else word(one.kind)
-            case MomentKind.STATEMENT:
-                said = _by_id(self.dossier.statements, one.record_id)
-                return shortened(f"{said.speaker}: {quoted(said.wording)}" if said else one.detail, _LONGEST_LABEL)
-            case MomentKind.STAGE:
-                stage = _by_id(self.dossier.stages, one.record_id)
-                return word(stage.kind) if stage else word(one.kind)
-            case MomentKind.DECISION:
-                decision = _by_id(self.dossier.decisions, one.record_id)
-                return line(word(one.kind), word(decision.state)) if decision else word(one.kind)
-            case MomentKind.COMPARISON:
-                result = _by_id(self.dossier.comparisons, one.record_id)
-                return line(word(one.kind), word(result.result)) if result else word(one.kind)
-            case MomentKind.SAMPLE:
-                step = _by_id(self.dossier.sample_steps, one.record_id)
-                return line(word(one.kind), word(step.state)) if step else word(one.kind)
-            case MomentKind.TALK:
-                talk = _by_id(self.dossier.talks, one.record_id)
-                return line(word(one.kind), word(talk.channel)) if talk else word(one.kind)
-            case MomentKind.LETTER:
-                letter = _by_id(self.dossier.letters, one.record_id)
-                return word(letter.kind, short=True) if letter else word(one.kind)
-            case _:
-                return word(one.kind)
 
     @Slot(object)
     def _open_moment(self, kind: MomentKind) -> None:
@@ -326,7 +298,3 @@ def _recorded_as(said: Statement) -> str:
 def _placed(one: Moment) -> date | None:
     """Return the day at which a moment stands on the line; what was told in words alone stands at its end."""
     return one.when.start.first_day() if one.when.start else None
-
-
-def _by_id(records: list[Kind], record_id: UUID) -> Kind | None:
-    return next((one for one in records if one.id == record_id), None)
