@@ -35,6 +35,14 @@ class WithdrawalNeedsReason(ForTheCaseworker):
     )
 
 
+class NoLongerHolds(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This letter was withdrawn or corrected, and the paper itself does not say so. Print or save it only if you "
+        "know what for, and confirm that.",
+    )
+
+
 ENDED: Final = (LetterState.CORRECTED, LetterState.WITHDRAWN)
 """A correction and a withdrawal stay."""
 NOT_RECEIVED: Final = (LetterState.DRAFT, LetterState.WITHDRAWN, LetterState.RETURNED)
@@ -75,6 +83,12 @@ def require_withdrawable(letter: Letter, reason: str) -> None:
         raise LetterEnded
     if not reason.strip():
         raise WithdrawalNeedsReason
+
+
+def require_known(letter: Letter, *, knowing: bool) -> None:
+    """Raise `NoLongerHolds` for a letter that was withdrawn or corrected, unless it goes out knowingly."""
+    if letter.state in ENDED and not knowing:
+        raise NoLongerHolds
 
 
 def correct(earlier: Letter) -> None:

@@ -23,7 +23,7 @@ from casetracker.cli.printing import answer, print_pairs
 from casetracker.letters import checking, lint, templates
 from casetracker.letters.lint import Finding, Weight
 from casetracker.letters.template_file import TemplateRefused
-from casetracker.services import batches, cases, check_codes, letters
+from casetracker.services import batches, cases, check_codes, letter_copies, letters
 from casetracker.services.letter_words import WordsNeverWritten
 
 commands = typer.Typer(help="Letters and case summaries.", no_args_is_help=True)
@@ -84,7 +84,7 @@ def print_letter(
             for one in letters.prepare(desk, wish).findings:
                 sys.stderr.write(f"{one.field}, {_found(one)}\n")
             raise
-        letters.save_copy(desk, letter.id, out)
+        letter_copies.save_copy(desk, letter.id, out)
         told = {"id": str(letter.id), "number": letter.number, "sha256": letter.sha256, "pages": letter.pages}
         warning = f"{letter.number}: recorded. The copy {out} lies in clear, outside the vault; the history says so."
         answer(asked, told | {"file": str(out)}, lambda to_screen: to_screen.print(Text(warning)))

@@ -34,6 +34,8 @@ class LetterRow:
     corrected_by: tuple[str, ...] = ()
     """The numbers of the letters that correct this one."""
     withdrawn_because: str = ""
+    is_addressed: bool = False
+    """Whether it went to somebody by name, so that there is an envelope for it."""
 
 
 def letter_ids(desk: Desk) -> list[UUID]:
@@ -65,6 +67,7 @@ def letter_rows(desk: Desk, ids: list[UUID]) -> dict[UUID, LetterRow]:
             earlier[letter.corrects_id].number if letter.corrects_id in earlier else "",
             tuple(one.number for one in corrections_of(letter, later)),
             letter.withdrawn_because,
+            bool(letter.addressed_to.strip()),
         )
         for known, letter in found.items()
     }

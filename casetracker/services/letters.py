@@ -1,22 +1,18 @@
-"""Writing a letter: the rules that keep it back, its draft, the print that records it, and the recorded bytes again."""
+"""Writing a letter: the rules that keep it back, its draft, and the print that records it."""
 
 import json
-import os
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 from uuid import UUID
 
 from casetracker import terms
 from casetracker.casework import ids
 from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.check_code import Said, code_of, content_of
-from casetracker.casework.consents import Consent
 from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.dossier import Dossier
-from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.letter_life import correct
 from casetracker.casework.letter_warnings import LetterWarning, warnings_for
@@ -27,7 +23,6 @@ from casetracker.casework.letters import (
     next_letter_number,
 )
 from casetracker.casework.office import Office
-from casetracker.casework.outputs import Output, require_basis
 from casetracker.casework.people import Relative
 from casetracker.casework.standing import Known
 from casetracker.casework.telling import require_told, tellable
@@ -51,16 +46,7 @@ from casetracker.services.letterhead import letterhead_of, signatory_of
 from casetracker.services.links import transfers
 from casetracker.services.office_templates import OwnWordsNoLongerFit as OwnWordsNoLongerFit
 from casetracker.services.office_templates import template_of
-from casetracker.storage.errors import StorageFull
 from casetracker.vault.master_key import CHECK_CODES
-
-
-class CopyNotWritten(ForTheCaseworker):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The copy could not be written there. Choose another folder. The recorded letter is safe in the vault.",
-    )
-    exit_code = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,50 +230,6 @@ def recorded_bytes(desk: Desk, letter_id: UUID) -> bytes:
     """Return the bytes that were printed, to look at them; never rendered again."""
     with desk.read() as reading:
         return reading.letters.paper(letter_id).pdf
-
-
-def print_again(desk: Desk, letter_id: UUID) -> bytes:
-    """Return the recorded bytes for another print, and enter the print into the history.
-
-    Raises what `outputs.require_basis` raises where the addressee no longer allows letters.
-    """
-    return _handed_out(desk, letter_id, "print the recorded letter again")
-
-
-def save_copy(desk: Desk, letter_id: UUID, path: Path) -> None:
-    """Write the recorded bytes in clear outside the vault: a deliberate export, entered into the history.
-
-    Raises `CopyNotWritten` or `StorageFull`, and then no half-written copy stays behind; or what
-    `outputs.require_basis` raises where the addressee no longer allows letters.
-    """
-    pdf = _handed_out(desk, letter_id, "save a copy in clear", path.name)
-    try:
-        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError:
-        raise CopyNotWritten from None
-    except OSError as refused:
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
-        raise (StorageFull if refused.errno == _NO_SPACE else CopyNotWritten) from None
-
-
-_NO_SPACE = 28
-
-
-def _handed_out(desk: Desk, letter_id: UUID, action: str, detail: str = "") -> bytes:
-    with desk.work(action) as work:
-        letter = work.letters.get(letter_id)
-        if letter.relative_id is not None:
-            answers = work.cases.of_case(Consent, letter.case_id)
-            require_basis(Output.LETTER, answers, letter.relative_id, desk.today())
-        pdf = work.letters.paper(letter_id).pdf
-        work.note("letter", letter.id, letter.case_id, detail)
-        work.commit()
-    return pdf
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -15,6 +15,7 @@ from casetracker.casework.batches import BatchKind
 from casetracker.casework.consents import Consent
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.ids import Ids
+from casetracker.casework.letter_life import require_known
 from casetracker.casework.letters import LetterKind, MailRun, refuse_reported_transfer
 from casetracker.casework.mail_merge import (
     WRITE_AGAIN_AFTER,
@@ -368,7 +369,10 @@ _SAVED: Final = "save the letters of a mailing in clear"
 def _handed_out(
     desk: Desk, letter_ids: Sequence[UUID], action: str, detail: str, held: list[Skipped]
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield number and bytes of letters, some at a time; whoever no longer allows letters is noted in `held`."""
+    """Yield number and bytes of letters, some at a time.
+
+    In `held` is noted who no longer allows letters, and whose letter was withdrawn or corrected.
+    """
     for begin in range(0, len(letter_ids), AT_ONCE):
         ready: list[tuple[str, UUID]] = []
         with desk.work(action) as work:
@@ -377,6 +381,7 @@ def _handed_out(
                 try:
                     answers = work.cases.of_case(Consent, letter.case_id)
                     require_basis(Output.LETTER, answers, letter.relative_id, desk.today())
+                    require_known(letter, knowing=False)
                 except ForTheCaseworker as refused:
                     held.append(Skipped(letter.relative_id or letter.case_id, refused))
                     continue

@@ -327,7 +327,9 @@ class CreateWizard(QWidget):
         if not self.printing.has_printer():
             self._dialogs.tell(self.tr("This computer knows no printer. Write the words on paper."))
             return
-        printer = self.printing.ask_printer(self.tr("Recovery words"))
+        from casetracker.ui.printing import PrintJob
+
+        printer = self.printing.ask_printer(PrintJob(self.tr("Recovery words"), pages=1))
         if printer is None:
             return
         language = language_now()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
-from casetracker.services import batches, cases, letters, sample, vaults
+from casetracker.services import batches, cases, letter_copies, letters, sample, vaults
 from casetracker.services.desk import Desk
 from casetracker.ui.main_window import MainWindow
 from casetracker.ui.settings import Settings
@@ -126,7 +126,7 @@ def _papers(desk: Desk, out: Path) -> list[Path]:
             )
             file = out / f"{kind.value}_{language.value}.pdf"
             file.unlink(missing_ok=True)
-            letters.save_copy(desk, letters.print_letter(desk, wish).id, file)
+            letter_copies.save_copy(desk, letters.print_letter(desk, wish).id, file)
             made.append(file)
     return made
 

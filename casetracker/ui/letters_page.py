@@ -1,10 +1,9 @@
 """All letters, newest first, and beside the list the recorded paper itself."""
 
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from casetracker import terms
@@ -15,11 +14,13 @@ from casetracker.services import letters
 from casetracker.services.desk import Changes
 from casetracker.services.letter_rows import LetterRow, letter_ids, letter_rows, mark_letter
 from casetracker.ui import theme
+from casetracker.ui.address_card import AddressCard
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import capital, word
 from casetracker.ui.code_card import CodeCard
+from casetracker.ui.letter_out import print_again, save_again
 from casetracker.ui.paper_view import PaperView
-from casetracker.ui.printing import Printing, print_paper
+from casetracker.ui.printing import Printing
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.flow import FlowLayout
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
@@ -58,6 +59,7 @@ class LettersPage(QWidget):
         self._again, self._copy = QPushButton(), QPushButton()
         self._handed, self._posted, self._returned = QPushButton(), QPushButton(), QPushButton()
         self._withdraw, self._case = QPushButton(), QPushButton()
+        self._envelope = QPushButton()
         self._asked = QPushButton()
         self._asked.setObjectName("somebody_calls")
         self._asked.setCheckable(True)
@@ -71,6 +73,9 @@ class LettersPage(QWidget):
         self.code.hide()
         self.code.wanted.connect(self._show_named)
         self.withdrawal = WithdrawCard(workplace)
+        self.addresses = AddressCard(workplace, self.printing)
+        self.addresses.looked.connect(self._show_addresses)
+        self.addresses.closed.connect(self._show_letter)
         self._lay_out()
         self.retranslate()
         self._show_open()
@@ -103,6 +108,7 @@ class LettersPage(QWidget):
         )
         self._again.setText(self.tr("Print again…"))
         self._copy.setText(self.tr("Save a copy…"))
+        self._envelope.setText(self.tr("Envelope or label…"))
         self._handed.setText(self.tr("Handed over"))
         self._posted.setText(self.tr("Posted"))
         self._returned.setText(self.tr("Came back"))
@@ -117,6 +123,7 @@ class LettersPage(QWidget):
         """Show a recorded paper."""
         if letter_id != self._open:
             self.withdrawal.leave()
+            self.addresses.leave()
         self._open = letter_id
         desk = self._workplace.desk
         job = Job(lambda _job: (letter_id, letters.recorded_bytes(desk, letter_id)), self)
@@ -130,28 +137,29 @@ class LettersPage(QWidget):
         row = self._rows.get(self._open) if self._open else None
         if row is None:
             return
-        if not self.printing.has_printer():
-            self._workplace.dialogs.tell(self.tr("This computer knows no printer. Save a copy, or set up a printer."))
-            return
-        printer = self.printing.ask_printer(row.case_number)
-        if printer is None:
-            return
-        desk = self._workplace.desk
-
-        def work(_job: Job) -> int:
-            return print_paper(letters.print_again(desk, row.letter_id), printer)
-
-        job = Job(work, self)
-        job.succeeded.connect(lambda pages: self._workplace.say(self.tr("%n page(s) printed", "", pages)))
-        job.failed.connect(self._workplace.dialogs.explain)
-        self._workplace.background.start(job)
+        print_again(self, self._workplace, self.printing, row)
 
     @Slot()
     def save_copy(self) -> None:
         """Save the recorded bytes in clear, after saying what that means."""
         row = self._rows.get(self._open) if self._open else None
         if row is not None:
-            save_copy(self, self._workplace, row.letter_id, row.number)
+            save_again(self, self._workplace, row)
+
+    @Slot()
+    def ask_envelope(self) -> None:
+        """Offer an envelope or a label for the letter that is shown."""
+        row = self._rows.get(self._open) if self._open else None
+        if row is not None:
+            self.addresses.ask(partial(list, (row.letter_id,)), row.case_number)
+
+    @Slot(bytes)
+    def _show_addresses(self, pdf: bytes) -> None:
+        self._paper.show_paper(pdf)
+
+    @Slot()
+    def _show_letter(self) -> None:
+        self._paper.show_paper(self._pdf)
 
     @Slot(bool)
     def _show_code_card(self, shown: bool) -> None:
@@ -213,13 +221,15 @@ class LettersPage(QWidget):
         letter_id, pdf = found
         if letter_id == self._open:
             self._pdf = pdf
-            self._paper.show_paper(pdf)
+            if self.addresses.isHidden():
+                self._paper.show_paper(pdf)
             self._show_open()
 
     def _show_open(self) -> None:
         row = self._rows.get(self._open) if self._open else None
         for button in (self._again, self._copy, self._case):
             button.setEnabled(row is not None)
+        self._envelope.setEnabled(row is not None and row.is_addressed)
         follows = next_states(row.state) if row else frozenset()
         self._handed.setEnabled(LetterState.HANDED in follows)
         self._posted.setEnabled(LetterState.POSTED in follows)
@@ -252,6 +262,7 @@ class LettersPage(QWidget):
         for button, name, act in (
             (self._again, "print_again", self.print_again),
             (self._copy, "save_copy", self.save_copy),
+            (self._envelope, "envelope", self.ask_envelope),
             (self._handed, "handed", partial(self._become, LetterState.HANDED, Channel.IN_PERSON)),
             (self._posted, "posted", partial(self._become, LetterState.POSTED, Channel.POST)),
             (self._returned, "returned", partial(self._become, LetterState.RETURNED, None)),
@@ -266,7 +277,8 @@ class LettersPage(QWidget):
         column.setSpacing(Space.TIGHT)
         self._bar = QWidget()
         flow = FlowLayout(self._bar, across=Space.TIGHT, down=Space.TIGHT)
-        for button in (self._again, self._copy, self._handed, self._posted, self._returned, self._withdraw, self._case):
+        first = (self._again, self._copy, self._envelope)
+        for button in (*first, self._handed, self._posted, self._returned, self._withdraw, self._case):
             flow.addWidget(button)
         column.addWidget(self._what)
         column.addWidget(self._paper, 1)
@@ -285,6 +297,7 @@ class LettersPage(QWidget):
         whole.addWidget(self.code)
         whole.addWidget(self._bar)
         whole.addWidget(self.withdrawal)
+        whole.addWidget(self.addresses)
         whole.addWidget(self._split, 1)
         whole.addStretch()
 
@@ -315,30 +328,3 @@ class LettersPage(QWidget):
 
 def _when(row: LetterRow, *, tongue: str) -> str:
     return f"{short_day(row.day, tongue)}\n{row.number}\n{terms.word(row.state, tongue)}"
-
-
-def save_copy(page: QWidget, workplace: Workplace, letter_id: UUID, number: str) -> None:
-    """Ask where a copy in clear goes, say what it means, and save it; the history says so."""
-    dialogs = workplace.dialogs
-    question = QCoreApplication.translate("SaveCopy", "Save a copy in clear?")
-    lost = QCoreApplication.translate(
-        "SaveCopy",
-        "The copy lies outside the vault: whoever opens the folder or the stick can read it. The history notes it. "
-        "Delete the copy when it is no longer needed.",
-    )
-    if not dialogs.confirm(question, lost, QCoreApplication.translate("SaveCopy", "Save a copy")):
-        return
-    # The suggested name holds the case's number only.
-    suggested = Path.home() / f"{number.replace('/', '-')}.pdf"
-    path = dialogs.ask_save_path(QCoreApplication.translate("SaveCopy", "Save a copy"), suggested, "PDF (*.pdf)")
-    if path is None:
-        return
-    desk = workplace.desk
-    job = Job(lambda _job: letters.save_copy(desk, letter_id, path), page)
-    job.succeeded.connect(
-        lambda _done: workplace.say(
-            QCoreApplication.translate("SaveCopy", "A copy in clear was saved. The history says so.")
-        )
-    )
-    job.failed.connect(dialogs.explain)
-    workplace.background.start(job)

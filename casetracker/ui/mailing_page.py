@@ -1,62 +1,48 @@
 """One letter to many families: whom it reaches and whom not, each with why, a look at any, and printing them all."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.ids import Ids
 from casetracker.casework.letters import LetterKind
-from casetracker.casework.mail_merge import MERGED, LeftOut
+from casetracker.casework.mail_merge import MERGED
 from casetracker.services import letters, links, mail_merge
 from casetracker.services.desk import Changes
-from casetracker.services.mail_merge import Begun, MailRow, Plan, Printed, Saved, Skipped
+from casetracker.services.mail_merge import Begun, Plan, Printed
 from casetracker.ui import sentences, wording
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
-from casetracker.ui.case_words import capital, date_short, heading, line, word
+from casetracker.ui.case_words import capital, word
 from casetracker.ui.forms.date_entries import DateField, DayEntry
 from casetracker.ui.forms.entries import WordsEntry
 from casetracker.ui.forms.link_form import batch_words
+from casetracker.ui.mailing_lists import MailingLists
+from casetracker.ui.mailing_output import MailingOutput
 from casetracker.ui.paper_view import PaperView
-from casetracker.ui.printing import Printing, print_paper
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
-from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.page import PageHeader
 from casetracker.ui.widgets.progress import ProgressStrip
-from casetracker.ui.widgets.rows_in_background import RowsInBackground
-from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.widgets.text import Text
-from casetracker.ui.workplace import Place, Room, Workplace
+from casetracker.ui.workplace import Place, Workplace
 
 CHECKING: Final = QT_TRANSLATE_NOOP("Progress", "Looking who gets a letter…")
 PRINTING: Final = QT_TRANSLATE_NOOP("Progress", "Printing and recording the letters…")
-SAVING: Final = QT_TRANSLATE_NOOP("Progress", "Saving the letters…")
-SENDING: Final = QT_TRANSLATE_NOOP("Progress", "Sending the letters to the printer…")
 SETTLE_MS: Final = 300
 _SHAKES: Final = frozenset(
     {"relative", "consent", "case_batch_link", "disclosure_rule", "letter", "talk", "search_case"}
 )
 """What decides who gets a letter."""
-_SHOWN_SKIPPED: Final = 8
-
-
-class _Waiting:
-    """A row that is still being read."""
-
-
-_WAITING: Final = _Waiting()
-Shown = MailRow | _Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +55,14 @@ class _Read:
     begun: list[Begun]
 
 
-def _cell(text: Callable[[MailRow], str]) -> Callable[[Shown], str]:
-    return lambda row: text(row) if isinstance(row, MailRow) else "…"
-
-
-def why_words(why: LeftOut | ForTheCaseworker) -> str:
-    """Word why somebody gets no letter."""
-    if isinstance(why, LeftOut):
-        return f"{word(why.reason)} ({date_short(why.day)})" if why.day else word(why.reason)
-    return sentences.say(why)
-
-
 class MailingPage(QWidget):
     """Chosen by rule, never by hand: whoever is left out is written to alone, or talked with."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.printing = Printing(self)
         self._plan: Plan | None = None
         self._begun: Begun | None = None
-        self._run: UUID | None = None
         self._asked = self._drafts = 0
         self._running = False
         self._wanted: UUID | None = None
@@ -121,26 +94,13 @@ class MailingPage(QWidget):
         self._said = Text(tone="muted")
         self._nobody = Text(tone="muted")
         self._nobody.setObjectName("mailing_nobody")
-        self._rows: RowsInBackground[Shown] = RowsInBackground(
-            workplace.background, self._read_rows, lambda _id: _WAITING, self
-        )
-        self._rows.failed.connect(workplace.dialogs.explain)
-        self._chosen = IdsFirstTableModel(self._columns(), self._rows.fetch, self)
-        self._passed = IdsFirstTableModel(self._columns(left=True), self._rows.fetch, self)
-        self._gets = self._list("mailing_gets", self._chosen)
-        self._left = self._list("mailing_left_out", self._passed)
-        self._gets.selectionModel().currentRowChanged.connect(self._look_again)
-        self._tabs = Tabs()
-        self._tabs.add_page("gets", "-", self._gets)
-        self._tabs.add_page("left", "-", self._left)
+        self._lists = MailingLists(workplace)
+        self._lists.followed.connect(self._look_again)
         self._paper = PaperView(workplace.background)
         self._progress = ProgressStrip()
-        self._outcome = Text()
-        self._outcome.setObjectName("mailing_outcome")
-        self._to_printer = button("", "print_mailing", self.send_to_printer)
-        self._by_language = button("", "save_by_language", partial(self.save, one_each=False))
-        self._one_each = button("", "save_each", partial(self.save, one_each=True))
-        self._out_bar = buttons(self._to_printer, self._by_language, self._one_each)
+        self.output = MailingOutput(workplace, self._start)
+        self.output.addresses.looked.connect(self._show_addresses)
+        self.output.addresses.closed.connect(self._preview)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._read)
         self._redraft = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -149,7 +109,6 @@ class MailingPage(QWidget):
         self._done.edited.connect(self._look_again)
         self._lay_out()
         self.retranslate()
-        self._show_run()
 
     def show_place(self, place: Place) -> None:
         """Look who would get the letter that the way here names, or the one that is chosen."""
@@ -161,7 +120,7 @@ class MailingPage(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         if changes.kinds & _SHAKES and not self._running:
-            self._rows.outdate()
+            self._lists.outdate()
             self._settle.start()
 
     def unsaved(self) -> dict[str, dict[str, str]]:
@@ -187,13 +146,7 @@ class MailingPage(QWidget):
         self._fields["transfer"].set_label(self.tr("Transfer"))
         self._fields["day"].set_label(self.tr("Next letter by"), self.tr("Our own promise; it stands in every letter."))
         self._fields["done"].set_label(self.tr("What was done since, one sentence a line"))
-        self._to_printer.setText(self.tr("Send to the printer…"))
-        self._by_language.setText(self.tr("Save one PDF a language…"))
-        self._one_each.setText(self.tr("Save one PDF a letter…"))
-        self._gets.setAccessibleName(self.tr("Who gets a letter"))
-        self._left.setAccessibleName(self.tr("Who is left out"))
-        self._chosen.set_columns(self._columns())
-        self._passed.set_columns(self._columns(left=True))
+        self._lists.retranslate()
         self._show_needed()
         self._show_counts()
         self._show_begun()
@@ -237,10 +190,7 @@ class MailingPage(QWidget):
         self._begun = found.begun[0] if found.begun else None
         self._refused.setText(sentences.say(found.refused) if found.refused else "")
         self._refused.setVisible(found.refused is not None)
-        self._chosen.set_ids(found.plan.chosen if found.plan else Ids([]))
-        self._passed.set_ids(found.plan.left_out if found.plan else Ids([]))
-        if found.plan and found.plan.chosen and self._gets.chosen_id() is None:
-            self._gets.choose(found.plan.chosen[0])
+        self._lists.show_plan(found.plan)
         self._show_counts()
         self._show_begun()
         self._preview()
@@ -271,13 +221,7 @@ class MailingPage(QWidget):
         self._fields["done"].setVisible(self.kind is LetterKind.L4)
 
     def _show_counts(self) -> None:
-        gets, left = self._chosen.rowCount(), self._passed.rowCount()
-        self._tabs.set_titles(
-            {
-                "gets": self.tr("Get a letter ({count})").format(count=gets),
-                "left": self.tr("Left out ({count})").format(count=left),
-            }
-        )
+        gets, left = self._lists.gets, self._lists.left
         self._print.setEnabled(gets > 0 and not self._running)
         wishes = self._plan.wishes if self._plan else {}
         asked = ", ".join(f"{word(wish)} ({count})" for wish, count in wishes.items())
@@ -291,37 +235,6 @@ class MailingPage(QWidget):
             else self.tr("Nobody in an open case waits for this letter now.")
         )
         self._nobody.setVisible(self._plan is not None and not gets and not self._running)
-
-    def _list(self, name: str, model: IdsFirstTableModel[Shown]) -> RowsTable:
-        self._rows.arrived.connect(model.refresh)
-        table = RowsTable(name, model)
-        table.fit_rows(2)
-        header = table.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        table.opened.connect(self._open_case)
-        return table
-
-    def _read_rows(self, ids: list[UUID]) -> dict[UUID, Shown]:
-        return dict(mail_merge.mail_rows(self._workplace.desk, ids))
-
-    def _columns(self, *, left: bool = False) -> list[Column[Shown]]:
-        who = Column[Shown](
-            self.tr("Relative"), _cell(lambda row: f"{line(heading(row.kinship), row.name)}\n{row.case_number}")
-        )
-        if left:
-            return [who, Column(self.tr("Why not"), _cell(self._why), muted=True)]
-        return [who, Column(self.tr("Language and address"), _cell(_where), muted=True)]
-
-    def _why(self, row: MailRow) -> str:
-        why = self._plan.why.get(row.relative_id) if self._plan else None
-        return why_words(why) if why else ""
-
-    @Slot(object)
-    def _open_case(self, relative_id: UUID) -> None:
-        place = self._rows.fetch([relative_id]).get(relative_id)
-        if isinstance(place, MailRow):
-            self._workplace.go(Place(Room.CASE, case_id=place.case_id, detail="family"))
 
     # A look at one
 
@@ -338,7 +251,9 @@ class MailingPage(QWidget):
 
     @Slot()
     def _preview(self) -> None:
-        chosen, planned = self._gets.chosen_id(), self._plan
+        if not self.output.addresses.isHidden():
+            return
+        chosen, planned = self._lists.chosen_id(), self._plan
         self._drafts += 1
         if chosen is None or planned is None or self._running:
             self._paper.show_paper(b"")
@@ -358,6 +273,12 @@ class MailingPage(QWidget):
     def _show_draft(self, found: tuple[int, bytes]) -> None:
         if found[0] == self._drafts:
             self._paper.show_paper(found[1])
+
+    @Slot(bytes)
+    def _show_addresses(self, pdf: bytes) -> None:
+        """Show an envelope or a sheet of labels in place of the draft."""
+        self._drafts += 1
+        self._paper.show_paper(pdf)
 
     # The letters
 
@@ -387,7 +308,7 @@ class MailingPage(QWidget):
 
     def _go(self, work: Callable[[Job], Printed]) -> None:
         job = Job(work, self)
-        job.succeeded.connect(self._show_printed)
+        job.succeeded.connect(self.output.show_printed)
         job.cancelled.connect(lambda: self._workplace.say(self.tr("Stopped. Whole letters stay; go on at any time.")))
         job.failed.connect(self._workplace.dialogs.explain)
         self._start(job)
@@ -398,25 +319,15 @@ class MailingPage(QWidget):
         self._progress.watch(job)
         self._show_counts()
         self._show_begun()
-        self._show_run()
+        self.output.show_run(running=True)
         # Beside the others: a mailing takes minutes, and a save must not wait for its end. Each letter is one write.
         self._workplace.background.start_reading(job)
 
     @Slot()
     def _rest(self) -> None:
         self._running = False
-        self._show_run()
+        self.output.show_run(running=False)
         self._read()
-
-    @Slot(object)
-    def _show_printed(self, printed: Printed) -> None:
-        self._run = printed.run_id if printed.whole else None
-        said = [self.tr("%n letter(s) printed and recorded.", "", printed.new)]
-        if printed.skipped:
-            said.append(self.tr("%n left out meanwhile:", "", len(printed.skipped)))
-            said += _skipped_words(printed.skipped)
-        self._outcome.setText("\n".join(said))
-        self._workplace.say(said[0])
 
     @Slot()
     def leave_begun(self) -> None:
@@ -448,74 +359,6 @@ class MailingPage(QWidget):
                 )
             )
 
-    # Out of the vault
-
-    def _show_run(self) -> None:
-        for one in (self._outcome, self._out_bar):
-            one.setVisible(self._run is not None and not self._running)
-
-    @Slot()
-    def send_to_printer(self) -> None:
-        """Send the recorded letters to a printer in the order of the post, some at a time."""
-        run_id = self._run
-        if run_id is None:
-            return
-        if not self.printing.has_printer():
-            self._workplace.dialogs.tell(self.tr("This computer knows no printer. Save the letters as PDF instead."))
-            return
-        printer = self.printing.ask_printer(self.tr("Letters"))
-        if printer is None:
-            return
-        desk = self._workplace.desk
-
-        def work(job: Job) -> int:
-            everything = mail_merge.letters_in_order(desk, run_id)[None]
-            held: list[Skipped] = []
-            pages = 0
-            for done, pdf in enumerate(mail_merge.recorded_letters(desk, everything, held)):
-                job.report(SENDING, done, len(everything))
-                # Each by itself: a printer that prints both sides would put two families on one sheet.
-                pages += print_paper(pdf, printer)
-            return pages
-
-        job = Job(work, self)
-        job.succeeded.connect(lambda pages: self._workplace.say(self.tr("%n page(s) printed", "", pages)))
-        job.failed.connect(self._workplace.dialogs.explain)
-        self._start(job)
-
-    def save(self, *, one_each: bool) -> None:
-        """Save the letters in clear, after saying what that means."""
-        run_id, dialogs, desk = self._run, self._workplace.dialogs, self._workplace.desk
-        if run_id is None or not dialogs.confirm(
-            self.tr("Save the letters in clear?"),
-            self.tr(
-                "The files lie outside the vault and hold names and addresses of families: whoever opens the folder or "
-                "the stick can read them. The history notes each letter. Print on one side only, so that no sheet "
-                "holds two families' letters, and delete the files when they are printed."
-            ),
-            self.tr("Save"),
-        ):
-            return
-        folder = dialogs.ask_folder(self.tr("Save the letters"))
-        if folder is None:
-            return
-        job = Job(
-            lambda job: mail_merge.save_run(
-                desk, run_id, folder, one_each=one_each, progress=partial(job.report, SAVING)
-            ),
-            self,
-        )
-        job.succeeded.connect(self._show_saved)
-        job.failed.connect(dialogs.explain)
-        self._start(job)
-
-    @Slot(object)
-    def _show_saved(self, saved: Saved) -> None:
-        self._workplace.say(self.tr("%n file(s) saved in clear. The history says so.", "", len(saved.files)))
-        if saved.held_back:
-            kept = self.tr("%n letter(s) stayed in the vault:", "", len(saved.held_back))
-            self._outcome.setText("\n".join([kept, *_skipped_words(saved.held_back)]))
-
     def _lay_out(self) -> None:
         form = QWidget()
         row = QHBoxLayout(form)
@@ -524,7 +367,7 @@ class MailingPage(QWidget):
         for name, stretch in (("kind", 2), ("transfer", 3), ("done", 3), ("day", 2)):
             row.addWidget(self._fields[name], stretch)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._tabs)
+        split.addWidget(self._lists)
         split.addWidget(self._paper)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
@@ -540,8 +383,7 @@ class MailingPage(QWidget):
             form,
             self._refused,
             self._progress,
-            self._outcome,
-            self._out_bar,
+            self.output,
             self._said,
             self._nobody,
         ):
@@ -554,19 +396,3 @@ class MailingPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "_left"):
-            self._gets.fit_rows(2)
-            self._left.fit_rows(2)
-
-
-def _where(row: MailRow) -> str:
-    return f"{word(row.language)}\n{row.address}"
-
-
-def _skipped_words(skipped: tuple[Skipped, ...]) -> list[str]:
-    """Word why, the same reason once, with how often it came up."""
-    counted: dict[str, int] = {}
-    for one in skipped:
-        words = why_words(replace(one.why, day=None) if isinstance(one.why, LeftOut) else one.why)
-        counted[words] = counted.get(words, 0) + 1
-    return [f"{capital(words)}: {count}" for words, count in list(counted.items())[:_SHOWN_SKIPPED]]

@@ -34,9 +34,9 @@ from casetracker.ui.case_words import kin, line
 from casetracker.ui.finding_words import finding_words
 from casetracker.ui.forms.date_entries import DayEntry
 from casetracker.ui.letter_form import LetterForm
-from casetracker.ui.letters_page import save_copy
+from casetracker.ui.letter_out import save_copy
 from casetracker.ui.paper_view import PaperView
-from casetracker.ui.printing import Printing, print_paper
+from casetracker.ui.printing import Printing, PrintJob, print_paper
 from casetracker.ui.release_card import ReleaseCard
 from casetracker.ui.theme import Space
 from casetracker.ui.warning_words import warning_words
@@ -443,7 +443,7 @@ class WriteLetterPage(QWidget):
             )
             return
         number = self._dossier.case.number if self._dossier else ""
-        printer = self.printing.ask_printer(number)
+        printer = self.printing.ask_printer(PrintJob(number, letter.pages))
         if printer is None:
             self._workplace.say(
                 self.tr("The letter is recorded, and was not printed. Print it from the list of letters.")

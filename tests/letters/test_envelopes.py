@@ -56,7 +56,7 @@ def test_an_envelope_has_the_recipient_at_the_lower_right_and_room_for_the_stamp
     for line in ADDRESSES[language]:
         assert line in text
     assert all(
-        SAFE < x0 and x1 < grid.width - SAFE and SAFE < top and bottom < grid.height - SAFE
+        x0 > SAFE and x1 < grid.width - SAFE and top > SAFE and bottom < grid.height - SAFE
         for _, x0, top, x1, bottom in page
     )
     # The stamp: 74 mm from the right, 40 mm from the top.
@@ -73,7 +73,7 @@ def test_every_address_stands_on_its_own_label_clear_of_the_edges(sheet: Address
     assert len(pages) == 2
     for number, page in enumerate(pages):
         for text, x0, top, x1, bottom in page:
-            assert SAFE < x0
+            assert x0 > SAFE
             assert x1 < grid.width - SAFE
             places = [
                 place

@@ -12,7 +12,18 @@ from casetracker.casework import ids
 from casetracker.casework.consents import LegalBasis
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import Kinship, PaperLanguage
-from casetracker.services import attachments, backups, cases, exports, family, journal, keys, letters, vaults
+from casetracker.services import (
+    attachments,
+    backups,
+    cases,
+    exports,
+    family,
+    journal,
+    keys,
+    letter_copies,
+    letters,
+    vaults,
+)
 from casetracker.services.attachments import CopyNotMade
 from casetracker.services.desk import Desk
 from tests.desks import CHEAP, PASSPHRASE, make_desk
@@ -81,8 +92,8 @@ def test_readings_prints_exports_backups_and_changes_of_keys_are_lines(desk: Des
     soon = desk.today() + timedelta(days=30)
     wish = letters.Wish(case.id, LetterKind.L1, PaperLanguage.UKRAINIAN, relative_id=mother.id, next_letter_by=soon)
     letter = letters.print_letter(desk, wish)
-    letters.print_again(desk, letter.id)
-    letters.save_copy(desk, letter.id, tmp_path / "letter.pdf")
+    letter_copies.print_again(desk, letter.id)
+    letter_copies.save_copy(desk, letter.id, tmp_path / "letter.pdf")
     scan = attachments.add(desk, case.id, b"%PDF-1.4\n%%EOF\n", title="Довідка")
     attachments.read_content(desk, scan.id)
     attachments.export(desk, scan.id, tmp_path / "scan.pdf")

@@ -35,6 +35,7 @@ from casetracker.services import (
     drafts,
     family,
     identification,
+    letter_copies,
     letters,
     links,
     reference,
@@ -248,7 +249,7 @@ def test_a_printed_letter_comes_back_byte_for_byte_after_closing_and_opening(tmp
     first.close()
     again = vaults.open_vault(tmp_path / "v", PASSPHRASE)
     try:
-        assert letters.print_again(again, letter.id) == before
+        assert letter_copies.print_again(again, letter.id) == before
     finally:
         again.close()
 
@@ -264,14 +265,14 @@ def test_a_copy_in_clear_is_private_and_a_line_of_the_history(desk: Desk, tmp_pa
     case, mother = invented_case(desk)
     letter = letters.print_letter(desk, wish(case, mother, LetterKind.L1))
     copy = tmp_path / "copy.pdf"
-    letters.save_copy(desk, letter.id, copy)
+    letter_copies.save_copy(desk, letter.id, copy)
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.read_bytes() == letters.recorded_bytes(desk, letter.id)
     assert "save a copy in clear" in {line.action for line in cases.read_history(desk, case.id)}
-    with pytest.raises(letters.CopyNotWritten):
-        letters.save_copy(desk, letter.id, copy)
-    with pytest.raises(letters.CopyNotWritten):
-        letters.save_copy(desk, letter.id, tmp_path / "nowhere" / "copy.pdf")
+    with pytest.raises(letter_copies.CopyNotWritten):
+        letter_copies.save_copy(desk, letter.id, copy)
+    with pytest.raises(letter_copies.CopyNotWritten):
+        letter_copies.save_copy(desk, letter.id, tmp_path / "nowhere" / "copy.pdf")
 
 
 def test_only_a_transfer_is_linked_once_and_papers_never_confirm(desk: Desk) -> None:

@@ -115,7 +115,7 @@ def test_all_are_printed_after_one_question_and_saved_or_sent_to_the_printer(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setResolution(60)
-    page.printing.set_next_printer(printer)
+    page.output.printing.set_next_printer(printer)
     click(stage, page, "print_mailing")
     with stage.desk.read() as reading:
         pages = sum(one.pages for one in reading.letters.some(reading.letters.all_ids()).values())

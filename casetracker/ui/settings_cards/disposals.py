@@ -13,7 +13,7 @@ from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import ruled, texts, verbs
 from casetracker.ui.case_words import date_short, line, paper_language, word
 from casetracker.ui.forms.disposal_form import certificate_words
-from casetracker.ui.printing import Printing, print_paper
+from casetracker.ui.printing import Printing, PrintJob, print_paper
 from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.page import clear
@@ -101,7 +101,7 @@ class DisposalsCard(SettingsCard):
         if not self.printing.has_printer():
             self._workplace.dialogs.tell(self.tr("This computer knows no printer."))
             return
-        printer = self.printing.ask_printer(one.case_number)
+        printer = self.printing.ask_printer(PrintJob(one.case_number, pages=1))
         if printer is None:
             return
         desk, language = self._workplace.desk, paper_language()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from casetracker.services import keys, vaults
 from casetracker.ui import wording
 from casetracker.ui.background import Job
-from casetracker.ui.printing import Printing, print_paper
+from casetracker.ui.printing import Printing, PrintJob, print_paper
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.text import Text
@@ -122,7 +122,7 @@ class NewWords(QWidget):
         if not self.printing.has_printer():
             self._workplace.dialogs.tell(self.tr("This computer knows no printer. Write the words on paper."))
             return
-        printer = self.printing.ask_printer(self.tr("Recovery words"))
+        printer = self.printing.ask_printer(PrintJob(self.tr("Recovery words"), pages=1))
         if printer is None:
             return
         desk, words, language = self._workplace.desk, self._words, wording.language()
