@@ -4,12 +4,12 @@ Most letters of one language then carry the same parts, byte for byte: they are 
 letters in one file share them. A letter grows by a few kilobytes.
 """
 
+import re
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFZCompress
-from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from reportlab.pdfbase.ttfonts import TTFont
 
 from casetracker.casework.people import PaperLanguage
 
@@ -22,6 +22,7 @@ _ALPHABETS: Final = {
 }
 _NBSP: Final = 0xA0
 _SPACE: Final = 0x20
+_POINTER: Final = re.compile(rb"\b(\d+) 0 R\b")
 _KEPT: Final = 64
 """Parts: eight fonts in three languages, and those with a sign more, as they come."""
 
@@ -31,8 +32,8 @@ class SubsetFont(TTFont):
 
     def __init__(self, name: str, filename: str, **options: Any) -> None:
         super().__init__(name, filename, **options)
-        self.face.__class__ = _Face  # ReportLab makes its own; reading the file again would cost as much as a letter
         self._begun: dict[PaperLanguage, Any] = {}
+        self._written: dict[tuple[tuple[int, ...], ...], list[_Object]] = {}
         self._name_inside = "".join(sign for sign in name if sign.isalpha())
 
     def covers(self, text: str, language: PaperLanguage) -> bool:
@@ -79,22 +80,52 @@ class SubsetFont(TTFont):
             parts: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
             return parts
 
-    def addObjects(self, doc: PDFDocument) -> None:
+    def addObjects(self, doc: Any) -> None:  # noqa: ANN401  (ReportLab's document tells no types)
         state: Any = self.state[doc]
-        name, subsets = state.internalName, state.subsets
+        subsets = tuple(map(tuple, state.subsets))
+        if subsets in self._written:
+            self._add_again(doc, state.internalName, self._written[subsets])
+            del self.state[doc]
+            return
+        before = set(doc.idToObject)
         super().addObjects(doc)
-        fonts: Any = vars(doc.idToObject["BasicFonts"])["dict"]
-        for place, subset in enumerate(subsets):
-            fonts[f"{name}+{place}"].Widths = self._widths(tuple(subset))
+        added = [name for name in doc.idToObject if name not in before]
+        if len(self._written) >= _KEPT:
+            self._written.clear()
+        self._written[subsets] = [_Object.of(doc, name, doc.idToObject[name]) for name in added]
 
-    @lru_cache(_KEPT)  # noqa: B019  (a font lives as long as the process)
-    def _widths(self, subset: tuple[int, ...]) -> "_Written":
-        face: Any = self.face
-        return _Written(f"[ {' '.join(f'{face.getCharWidth(one):g}' for one in subset)} ]".encode())
+    def _add_again(self, doc: Any, inside: str, objects: Sequence["_Object"]) -> None:  # noqa: ANN401
+        """Enter what another file carries byte for byte; only the numbers of the objects are this file's own."""
+        numbers = doc.idToObjectNumberAndVersion
+        for one in objects:
+            told = one.written % tuple(numbers[name][0] for name in one.points_at)
+            written = _Written(told)
+            doc.Reference(written, one.name)
+            if one.name.startswith(f"{inside}+"):
+                doc.idToObject["BasicFonts"].dict[one.name] = written
+
+
+class _Object(NamedTuple):
+    """An object as it was written, with `%d` where the number of another stands."""
+
+    name: str
+    written: bytes
+    points_at: tuple[str, ...]
+
+    @classmethod
+    def of(cls, document: Any, name: str, held: Any) -> "_Object":  # noqa: ANN401
+        written = held.format(document)
+        names = {number: name for name, (number, _) in document.idToObjectNumberAndVersion.items()}
+        head, stream, rest = written.partition(b"stream\n")
+        points = tuple(names[int(number)] for number in _POINTER.findall(head))
+        told = _POINTER.sub(b"%d 0 R", head.replace(b"%", b"%%")) + (stream + rest).replace(b"%", b"%%")
+        return cls(name, told, points)
 
 
 class _Written(PDFObject):
-    """An object that is written the same way in every file."""
+    """An object whose bytes are known."""
+
+    __RefOnly__ = 1
 
     def __init__(self, written: bytes) -> None:
         self._written = written
@@ -103,36 +134,3 @@ class _Written(PDFObject):
 
     def format(self, _document: PDFDocument) -> bytes:
         return self._written
-
-
-class _Face(TTFontFace):
-    """A face that keeps the parts cut out last."""
-
-    # ReportLab asks
-
-    def makeSubset(self, subset: Sequence[int]) -> bytes:
-        return self._cut(tuple(subset))
-
-    def addSubsetObjects(self, doc: PDFDocument, fontname: str, subset: Sequence[int]) -> object:
-        above: Any = super()
-        descriptor: object = above.addSubsetObjects(doc, fontname, subset)
-        vars(doc.idToObject[f"fontFile:{self.filename}({fontname})"])["filters"] = [_KEPT_COMPRESSED]
-        return descriptor
-
-    @lru_cache(_KEPT)  # noqa: B019  (a face lives as long as the process)
-    def _cut(self, subset: tuple[int, ...]) -> bytes:
-        return bytes(super().makeSubset(list(subset)))
-
-
-class _Compressed:
-    """Compresses as ReportLab does, and keeps what came out last."""
-
-    pdfname: Final = PDFZCompress.pdfname
-
-    @staticmethod
-    @lru_cache(_KEPT)
-    def encode(text: bytes) -> bytes:
-        return bytes(PDFZCompress.encode(text))
-
-
-_KEPT_COMPRESSED: Final = _Compressed()
