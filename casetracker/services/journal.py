@@ -1,6 +1,9 @@
 """The history of the whole office: events that are no change of a record, and whether the chain still holds."""
 
+import re
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -8,12 +11,13 @@ from uuid import UUID
 from casetracker.exchange import table_csv
 from casetracker.services.attachments import write_in_clear
 from casetracker.services.desk import Desk
-from casetracker.storage import checkpoints, history
+from casetracker.storage import checkpoints, history, titles
 from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
 from casetracker.storage.history import Asked as Asked
 from casetracker.storage.history import Step as Step
 from casetracker.storage.journal import Broken as Broken
 
+_ID: Final = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}")
 UNLOCKED = "unlock the vault"
 VAULT = "vault"
 """What a line is about that concerns the vault and no record in it."""
@@ -81,6 +85,16 @@ def read_steps(desk: Desk, asked: Asked, limit: int = 200) -> list[Step]:
     """Return the newest steps of a part of the history, newest first, with their lines."""
     with desk.read() as reading:
         return history.steps(reading.session.connection(), asked, limit)
+
+
+def titles_in(desk: Desk, steps: Iterable[Step]) -> dict[UUID, str]:
+    """Return what the records are called that steps are about or point at, by their ids."""
+    ids: set[UUID] = set()
+    for line in chain.from_iterable(step.lines for step in steps):
+        ids |= {line.record_id} if line.record_id else set()
+        ids |= {UUID(told) for told in (line.old, line.new) if told and _ID.fullmatch(told)}
+    with desk.read() as reading:
+        return titles.titles(reading.session.connection(), ids)
 
 
 def people_and_actions(desk: Desk, asked: Asked) -> tuple[list[str], list[str]]:

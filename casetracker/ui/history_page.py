@@ -1,5 +1,6 @@
 """The history of the whole office: steps of work by day, person, deed and case; exported as a deliberate act."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
@@ -41,6 +42,16 @@ AT_ONCE: Final = 200
 _DAYS_AT_FIRST: Final = 30
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    turn: int
+    steps: list[Step]
+    titles: dict[UUID, str]
+    """What the records are called that the steps name."""
+    people: list[str]
+    actions: list[str]
+
+
 class HistoryPage(QWidget):
     """The last thirty days at first. Readings are left out until somebody asks for them."""
 
@@ -50,6 +61,7 @@ class HistoryPage(QWidget):
         self._limit = AT_ONCE
         self._asked_for = 0
         self._steps: list[Step] = []
+        self._titles: dict[UUID, str] = {}
         self._header = PageHeader()
         self._export = button("", "export_history", self.export)
         self._header.add_button(self._export)
@@ -140,12 +152,14 @@ class HistoryPage(QWidget):
         desk, (first, last) = self._workplace.desk, days
         who, action, readings = self._chosen(self._who), self._chosen(self._action), self._readings.isChecked()
 
-        def work(_job: Job) -> tuple[int, list[Step], tuple[list[str], list[str]]]:
+        def work(_job: Job) -> _Found:
             case_id = cases.case_named(desk, number) if number else None
             asked = journal.part_of_history(
                 first, last, who=who, action=action, case_id=case_id, readings=readings or action in journal.LOOKS
             )
-            return turn, journal.read_steps(desk, asked, limit), journal.people_and_actions(desk, asked)
+            steps = journal.read_steps(desk, asked, limit)
+            people, actions = journal.people_and_actions(desk, asked)
+            return _Found(turn, steps, journal.titles_in(desk, steps), people, actions)
 
         job = Job(work, self)
         job.succeeded.connect(self._take)
@@ -212,16 +226,15 @@ class HistoryPage(QWidget):
         return read[0], read[1]
 
     @Slot(object)
-    def _take(self, found: tuple[int, list[Step], tuple[list[str], list[str]]]) -> None:
-        turn, steps, (people, actions) = found
-        if turn != self._asked_for:
+    def _take(self, found: _Found) -> None:
+        if found.turn != self._asked_for:
             return
         self._case.clear_error()
-        self._steps = steps
-        self._offer(self._who, self.tr("everybody"), [(one, one) for one in people])
-        self._offer(self._action, self.tr("everything"), sorted((action_words(one), one) for one in actions))
+        self._steps, self._titles = found.steps, found.titles
+        self._offer(self._who, self.tr("everybody"), [(one, one) for one in found.people])
+        self._offer(self._action, self.tr("everything"), sorted((action_words(one), one) for one in found.actions))
         self._show_rows()
-        self._earlier.setVisible(len(steps) >= self._limit)
+        self._earlier.setVisible(len(found.steps) >= self._limit)
 
     @Slot(object)
     def _refuse_case(self, error: Exception) -> None:
@@ -277,7 +290,7 @@ class HistoryPage(QWidget):
             ask_to_take_back(self, self._workplace, step, self.read)
 
     def _show_rows(self) -> None:
-        self._model.show_steps(titles(), step_rows(self._steps, self._workplace.desk.today()))
+        self._model.show_steps(titles(), step_rows(self._steps, self._workplace.desk.today(), self._titles))
         self._ask_whether()
         self._nothing.setVisible(not self._steps)
         self._table.setVisible(bool(self._steps))

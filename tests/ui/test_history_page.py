@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework.batches import Direction, Side
 from casetracker.casework.partial_date import PartialDate
-from casetracker.services import batches, cases, claims, journal
+from casetracker.casework.registrations import Body
+from casetracker.services import batches, cases, claims, journal, sources
 from casetracker.storage.journal import Broken
 from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
@@ -58,7 +59,8 @@ def test_the_history_names_unlocking_and_every_deed_with_its_case(stage: Stage) 
     opened = deeds(page).index("Open the case")
     assert str(model.index(opened, 3).data()).startswith("ZR1-2026-")
     unlocked = deeds(page).index("Unlock the vault")
-    assert "key “first passphrase”" in [str(model.index(unlocked, column).data()) for column in range(model.columnCount())]
+    read = [str(model.index(unlocked, column).data()) for column in range(model.columnCount())]
+    assert "key “first passphrase”" in read
 
 
 def test_it_is_narrowed_by_deed_case_and_day_and_says_where_nothing_fits(stage: Stage) -> None:
@@ -153,3 +155,14 @@ def test_the_history_of_a_case_leads_to_its_part_of_the_office_s(stage: Stage) -
     stage.calm()
     model = the(history, QTreeView, "office_history").model()
     assert {str(model.index(row, 3).data()).split(" · ")[0] for row in range(model.rowCount())} == {number}
+
+
+def test_what_a_step_points_at_is_named_by_its_own_title(stage: Stage) -> None:
+    case_id = cases.find_cases(stage.desk)[0]
+    paper = sources.record_source(stage.desk, case_id, title="Зразковий витяг")
+    cases.record_registration(stage.desk, case_id, body=Body.UNIFIED_REGISTER, number="7", source_id=paper.id)
+    page = shown(stage)
+    model = the(page, QTreeView, "office_history").model()
+    step = model.index(deeds(page).index("Record a registration"), 0)
+    below = [str(model.index(row, 5, step).data()) for row in range(model.rowCount(step))]
+    assert "Зразковий витяг" in below

@@ -1,6 +1,5 @@
 """How a line of history reads: what was done, to which record and field, and the values in words."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -43,13 +42,11 @@ from casetracker.casework.tasks import Task
 from casetracker.services.cases import Line
 from casetracker.services.journal import UNLOCKED
 from casetracker.services.keys import HOLDER, KEY_FILE, SLOT
+from casetracker.ui.case_tabs.history_names import Known, record_words
 from casetracker.ui.case_words import (
-    body_name,
     capital,
     date_short,
     date_words,
-    document_of,
-    kin,
     line,
     quoted,
     record_name,
@@ -101,18 +98,18 @@ def action_words(action: str) -> str:
     return capital(QCoreApplication.translate("Actions", action))
 
 
-def about_words(one: Line, dossier: Dossier | None, *, alone: bool = False) -> str:
+def about_words(one: Line, known: Known, *, alone: bool = False) -> str:
     """Name the field and the record of a line: "Strength · 26 February 2026"; the field `alone` where that says all."""
     kind = KINDS.get(one.record_kind)
     if kind is None:
         return ""
     field = terms.field_name(kind, one.field, language()) if one.field else ""
     # What a record is known by matters when it changes; when it is new, its values stand beside it.
-    named = _named(one, dossier) if one.old is not None else ""
+    named = _named(one, known) if one.old is not None else ""
     return capital(field if alone and field else line(field, named or record_name(kind)))
 
 
-def value_words(one: Line, stored: str | None, dossier: Dossier | None) -> str:
+def value_words(one: Line, stored: str | None, known: Known) -> str:
     """Return a stored value as a person reads it; empty where there was none."""
     kind = KINDS.get(one.record_kind)
     if stored is None:
@@ -123,7 +120,7 @@ def value_words(one: Line, stored: str | None, dossier: Dossier | None) -> str:
         return ""
     of = _type_of(kind, one.field)
     try:
-        return _worded(of, stored, dossier)
+        return _worded(of, stored, known)
     except (ValueError, ForTheCaseworker):
         # A value of an older version of the program may no longer be one of those allowed.
         return stored
@@ -140,7 +137,7 @@ def _event_words(one: Line, stored: str) -> str:
     return stored
 
 
-def _worded(of: Any, stored: str, dossier: Dossier | None) -> str:  # noqa: ANN401  (a type, plain or generic)
+def _worded(of: Any, stored: str, known: Known) -> str:  # noqa: ANN401  (a type, plain or generic)
     if get_origin(of) is tuple:
         of, several = get_args(of)[0], [part.strip() for part in stored.split(",") if part.strip()]
         return ", ".join(word(of(part)) for part in several)
@@ -155,7 +152,7 @@ def _worded(of: Any, stored: str, dossier: Dossier | None) -> str:  # noqa: ANN4
     if of is date:
         return date_short(date.fromisoformat(stored))
     if of is UUID:
-        return _pointed_at(UUID(stored), dossier)
+        return record_words(UUID(stored), known)
     if of is bool:
         yes, no = QCoreApplication.translate("HistoryWords", "yes"), QCoreApplication.translate("HistoryWords", "no")
         return yes if stored == "True" else no
@@ -170,57 +167,12 @@ def _date_words(stored: str) -> str:
     return line(date_words(PartialDate.parse(figures)), quoted(words.removesuffix('"'), _LONGEST))
 
 
-def _named(one: Line, dossier: Dossier | None) -> str:
+def _named(one: Line, known: Known) -> str:
     """Name the record of a line by what a person knows it by."""
-    if one.record_kind == PersonName.subject:
+    # The number of a case stands before it already, where steps of several cases are listed.
+    if one.record_kind == PersonName.subject or (one.record_kind == Case.subject and not isinstance(known, Dossier)):
         return ""
-    return _pointed_at(one.record_id, dossier) if one.record_id else ""
-
-
-def _pointed_at(record_id: UUID, dossier: Dossier | None) -> str:
-    if dossier is None:
-        return ""
-    for relative in dossier.relatives:
-        if relative.id == record_id:
-            return kin(dossier, relative)
-    for link in dossier.links:
-        batch = dossier.batches.get(link.batch_id)
-        if batch and record_id in (link.id, batch.id):
-            return date_words(batch.happened_on)
-    for sample in dossier.samples:
-        if sample.id == record_id:
-            return line(dossier.name_of_sample(sample), word(sample.kind))
-    if (item := dossier.remains.get(record_id)) is not None:
-        return item.official_number
-    for statement in dossier.statements:
-        if statement.id == record_id:
-            return quoted(statement.wording, _LONGEST)
-    for entry in dossier.registrations:
-        if entry.id == record_id:
-            return body_name(entry)
-    if (batch := dossier.batches.get(record_id)) is not None:
-        return date_words(batch.happened_on)
-    if (source := dossier.source(record_id)) is not None:
-        return source.title
-    if (other := dossier.other_cases.get(record_id)) is not None:
-        return other.number
-    return next((words for one, words in _named_by_themselves(dossier) if one == record_id), "")
-
-
-def _named_by_themselves(dossier: Dossier) -> Iterator[tuple[UUID, str]]:
-    """Give what a person knows further records by: their number, their title, or what they are and their day."""
-    yield from ((one.id, one.number) for one in dossier.letters)
-    yield from ((one.id, line(one.authority, document_of(one))) for one in dossier.decisions)
-    yield from ((one.id, line(word(one.method), one.report_number)) for one in dossier.comparisons)
-    yield from ((one.id, one.name) for one in dossier.witnesses)
-    yield from ((one.id, line(word(one.kind), one.number)) for one in dossier.papers)
-    yield from ((one.id, one.title) for one in dossier.attachments)
-    yield from ((one.id, one.what) for one in dossier.effects)
-    yield from ((one.id, line(word(one.channel), date_short(one.held_on))) for one in dossier.talks)
-    yield from ((one.id, line(word(one.kind), date_short(one.happened_on))) for one in dossier.stages)
-    yield from ((one.id, line(one.receiver, date_short(one.handed_on))) for one in dossier.handovers)
-    yield from ((one.id, line(one.told_by, date_short(one.told_on))) for one in dossier.notifications)
-    yield from ((one.id, line(word(one.purpose), date_short(one.decided_on))) for one in dossier.consents)
+    return record_words(one.record_id, known) if one.record_id else ""
 
 
 @cache
