@@ -13,7 +13,10 @@ from uuid import UUID
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.letters.paper import Paper
 from casetracker.services.desk import Desk
-from casetracker.services.keys import Key, SlotKind, keys_of
+from casetracker.services.keys import SLOT, Key, SlotKind, keys_of
+from casetracker.storage.errors import StorageBusy, StorageFull, StorageReadOnly
+from casetracker.vault import attempts
+from casetracker.vault.errors import WrongSecret
 from casetracker.vault.slots import PassphraseSlot
 
 
@@ -42,6 +45,30 @@ class OwnPassphrase(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors", "This is the passphrase with which the vault was opened. Another person must release the letter."
     )
+
+
+class NotTheirPassphrase(WrongSecret):
+    """`seconds` is how long the next try has to wait."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is not the passphrase of the person chosen. Check who is chosen, and try again in {seconds} s. Wrong "
+        "passphrases are counted and stand in the history.",
+    )
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(seconds=seconds)
+
+
+class WaitAfterWrong(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "A wrong passphrase was tried a moment ago. The next one can be tried in {seconds} s."
+    )
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(seconds=seconds)
 
 
 NOT_RELEASED: Final = (SecondPersonNeeded, ReasonNeeded, DraftChanged)
@@ -73,14 +100,34 @@ def others(desk: Desk) -> list[Key]:
 def release(desk: Desk, paper: Paper, slot_id: UUID, passphrase: str) -> Release:
     """Let the holder of another slot release a draft. Takes as long as an unlock.
 
-    Raises `WrongSecret`, `SlotMissing` or `OwnPassphrase`.
+    Wrong passphrases are counted with those that were tried on the locked vault, and the next one waits as long:
+    whoever sits at an open vault must not try a colleague's passphrase faster than anybody else.
+
+    Raises `NotTheirPassphrase`, `WaitAfterWrong`, `EmptyPassphrase`, `SlotMissing` or `OwnPassphrase`.
     """
     slot = desk.vault.slot(slot_id)
     if slot.id == desk.vault.opened_by.id or not isinstance(slot, PassphraseSlot):
         raise OwnPassphrase
-    slot.open(passphrase, desk.vault.vault_id)
+    if seconds := attempts.seconds_to_wait(desk.folder):
+        raise WaitAfterWrong(seconds)
+    try:
+        slot.open(passphrase, desk.vault.vault_id)
+    except WrongSecret:
+        attempts.note_wrong(desk.folder)
+        _enter_wrong(desk, slot)
+        raise NotTheirPassphrase(attempts.seconds_to_wait(desk.folder)) from None
+    attempts.forget(desk.folder)
     holder = next(key for key in keys_of(desk) if key.id == slot_id)
     return Release(content_of(paper), by=holder.person or holder.label)
+
+
+def _enter_wrong(desk: Desk, slot: PassphraseSlot) -> None:
+    try:
+        with desk.work("wrong passphrase at the release of a letter") as work:
+            work.note(SLOT, slot.id, detail=slot.label)
+            work.commit()
+    except (StorageFull, StorageReadOnly, StorageBusy):
+        desk.history_suspended = True
 
 
 def release_alone(desk: Desk, paper: Paper, why: str) -> Release:

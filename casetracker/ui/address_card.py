@@ -28,6 +28,8 @@ from casetracker.ui.wording import language
 from casetracker.ui.workplace import Workplace
 
 LOOK_MS: Final = 150
+_WIDE: Final = 32
+"""Characters of the longest kind of sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class AddressCard(Card):
         self._said.setObjectName("address_said")
         self.sheet = PickEntry(_sheets())
         self.sheet.setObjectName("address_sheet")
+        self.sheet.setMinimumContentsLength(_WIDE)
         self.first = NumberEntry(1)
         self.first.setObjectName("address_first")
         self._fields = {"sheet": Field("", self.sheet), "first": Field("", self.first)}

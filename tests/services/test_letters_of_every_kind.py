@@ -2,23 +2,32 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, LegalBasis, Purpose
 from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
 from casetracker.casework.record import Record
-from casetracker.services import cases, keys, letter_release, letters
+from casetracker.services import cases, journal, keys, letter_release, letters
 from casetracker.services.desk import Desk
 from casetracker.services.letter_kind_values import ASKED
-from casetracker.services.letter_release import DraftChanged, OwnPassphrase, ReasonNeeded, SecondPersonNeeded
+from casetracker.services.letter_release import (
+    DraftChanged,
+    NotTheirPassphrase,
+    OwnPassphrase,
+    ReasonNeeded,
+    SecondPersonNeeded,
+    WaitAfterWrong,
+)
 from casetracker.services.letters import Wish
-from casetracker.vault.errors import WrongSecret
+from casetracker.vault import attempts
 from casetracker.vault.slots import FLOOR
 from tests.casework.invented_search import TODAY
 from tests.casework.searches_for_letters import KINDS, Standing, ready_for
@@ -119,13 +128,36 @@ def test_the_second_person_proves_who_they_are_and_stands_with_the_letter(desk: 
     paper = letters.prepare(desk, wish).paper
     with pytest.raises(SecondPersonNeeded):
         letter_release.release_alone(desk, paper, "ніхто не прийшов")
-    with pytest.raises(WrongSecret):
-        letter_release.release(desk, paper, second, PASSPHRASE)
     with pytest.raises(OwnPassphrase):
         letter_release.release(desk, paper, desk.vault.opened_by.id, PASSPHRASE)
     given = letter_release.release(desk, paper, second, "друга парольна фраза")
     letter = letters.print_letter(desk, replace(wish, release=given))
     assert letter.released_by == "Вигадана Друга"
+
+
+def test_wrong_passphrases_at_the_release_are_counted_noted_and_slowed_down_as_at_the_unlock(desk: Desk) -> None:
+    stands = ready_for(LetterKind.L6)
+    recorded(desk, stands)
+    paper = letters.prepare(desk, wish_for(LetterKind.L6, stands)).paper
+    second = keys.add_passphrase(desk, "друга парольна фраза", label="second", person="Вигадана Друга", cost=FLOOR)
+    now = ids.now()
+    ids.use_clock(lambda: now)
+    waits = []
+    for _ in range(3):
+        with pytest.raises(NotTheirPassphrase) as wrong:
+            letter_release.release(desk, paper, second, "інша фраза")
+        waits.append(wrong.value.seconds)
+        with pytest.raises(WaitAfterWrong):
+            letter_release.release(desk, paper, second, "друга парольна фраза")
+        now += timedelta(seconds=waits[-1])
+    assert waits == [1, 2, 4]
+    assert attempts.noted(desk.folder).wrong == 3
+    lines = [one for one in journal.read_steps(desk, journal.part_of_history()) if "wrong passphrase" in one.action]
+    assert len(lines) == 3
+    assert lines[0].lines[0].new == "second"
+    assert letter_release.release(desk, paper, second, "друга парольна фраза").by == "Вигадана Друга"
+    assert attempts.noted(desk.folder).wrong == 0
+    ids.use_system_clock()
 
 
 def test_a_draft_that_changed_after_its_release_is_released_anew(desk: Desk) -> None:

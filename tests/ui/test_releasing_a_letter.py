@@ -65,6 +65,23 @@ def test_a_second_person_enters_a_passphrase_of_their_own(stage: Stage) -> None:
     assert page.obstacles == ()
 
 
+def test_a_wrong_passphrase_is_told_under_its_field_and_the_next_one_waits(stage: Stage) -> None:
+    keys.add_passphrase(stage.desk, "друга парольна фраза", label="second", person="Вигадана Друга", cost=FLOOR)
+    page = shown(stage)
+    card, verb = the(page, ReleaseCard), the(page, QPushButton, "release")
+    the(page, QLineEdit, "release_secret").setText("інша фраза")
+    verb.click()
+    stage.calm()
+    assert "not the passphrase of the person chosen" in card.said
+    assert not verb.isEnabled()
+    stage.qtbot.waitUntil(verb.isEnabled, timeout=4000)
+    assert "can be tried again now" in card.said
+    the(page, QLineEdit, "release_secret").setText("друга парольна фраза")
+    verb.click()
+    stage.calm()
+    assert page.obstacles == ()
+
+
 def test_a_letter_of_another_kind_asks_for_no_release(stage: Stage) -> None:
     page = shown(stage, LetterKind.L12)
     assert the(page, ReleaseCard).isHidden()
