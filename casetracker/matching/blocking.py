@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from casetracker.matching.columns import MOST_CLASSES, NOTHING, Columns, Numbers, classes
+from casetracker.matching.columns import MOST_CLASSES, NOTHING, Columns, Numbers
 from casetracker.matching.forms import Role
 from casetracker.matching.keys import keys
 
@@ -59,8 +59,7 @@ def within(register: Columns, report: Report = lambda _done, _of: None) -> tuple
             some = register.of[lower] != register.of[upper]
             first, second = lower[some], upper[some]
             found.append(np.minimum(first, second) * count + np.maximum(first, second))
-    packed = np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.int64)
-    return packed // max(count, 1), packed % max(count, 1)
+    return _each_once(found, count)
 
 
 def between(rows: Columns, register: Columns, report: Report = lambda _done, _of: None) -> tuple[Numbers, Numbers]:
@@ -77,8 +76,17 @@ def between(rows: Columns, register: Columns, report: Report = lambda _done, _of
         row = np.repeat(mine.rows, many)
         steps = np.arange(int(many.sum())) - np.repeat(np.cumsum(many) - many, many)
         found.append(row * count + theirs.rows[np.repeat(begin, many) + steps])
-    packed = np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.int64)
-    return packed // max(count, 1), packed % max(count, 1)
+    return _each_once(found, count)
+
+
+def _each_once(found: list[Numbers], count: int) -> tuple[Numbers, Numbers]:
+    """Return packed pairs as two rows, each pair once."""
+    packed = np.concatenate(found) if found else np.empty(0, dtype=np.int64)
+    # NumPy's own `unique` goes by hashes here, which takes many times as long.
+    packed.sort()
+    packed = packed[np.r_[True, packed[1:] != packed[:-1]][: len(packed)]]
+    first = packed // max(count, 1)
+    return first, packed - first * count
 
 
 def _spread(register: Columns) -> dict[str, Numbers]:
@@ -87,7 +95,7 @@ def _spread(register: Columns) -> dict[str, Numbers]:
     for part, role in _NAMES.items():
         words = register.vocabulary.words[role]
         # The last row answers for a name that is missing.
-        table = np.vstack([classes(words), np.full((1, MOST_CLASSES[role]), NOTHING)])
+        table = np.vstack([words.classes(), np.full((1, MOST_CLASSES[role]), NOTHING)])
         told[part] = table[register.names[role]]
     begins = _beginnings(register)
     year, month, day = register.year, register.month, register.day

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from casetracker.casework.partial_date import Part
 from casetracker.matching import units
-from casetracker.matching.evidence import Frequencies, Person, frequency_key
+from casetracker.matching.evidence import ROLES, Frequencies, Person, frequency_key
 from casetracker.matching.forms import NameForm, Role, likely_role
 from casetracker.matching.keys import keys
 from casetracker.matching.normalise import is_initial, parts, tokens
@@ -22,7 +22,6 @@ from casetracker.matching.surnames import of_a_man
 
 Numbers = npt.NDArray[np.int64]
 NOTHING: Final = -1
-ROLES: Final = (Role.SURNAME, Role.GIVEN, Role.PATRONYMIC)
 MOST_CLASSES: Final = {Role.SURNAME: 4, Role.GIVEN: 2, Role.PATRONYMIC: 2}
 """Under how many classes one word is looked up: a Latin spelling has several readings, Саша is short for two names."""
 
@@ -47,6 +46,16 @@ class Words:
     values: list[tuple[str, ...]] = field(default_factory=list)
     _by_text: dict[str, int] = field(default_factory=dict)
     _by_words: dict[tuple[str, ...], int] = field(default_factory=dict)
+    _class_numbers: dict[str, int] = field(default_factory=dict)
+    _classes: list[tuple[int, ...]] = field(default_factory=list)
+
+    def classes(self) -> Numbers:
+        """Return for every value the numbers of its classes, side by side, `NOTHING` where it has fewer."""
+        most, known = MOST_CLASSES[self.role], self._class_numbers
+        for value in self.values[len(self._classes) :]:
+            found = [known.setdefault(one, len(known)) for one in _classes_of(value, self.role, most)]
+            self._classes.append((*found, *(NOTHING,) * (most - len(found))))
+        return np.array(self._classes, dtype=np.int64).reshape(-1, most)
 
     def number(self, text: str) -> int:
         known = self._by_text.get(text)
@@ -141,17 +150,6 @@ def columns(told: Iterable[tuple[int, Told]], vocabulary: Vocabulary) -> Columns
     return Columns(vocabulary, of, names, year, month, day, unit)
 
 
-def classes(words: Words) -> Numbers:
-    """Return for every value the numbers of its classes, side by side, `NOTHING` where it has fewer."""
-    most = MOST_CLASSES[words.role]
-    known: dict[str, int] = {}
-    table = np.full((len(words.values), most), NOTHING, dtype=np.int64)
-    for number, value in enumerate(words.values):
-        for place, one in enumerate(_classes_of(value, words.role, most)):
-            table[number, place] = known.setdefault(one, len(known))
-    return table
-
-
 def frequencies(register: Columns) -> Frequencies:
     """Count who bears which name in a register."""
     counted: dict[Role, Mapping[str, int]] = {}
@@ -164,7 +162,7 @@ def frequencies(register: Columns) -> Frequencies:
             for one in bearing_keys(values[number], role):
                 found[one] = found.get(one, 0) + int(counts[number])
         counted[role] = found
-    people = len(np.unique(register.of))
+    people = int(np.count_nonzero(np.bincount(register.of)))
     return Frequencies(people, counted[Role.SURNAME], counted[Role.GIVEN], counted[Role.PATRONYMIC])
 
 
