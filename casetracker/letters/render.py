@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import reportlab
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
 
 import casetracker
 from casetracker.letters import fonts, styles
@@ -17,12 +18,17 @@ from casetracker.letters.flow import WIDTH, Together, bound_at_the_end, flow, pa
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
-from casetracker.letters.sheet import Furniture, furniture, references
+from casetracker.letters.portrait import BOX, Portrait
+from casetracker.letters.sheet import DoesNotFit, Furniture, furniture, references
 from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
 
+PHOTO_GAP: Final = 8 * mm
+"""Between the words of a notice and its photo."""
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
+_TALLEST: Final = 100 * mm
+"""What a signature may take of a page with all that stands under it."""
 _LITTLE: Final = 120
 """Characters of a paragraph that does not go to a new page by itself."""
 
@@ -160,7 +166,25 @@ def _summary(paper: Paper, blocks: list[Filled], notes: list[Filled]) -> list[Fl
 
 def _form(paper: Paper, blocks: list[Filled]) -> list[Flowable]:
     look = styles.LOOKS[paper.print_size]
-    return [*_titled(paper), *flow(blocks, look.summary, look)]
+    words = [*_titled(paper), *flow(blocks, look.summary, look)]
+    if paper.photo is None:
+        return words
+    portrait = Portrait(paper.photo)
+    return [_beside(words, portrait)] if look.drawn else [*words, Spacer(0, look.summary.leading), portrait]
+
+
+def _beside(words: list[Flowable], portrait: Portrait) -> Flowable:
+    """Set a photo to the right of the words; it is read after them."""
+    column = BOX[0] + PHOTO_GAP
+    made = Table([[words, portrait]], colWidths=[WIDTH - column, column], splitInRow=1)
+    made.setStyle(
+        [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("ALIGN", (1, 0), (1, 0), "RIGHT"),
+            *((f"{edge}PADDING", (0, 0), (-1, -1), 0) for edge in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
+        ]
+    )
+    return made
 
 
 def _titled(paper: Paper) -> list[Flowable]:
@@ -186,4 +210,8 @@ def _signed(paper: Paper, step: styles.Step) -> list[Flowable]:
     if paper.signatory.lines.strip():
         below = "\n".join(filter(None, (below, printed(paper, paper.signatory.lines.strip(), "signatory.lines"))))
     name = words_of(paper, (Run(field="signatory.name"),))
-    return signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])
+    made = signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])
+    if sum(one.wrap(WIDTH, _TALLEST)[1] for one in made) > _TALLEST:
+        texts = {name: paper.of_the_paper(name) for name in ("signatory.name", *given, "signatory.lines")}
+        raise DoesNotFit(field=paper.label(max(texts, key=lambda one: len(texts[one]))))
+    return made

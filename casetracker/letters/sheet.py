@@ -5,7 +5,7 @@ from the right; window address inside x 20-100, y 50-90, with nothing else in x 
 """
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -166,11 +166,16 @@ def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
     )
     again_size = next((one for one in look.again if stringWidth(again, f"{SANS}-Regular", one) <= WIDTH), 0.0)
     if not again_size:
-        raise DoesNotFit(field=paper.label("case.number"))
+        raise DoesNotFit(field=_longest(paper, {"case.number": paper.case_number, "letter.number": paper.number}))
     marks = [language.say("furniture.draft")] if draft else []
     marks += [language.say("furniture.sample")] if sample else []
     end = max(head.y + head.height, logo.y + logo.height if logo else 0)
     return Furniture(paper, tuple(first), end + 2 * mm, again, again_size, tuple(marks), logo)
+
+
+def _longest(paper: Paper, texts: Mapping[str, str]) -> str:
+    """Return the label of the field that takes the most room of those that share a place."""
+    return paper.label(max(texts, key=lambda name: len(texts[name])))
 
 
 def _or_label(paper: Paper, name: str) -> Piece:
@@ -224,7 +229,8 @@ def _letterhead(paper: Paper, look: styles.Look, logo: Logo | None) -> Placed:
         made = placed(LEFT, look.heads_from * mm, room, lines)
         if made.y + made.height <= _LETTERHEAD_END - 2 * mm:
             return made
-    raise DoesNotFit(field=paper.label("office.name"))
+    texts = {"office.name": head.name, **where, **reached}
+    raise DoesNotFit(field=_longest(paper, texts))
 
 
 def _in_lines(parts: list[str], style: ParagraphStyle, room: float) -> Iterator[str]:
