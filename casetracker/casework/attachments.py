@@ -26,6 +26,8 @@ class MediaType(StrEnum):
 
 SHOWN: Final = frozenset({MediaType.PDF, MediaType.JPEG, MediaType.PNG})
 """What the program shows itself; the rest is kept and handed out."""
+PICTURES: Final = frozenset({MediaType.JPEG, MediaType.PNG})
+"""What can stand on a paper."""
 ENDINGS: Final = {
     MediaType.PDF: ".pdf",
     MediaType.JPEG: ".jpg",
@@ -89,6 +91,16 @@ class Attachment(Record, table=True):
 def redacted_copies(documents: Iterable[Attachment], whole: Attachment) -> list[Attachment]:
     """Return the copies of a document that leave parts out, to be given away in its place."""
     return [one for one in documents if one.redacted_copy_of == whole.id]
+
+
+def photo_to_publish(documents: Iterable[Attachment]) -> Attachment | None:
+    """Return the newest picture marked as showing the person sought; one that could do harm is never published."""
+    fit = [
+        one
+        for one in documents
+        if one.shows_sought and one.media_type in PICTURES and one.sensitivity is Sensitivity.USUAL
+    ]
+    return max(fit, key=lambda one: (one.added_on, one.id), default=None)
 
 
 class CopyOfItself(ForTheCaseworker):

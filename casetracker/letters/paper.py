@@ -11,6 +11,7 @@ from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.markup import fields_of
 from casetracker.letters.phrases import phrases
+from casetracker.letters.portrait import Photo
 from casetracker.letters.template import OF_THE_PAPER, Field, FieldType, Sheet, Template
 from casetracker.letters.wording import SENTENCE_ALONE, day_in_words
 
@@ -96,6 +97,8 @@ class Paper:
     check_code: str = ""
     """By what the office knows this letter again; a draft has none."""
     print_size: PrintSize = PrintSize.USUAL
+    photo: Photo | None = None
+    """Beside the words of a paper to read, which so far is the public notice."""
 
     def __post_init__(self) -> None:
         if unknown := self.values.keys() - self.template.all_fields().keys():

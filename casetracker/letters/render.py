@@ -19,7 +19,7 @@ from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
 from casetracker.letters.portrait import BOX, Portrait
-from casetracker.letters.sheet import DoesNotFit, Furniture, furniture, references
+from casetracker.letters.sheet import Furniture, furniture, references
 from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
 
@@ -27,8 +27,6 @@ PHOTO_GAP: Final = 8 * mm
 """Between the words of a notice and its photo."""
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
-_TALLEST: Final = 100 * mm
-"""What a signature may take of a page with all that stands under it."""
 _LITTLE: Final = 120
 """Characters of a paragraph that does not go to a new page by itself."""
 
@@ -210,8 +208,4 @@ def _signed(paper: Paper, step: styles.Step) -> list[Flowable]:
     if paper.signatory.lines.strip():
         below = "\n".join(filter(None, (below, printed(paper, paper.signatory.lines.strip(), "signatory.lines"))))
     name = words_of(paper, (Run(field="signatory.name"),))
-    made = signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])
-    if sum(one.wrap(WIDTH, _TALLEST)[1] for one in made) > _TALLEST:
-        texts = {name: paper.of_the_paper(name) for name in ("signatory.name", *given, "signatory.lines")}
-        raise DoesNotFit(field=paper.label(max(texts, key=lambda one: len(texts[one]))))
-    return made
+    return signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])

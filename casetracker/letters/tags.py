@@ -30,6 +30,7 @@ class Role(StrEnum):
     ROW = "TR"
     HEAD_CELL = "TH"
     CELL = "TD"
+    FIGURE = "Figure"
 
 
 class Scope(StrEnum):
@@ -48,6 +49,10 @@ class _Element:
     """Where on its page its words stand; only what holds no other element has one."""
     below: list[int] = field(default_factory=list)
     scope: Scope | None = None
+    alt: str = ""
+    """What a figure shows."""
+    box: tuple[float, float, float, float] | None = None
+    """Where a figure stands on its page."""
 
 
 class Tags:
@@ -82,6 +87,12 @@ class Tags:
         marks.append(element)
         return len(marks) - 1
 
+    def mark_figure(self, alt: str, box: tuple[float, float, float, float]) -> int:
+        """Return the number of a new mark on this page for a picture, with what it shows."""
+        number = self.mark(Role.FIGURE)
+        self._elements[-1].alt, self._elements[-1].box = alt, box
+        return number
+
     def end_page(self) -> None:
         self._marks.append([])
 
@@ -97,6 +108,9 @@ class Tags:
             else:
                 below = f"/Pg {pages[element.page]} 0 R/K {element.mark}"
             more = f"/A<</O/Table/Scope/{element.scope}>>" if element.scope else ""
+            if element.box is not None:
+                box = " ".join(f"{edge:.2f}" for edge in element.box)
+                more = f"/A<</O/Layout/BBox[{box}]>>/Alt<{_hexadecimal(element.alt)}>"
             told.written = f"<</Type/StructElem/S/{element.role}/P {above} 0 R{below}{more}>>".encode()
         marks = (f"{page}{_references(at[one] for one in marks)}" for page, marks in enumerate(self._marks[:-1]))
         parents.written = f"<</Nums[{' '.join(marks)}]>>".encode()
@@ -139,6 +153,11 @@ def _references(numbers: Iterable[int]) -> str:
     return f"[{' '.join(f'{one} 0 R' for one in numbers)}]"
 
 
+def _hexadecimal(text: str) -> str:
+    """Write a text as PDF does in any script (ISO 32000-1, 7.9.2.2)."""
+    return ("\ufeff" + text).encode("utf-16-be").hex().upper()
+
+
 def tags_of(canvas: Canvas) -> Tags | None:
     found: Tags | None = vars(canvas).get("tags")
     return found
@@ -152,6 +171,18 @@ def words(canvas: Canvas, role: Role) -> Iterator[None]:
         yield
         return
     canvas.addLiteral(f"/{Role.ITEM_BODY if role is Role.ITEM else role} <</MCID {tags.mark(role)}>> BDC")
+    yield
+    canvas.addLiteral("EMC")
+
+
+@contextmanager
+def figure(canvas: Canvas, alt: str, box: tuple[float, float, float, float]) -> Iterator[None]:
+    """Draw a picture that says something; `alt` is said of it, `box` is where it stands on the page."""
+    tags = tags_of(canvas)
+    if tags is None:
+        yield
+        return
+    canvas.addLiteral(f"/{Role.FIGURE} <</MCID {tags.mark_figure(alt, box)}>> BDC")
     yield
     canvas.addLiteral("EMC")
 

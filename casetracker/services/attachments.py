@@ -168,6 +168,14 @@ def read_content(desk: Desk, attachment_id: UUID) -> bytes:
     return content
 
 
+def content_for_paper(desk: Desk, attachment_id: UUID) -> bytes:
+    """Return a document in clear, in memory only, for a paper that is made with it; that paper's print is the line.
+
+    Raises `NothingFound`, `AttachmentMissing` or `AttachmentDamaged`.
+    """
+    return _content(desk, attachment_id)[1]
+
+
 def export(desk: Desk, attachment_id: UUID, path: Path, *, reminder: str = "") -> None:
     """Write a document in clear outside the vault: a deliberate act, entered into the history.
 

@@ -46,6 +46,7 @@ from casetracker.services.letterhead import letterhead_of, signatory_of
 from casetracker.services.links import transfers
 from casetracker.services.office_templates import OwnWordsNoLongerFit as OwnWordsNoLongerFit
 from casetracker.services.office_templates import template_of
+from casetracker.services.public_photo import public_photo
 from casetracker.vault.master_key import CHECK_CODES
 
 
@@ -160,6 +161,12 @@ def prepare(desk: Desk, wish: Wish, batch: BatchView | None = None) -> Prepared:
     values = {name: value for name, value in values.items() if name in template.all_fields()}
     paper = _paper(desk, template, dossier, office, number, _recipient(wish, dossier, relative), values)
     paper = replace(paper, print_size=wish.print_size)
+    if wish.kind is LetterKind.POSTER:
+        try:
+            named = dossier.heading() if "person.name" in values else ""
+            paper = replace(paper, photo=public_photo(desk, dossier, wish.language, named))
+        except ForTheCaseworker as refused:
+            obstacles.append(refused)
     if relative is not None:
         paper = replace(paper, greeting=relative.greeting)
         try:
@@ -323,7 +330,10 @@ def _letter(desk: Desk, wish: Wish, paper: Paper, rendered: Rendered, now: datet
 
 def _facts_as_json(paper: Paper) -> str:
     """Write every fact of a paper with level, speaker, date, source and the records it rests on."""
-    return json.dumps({name: _as_json(value) for name, value in paper.values.items()}, ensure_ascii=False)
+    facts = {name: _as_json(value) for name, value in paper.values.items()}
+    if paper.photo is not None:
+        facts["photo"] = _as_json(paper.photo.fact)
+    return json.dumps(facts, ensure_ascii=False)
 
 
 def _as_json(value: object) -> object:
