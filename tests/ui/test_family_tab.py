@@ -15,6 +15,8 @@ from casetracker.casework.people import Kinship
 from casetracker.services import cases, consents, family, phone_lines
 from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
+from casetracker.ui.case_tabs.call_card import CallCard
+from casetracker.ui.case_tabs.tab import CaseView
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.case_form import NameForm
 from casetracker.ui.forms.record_form import RecordForm
@@ -201,3 +203,17 @@ def test_the_form_of_a_spelling_says_whose_name_it_is(stage: Stage) -> None:
     (relative,) = dossier.relatives
     assert dossier.name_of(relative) in NameForm.of(stage.workplace, dossier, relative.id).explanation()
     assert dossier.heading() in NameForm.of(stage.workplace, dossier).explanation()
+
+
+def test_that_nobody_may_be_called_is_said_only_where_somebody_could_be(stage: Stage) -> None:
+    case = cases.open_case(stage.desk, full="Зразковий Приклад")
+
+    def said() -> str:
+        card = CallCard(CaseView(stage.dossier(case.id), stage.desk.today()), stage.workplace.go)
+        return " ".join(said_in(card))
+
+    assert "No relative is recorded yet." in said()
+    one = family.add_relative(stage.desk, case.id, "Зразкова Марія", Kinship.MOTHER, basis=LegalBasis.CONSENT)
+    assert "No telephone number of a relative is recorded." in said()
+    family.change_relative(stage.desk, one.id, phone="000 1", do_not_call=True)
+    assert "Nobody of the family may be called." in said()

@@ -35,7 +35,7 @@ class CallCard(Card):
             people = self._people()
             ruled(self.body, map(self._person, people))
             if not people:
-                self.add(Text(self.tr("Nobody of the family may be called."), tone="muted"))
+                self.add(Text(self._why_nobody(), tone="muted"))
             self.add(Rule())
             self.add(Text(self.tr("The family can call"), tone="muted"))
         shown = view.lines[:_AT_A_GLANCE]
@@ -46,6 +46,14 @@ class CallCard(Card):
         if not view.for_family:
             every = self.tr("All numbers ({count})").format(count=len(view.lines))
             self.add(verbs((every, "all_numbers", partial(go, Place(Room.SETTINGS, detail="phone_lines")))))
+
+    def _why_nobody(self) -> str:
+        """Say why nobody stands here: that nobody may be called is said only where somebody could be."""
+        if not self._view.dossier.relatives:
+            return self.tr("No relative is recorded yet.")
+        if not any(one.phone for one in self._view.dossier.relatives):
+            return self.tr("No telephone number of a relative is recorded.")
+        return self.tr("Nobody of the family may be called.")
 
     def _people(self) -> list[Relative]:
         dossier, today = self._view.dossier, self._view.today
