@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from casetracker.casework.partial_date import Part
+from casetracker.casework.partial_date import Part, PartialDate, Qualifier
 from casetracker.matching import units
 from casetracker.matching.evidence import ROLES, Frequencies, Person, frequency_key
 from casetracker.matching.forms import NameForm, Role, likely_role
@@ -148,6 +148,20 @@ def columns(told: Iterable[tuple[int, Told]], vocabulary: Vocabulary) -> Columns
     of, surname, given, patronymic, unit, year, month, day = (np.ascontiguousarray(one) for one in table.T)
     names = {Role.SURNAME: surname, Role.GIVEN: given, Role.PATRONYMIC: patronymic}
     return Columns(vocabulary, of, names, year, month, day, unit)
+
+
+def comparable_birth(told: PartialDate | None) -> Part | None:
+    """Return what of a birth date can be compared: of "about" a day the year, of a span what both ends share."""
+    if told is None or told.start is None or told.qualifier in (Qualifier.BEFORE, Qualifier.AFTER):
+        return None
+    start, end = told.start, told.end
+    if told.qualifier is Qualifier.ABOUT:
+        return Part(start.year)
+    if end is None:
+        return start
+    if start.year != end.year:
+        return None
+    return Part(start.year, start.month if start.month == end.month else 0)
 
 
 def frequencies(register: Columns) -> Frequencies:
