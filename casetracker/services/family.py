@@ -118,6 +118,26 @@ def also_asks_for(desk: Desk, case_id: UUID) -> dict[UUID, list[tuple[UUID, str]
     return found
 
 
+def notes_on_enquirers(desk: Desk, case_id: UUID) -> dict[UUID, str]:
+    """Return for each relative of a case who asks in several what the office noted of the person for all of them."""
+    with desk.read() as reading:
+        return {
+            one.id: reading.cases.record(Enquirer, one.enquirer_id).note
+            for one in reading.people.relatives(case_id)
+            if one.enquirer_id is not None
+        }
+
+
+def note_on_enquirer(desk: Desk, relative_id: UUID, note: str) -> None:
+    """Note of a person who asks in several cases what holds in all of them. Raises `NothingFound`."""
+    with desk.work("note what holds of a person in every case") as work:
+        enquirer_id = work.people.relative(relative_id).enquirer_id
+        if enquirer_id is None:
+            raise NothingFound
+        work.cases.record(Enquirer, enquirer_id).change(note=note)
+        work.commit()
+
+
 def relatives_under(desk: Desk, number: str) -> list[tuple[Relative, str]]:
     """Return the relatives of the case under a number with their names; none where no case has it."""
     try:

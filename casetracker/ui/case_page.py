@@ -51,7 +51,7 @@ from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.tabs import Tabs
 from casetracker.ui.workplace import Place, Room, Workplace
 
-_PUBLIC: Final = frozenset({"batch", "figure", "phone_line"}) | remains.KINDS
+_PUBLIC: Final = frozenset({"batch", "figure", "phone_line", "enquirer"}) | remains.KINDS
 """Records that belong to no case and are shown on its page all the same."""
 
 
@@ -62,15 +62,18 @@ class _Read:
     dossier: Dossier
     kept: list[str]
     elsewhere: dict[UUID, list[tuple[UUID, str]]]
+    noted: dict[UUID, str]
     lines: list[PhoneLine]
     figures: dict[UUID, Figure]
 
 
 def _read_all(desk: Desk, case_id: UUID) -> _Read:
     dossier = cases.read_case(desk, case_id, noted=False)
-    elsewhere = family.also_asks_for(desk, case_id) if any(one.enquirer_id for one in dossier.relatives) else {}
+    several = any(one.enquirer_id for one in dossier.relatives)
+    elsewhere = family.also_asks_for(desk, case_id) if several else {}
+    noted = family.notes_on_enquirers(desk, case_id) if several else {}
     kept, lines = drafts.drafts_of(desk, case_id), phone_lines.read_lines(desk)
-    return _Read(dossier, kept, elsewhere, lines, letter_rows.figures_under(desk, dossier.letters))
+    return _Read(dossier, kept, elsewhere, noted, lines, letter_rows.figures_under(desk, dossier.letters))
 
 
 class CasePage(QWidget):
@@ -85,6 +88,7 @@ class CasePage(QWidget):
         self._case_id: UUID | None = None
         self._dossier: Dossier | None = None
         self._elsewhere: Mapping[UUID, Sequence[tuple[UUID, str]]] = {}
+        self._noted: Mapping[UUID, str] = {}
         self._figures: Mapping[UUID, Figure] = {}
         self._lines: Sequence[PhoneLine] = ()
         self._kept: list[str] = []
@@ -267,7 +271,8 @@ class CasePage(QWidget):
             return
         first = self._dossier is None or self._dossier.case.id != read.dossier.case.id
         self._dossier, self._kept = read.dossier, read.kept
-        self._elsewhere, self._lines, self._figures = read.elsewhere, read.lines, read.figures
+        self._elsewhere, self._noted = read.elsewhere, read.noted
+        self._lines, self._figures = read.lines, read.figures
         detail, self._detail = self._detail, Place(Room.CASE)
         if first and not detail.detail:
             self._tabs.show_page(self._overview.key)
@@ -317,7 +322,7 @@ class CasePage(QWidget):
         notes = contact_notes(dossier, today, for_family=self._for_family)
         self._banner.set_notes(self.tr("Contact"), notes)
         self._show_kept()
-        view = CaseView(dossier, today, self._for_family, self._elsewhere, self._lines, self._figures)
+        view = CaseView(dossier, today, self._for_family, self._elsewhere, self._noted, self._lines, self._figures)
         self._life.show_case(dossier, for_family=self._for_family)
         for page in self._pages:
             page.show_case(view, now=page is self._tabs.currentWidget())

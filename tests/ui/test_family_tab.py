@@ -217,3 +217,21 @@ def test_that_nobody_may_be_called_is_said_only_where_somebody_could_be(stage: S
     assert "No telephone number of a relative is recorded." in said()
     family.change_relative(stage.desk, one.id, phone="000 1", do_not_call=True)
     assert "Nobody of the family may be called." in said()
+
+
+def test_what_is_noted_of_a_person_for_every_case_stands_in_each_of_them(stage: Stage) -> None:
+    page, mother = shown(stage)
+    (one,) = case_of(page, stage).relatives
+    there = family.ask_in_case(
+        stage.desk, one.id, full="Зразковий Брат", kinship=Kinship.AUNT, basis=LegalBasis.CONSENT
+    )
+    stage.calm()
+    click(page, f"note_everywhere_{mother}")
+    assert "Зразкова Марія" in form_of(page).explanation()
+    form_of(page).entry("note").take_up("говорити повільно")
+    save(stage, page)
+    assert "In every case: говорити повільно" in said_in(the(page, QWidget, f"relative_{mother}"))
+    assert family.notes_on_enquirers(stage.desk, there.case_id) == {there.id: "говорити повільно"}
+    page.turn_family_view()
+    stage.calm()
+    assert not any("повільно" in said for said in said_in(page))

@@ -33,7 +33,7 @@ from casetracker.ui.case_tabs.rules_card import RulesCard
 from casetracker.ui.case_tabs.tab import CaseTab
 from casetracker.ui.case_words import date_short, due_mark, heading, kin, label, line, word
 from casetracker.ui.forms.case_form import NameForm
-from casetracker.ui.forms.enquirer_form import AskForAnotherForm
+from casetracker.ui.forms.enquirer_form import AskForAnotherForm, EnquirerNoteForm
 from casetracker.ui.forms.relative_form import RelativeForm
 from casetracker.ui.forms.said_forms import TalkForm
 from casetracker.ui.taking_back import remove_verbs
@@ -121,6 +121,9 @@ class FamilyTab(CaseTab):
         elsewhere = self.view.elsewhere.get(one.id, ()) if own else ()
         if elsewhere:
             card.add(self._elsewhere(one, elsewhere))
+            noted = self.view.noted.get(one.id, "")
+            if noted:
+                card.add(Text(self.tr("In every case: {note}").format(note=noted), tone="muted"))
         card.add(
             verbs(
                 (self.tr("Change…"), f"change_{one.id}", partial(self._change_relative, one)),
@@ -148,7 +151,13 @@ class FamilyTab(CaseTab):
             )
             for case_id, number in elsewhere
         ]
+        links.append(
+            (self.tr("Note for all of these cases…"), f"note_everywhere_{one.id}", partial(self._note_everywhere, one))
+        )
         return verbs(*links, about=self.dossier.name_of(one))
+
+    def _note_everywhere(self, one: Relative) -> None:
+        self.want(EnquirerNoteForm(self.workplace, self.dossier, one, self.view.noted.get(one.id, "")))
 
     def _talks(self) -> Card:
         card = Card(self.tr("Talks"))

@@ -330,6 +330,7 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "end a rule on what must not be told"),
     QT_TRANSLATE_NOOP("Actions", "record that a relative asks for another person"),
     QT_TRANSLATE_NOOP("Actions", "record that two relatives are one person"),
+    QT_TRANSLATE_NOOP("Actions", "note what holds of a person in every case"),
     QT_TRANSLATE_NOOP("Actions", "load telephone lines"),
     QT_TRANSLATE_NOOP("Actions", "add a telephone line"),
     QT_TRANSLATE_NOOP("Actions", "change a telephone line"),

@@ -28,6 +28,8 @@ class CaseView:
     for_family: bool = False
     elsewhere: Mapping[UUID, Sequence[tuple[UUID, str]]] = field(default_factory=dict)
     """The other cases in which a relative asks too: id and number."""
+    noted: Mapping[UUID, str] = field(default_factory=dict)
+    """What is noted of a relative who asks in several cases, for all of them."""
     lines: Sequence[PhoneLine] = ()
     """Whom a family can call, as it is told of them."""
     figures: Mapping[UUID, Figure] = field(default_factory=dict)

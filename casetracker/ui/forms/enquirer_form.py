@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.dossier import Dossier
-from casetracker.casework.enquirers import SameCase
+from casetracker.casework.enquirers import Enquirer, SameCase
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.people import Kinship, Relative
 from casetracker.services import family
@@ -121,3 +121,32 @@ class AskForAnotherForm(RecordForm):
         """Ask for kinship and basis only where a new row is made."""
         for name in ("kinship", "basis"):
             self.field(name).setVisible(not self._already.typed())
+
+
+class EnquirerNoteForm(RecordForm):
+    """Notes of a person who asks in several cases what holds in all of them."""
+
+    kind = "enquirer_note"
+
+    def __init__(
+        self, workplace: Workplace, dossier: Dossier, relative: Relative, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._relative = relative
+        self._note = note
+        self._named = line(kin(dossier, relative), dossier.name_of(relative))
+        super().__init__(workplace, dossier.case.id, relative.id, parent)
+
+    def title(self) -> str:
+        return self.tr("Note on this person in every case")
+
+    def explanation(self) -> str:
+        return self.tr(
+            "{person}: shown in every case in which this person asks. What belongs to one case stands in its own note."
+        ).format(person=self._named)
+
+    def build(self) -> None:
+        self.section("")
+        self.row(("note", label(Enquirer, "note"), LineEntry(self._note)))
+
+    def work(self, told: Told) -> Callable[[], object]:
+        return partial(family.note_on_enquirer, self.workplace.desk, self._relative.id, told["note"])

@@ -10,7 +10,7 @@ from casetracker.ui.forms import identification_kept
 from casetracker.ui.forms.case_form import NameForm, PersonForm
 from casetracker.ui.forms.consent_form import ConsentForm
 from casetracker.ui.forms.document_form import DocumentForm
-from casetracker.ui.forms.enquirer_form import AskForAnotherForm
+from casetracker.ui.forms.enquirer_form import AskForAnotherForm, EnquirerNoteForm
 from casetracker.ui.forms.life_forms import CloseForm, NoteForm, ReopenForm, SuspendForm
 from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.merge_form import MergeForm
@@ -96,6 +96,11 @@ def _document(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordF
 def _ask_for_another(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
     one = _find(dossier.relatives, record_id)
     return AskForAnotherForm(workplace, dossier, one) if one else None
+
+
+def _enquirer_note(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
+    one = _find(dossier.relatives, record_id)
+    return EnquirerNoteForm(workplace, dossier, one) if one else None
 
 
 def _end_rule(workplace: Workplace, dossier: Dossier, record_id: str) -> RecordForm | None:
@@ -184,6 +189,7 @@ _MAKERS: Final[dict[str, Maker]] = {
     WitnessForm.kind: _witness,
     IdentityDocumentForm.kind: _paper,
     AskForAnotherForm.kind: _ask_for_another,
+    EnquirerNoteForm.kind: _enquirer_note,
     EndRuleForm.kind: _end_rule,
     ConsentForm.kind: lambda workplace, dossier, _: ConsentForm(workplace, dossier),
     DisclosureForm.kind: lambda workplace, dossier, _: DisclosureForm(workplace, dossier),
