@@ -17,6 +17,7 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
+from casetracker.casework.print_sizes import PrintSize
 from casetracker.cli import mailing_commands
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, asked_of, desk_of
 from casetracker.cli.printing import answer, print_pairs
@@ -25,6 +26,7 @@ from casetracker.letters.lint import Finding, Weight
 from casetracker.letters.template_file import TemplateRefused
 from casetracker.services import batches, cases, check_codes, letter_copies, letters
 from casetracker.services.letter_words import WordsNeverWritten
+from casetracker.services.print_sizes import wish_of
 
 commands = typer.Typer(help="Letters and case summaries.", no_args_is_help=True)
 commands.command("merge")(mailing_commands.merge)
@@ -68,11 +70,15 @@ def print_letter(
         raise typer.BadParameter("no file can be written in this folder; nothing was printed", param_hint="--out")
     with desk_of(context, vault, passphrase_file, as_json) as (desk, asked):
         case_id = cases.case_named(desk, case)
+        relative_id = cases.relative_named(desk, case_id, to) if to else None
+        with desk.read() as reading:
+            size = wish_of(reading, relative_id) if relative_id else PrintSize.USUAL
         wish = letters.Wish(
             case_id,
             kind,
             language,
-            relative_id=cases.relative_named(desk, case_id, to) if to else None,
+            relative_id=relative_id,
+            print_size=size,
             batch_id=batches.batch_named(desk, batch) if batch else None,
             next_letter_by=_day(next_letter_by) if next_letter_by else None,
             done=tuple(done or ()),

@@ -46,6 +46,7 @@ from casetracker.services.letterhead import letterhead_of, signatory_of
 from casetracker.services.links import transfers
 from casetracker.services.office_templates import OwnWordsNoLongerFit as OwnWordsNoLongerFit
 from casetracker.services.office_templates import template_of
+from casetracker.services.print_sizes import noted_with
 from casetracker.services.public_photo import public_photo
 from casetracker.vault.master_key import CHECK_CODES
 
@@ -224,7 +225,8 @@ def print_letter(desk: Desk, wish: Wish, mail_run_id: UUID | None = None, batch:
     rendered = render(paper, draft=False, sample=desk.sample)
     letter = _letter(desk, wish, paper, rendered, now)
     letter.mail_run_id = mail_run_id
-    frozen = FrozenPaper(case_id=wish.case_id, letter_id=letter.id, pdf=rendered.pdf, engine=rendered.engine)
+    made_by = noted_with(rendered.engine, wish.print_size)
+    frozen = FrozenPaper(case_id=wish.case_id, letter_id=letter.id, pdf=rendered.pdf, engine=made_by)
     with desk.work("print a letter") as work:
         if letter.corrects_id is not None:
             correct(work.letters.get(letter.corrects_id))

@@ -36,6 +36,7 @@ from casetracker.services.attachments import in_clear, write_in_clear
 from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.desk import Desk
 from casetracker.services.letter_obstacles import ChooseATransfer, Wish
+from casetracker.services.print_sizes import wish_of
 from casetracker.storage.errors import DatabaseDamaged, StorageBusy, StorageFailed, StorageFull, StorageReadOnly
 
 Progress = Callable[[int, int], None]
@@ -188,9 +189,10 @@ def mail_rows(desk: Desk, relative_ids: Sequence[UUID]) -> dict[UUID, MailRow]:
 def wish_for(
     desk: Desk, kind: LetterKind, batch_id: UUID | None, relative_id: UUID, next_letter_by: date | None, done: str
 ) -> Wish:
-    """Return what is asked of the letter to one of the chosen, in this relative's language."""
+    """Return what is asked of the letter to one of the chosen, in this relative's language and size of print."""
     with desk.read() as reading:
         relative = reading.people.relative(relative_id)
+        size = wish_of(reading, relative_id)
     return Wish(
         relative.case_id,
         kind,
@@ -200,6 +202,7 @@ def wish_for(
         next_letter_by=next_letter_by,
         done=tuple(lines_of(done)),
         channel=Channel.POST,
+        print_size=size,
     )
 
 

@@ -1,5 +1,6 @@
 """What a letter is asked for with: its kind, to whom, in which language, and what only this kind needs."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -44,9 +45,14 @@ class LetterForm(Card):
         self.body.setSpacing(Space.TEXT)
         self.show_case(None, [])
 
-    def show_case(self, dossier: Dossier | None, transfers: list[Batch]) -> None:
-        """Make the fields for a case anew, in the language of the window; what was typed before is gone."""
-        self._dossier, self._transfers = dossier, transfers
+    def show_case(
+        self, dossier: Dossier | None, transfers: list[Batch], sizes: Mapping[UUID, PrintSize] | None = None
+    ) -> None:
+        """Make the fields for a case anew, in the language of the window; what was typed before is gone.
+
+        `sizes` are the print sizes of the last letters to its relatives.
+        """
+        self._dossier, self._transfers, self._sizes = dossier, transfers, sizes or {}
         self._build()
         self.show_needed()
 
@@ -225,12 +231,13 @@ class LetterForm(Card):
 
     @Slot()
     def _follow_relative(self) -> None:
-        """Take over the relative's language, and what must not be learned."""
+        """Take over the relative's language and size of print, and what must not be learned."""
         chosen = self.told_relative()
         if self._dossier is not None:
             for one in self._dossier.relatives:
                 if one.id == chosen:
                     self._language.take_up(one.language.value)
+                    self._print_size.take_up(self._sizes.get(one.id, PrintSize.USUAL).value)
         self.compared.setChecked(False)
         self.show_needed()
 

@@ -1,6 +1,7 @@
 """A letter is offered in the language of whoever gets it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casetracker import terms
+from casetracker.casework.consents import LegalBasis
+from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import Kinship, PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
-from casetracker.services import cases, family
+from casetracker.services import cases, family, letters
+from casetracker.services.letters import Wish
 from casetracker.ui.letter_form import LetterForm
 from casetracker.ui.paper_view import PaperView
 from casetracker.ui.settings import Settings
@@ -39,6 +43,27 @@ def test_a_letter_begins_in_the_language_of_whoever_gets_it(shell: Shell) -> Non
         wish = the(shell.window, LetterForm).wish()
         assert wish is not None
         assert (wish.relative_id, wish.language) == (relative.id, language)
+
+
+def test_a_letter_begins_in_the_print_of_the_last_one_to_whoever_gets_it(shell: Shell) -> None:
+    desk = shell.open()
+    case = cases.open_case(desk, full="Зразковий Олександр").id
+    sees_little, sees_well = (
+        family.add_relative(desk, case, name, Kinship.SISTER, basis=LegalBasis.CONSENT)
+        for name in ("Зразкова Ганна", "Зразкова Марія")
+    )
+    by = desk.today() + timedelta(days=60)
+    wish = Wish(
+        case, LetterKind.L1, PaperLanguage.UKRAINIAN, relative_id=sees_little.id, next_letter_by=by,
+        print_size=PrintSize.LARGE,
+    )  # fmt: skip
+    letters.print_letter(desk, wish)
+    for relative, size in ((sees_little, PrintSize.LARGE), (sees_well, PrintSize.USUAL)):
+        shell.go(Place(Room.WRITE_LETTER, case_id=case, record_id=relative.id, detail="L1"))
+        shell.calm()
+        asked = the(shell.window, LetterForm).wish()
+        assert asked is not None
+        assert asked.print_size is size
 
 
 def test_a_letter_is_asked_for_in_large_or_plain_print_and_shown_so(shell: Shell) -> None:
