@@ -48,6 +48,13 @@ class Words:
     _by_words: dict[tuple[str, ...], int] = field(default_factory=dict)
     _class_numbers: dict[str, int] = field(default_factory=dict)
     _classes: list[tuple[int, ...]] = field(default_factory=list)
+    _plain: list[bool] = field(default_factory=list)
+
+    def plain(self) -> npt.NDArray[np.bool_]:
+        """Say of every value whether it is one whole word: neither several, nor a double name, nor an initial."""
+        for value in self.values[len(self._plain) :]:
+            self._plain.append(len(value) == 1 and "-" not in value[0] and not is_initial(value[0]))
+        return np.array(self._plain, dtype=bool)
 
     def classes(self) -> Numbers:
         """Return for every value the numbers of its classes, side by side, `NOTHING` where it has fewer."""

@@ -32,7 +32,7 @@ from casetracker.matching.evidence import (
 )
 from casetracker.matching.forms import Role
 from casetracker.matching.keys import keys
-from casetracker.matching.normalise import is_initial, parts
+from casetracker.matching.normalise import parts
 from casetracker.matching.surnames import of_a_man
 
 Bits = npt.NDArray[np.float64]
@@ -45,6 +45,10 @@ _SIMILAR_COSTS: Final = 3.0
 _AT_ONCE: Final = 2_000_000
 _PORTION: Final = 2_000
 """After how many comparisons of names the progress is told."""
+
+
+def _say_nothing(_done: int, _of: int) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +78,47 @@ class _Pairs:
         return self.one.names[role][self.first], self.other.names[role][self.second]
 
 
-def find_within(register: Columns, report: Report = lambda _done, _of: None) -> list[Lead]:
+class Weights:
+    """What the names of a register weigh; made once for a register, because counting takes as long as finding."""
+
+    def __init__(self, register: Columns) -> None:
+        self.counted = frequencies(register)
+        self._words = register.vocabulary.words
+        self._most: dict[Role, list[float]] = {role: [] for role in ROLES}
+
+    def most(self, role: Role) -> Bits:
+        """Return what every value can weigh at most; nothing for one that is missing, at the end."""
+        known = self._most[role]
+        for value in self._words[role].values[len(known) :]:
+            every = (part for word in value for part in dict.fromkeys((word, *parts(word))))
+            known.append(max(weight_of(part, role, self.counted) for part in every))
+        return np.array([*known, 0.0])
+
+
+def find_within(register: Columns, report: Report = _say_nothing, weights: Weights | None = None) -> list[Lead]:
     """Find who is recorded twice in a register. Each pair of persons comes once, by the two names that agree best."""
     first, second = blocking.within(register, report)
-    return _leads(_Pairs(register, register, first, second), register, report)
+    return _leads(_Pairs(register, register, first, second), weights or Weights(register), report)
 
 
-def find_between(rows: Columns, register: Columns, report: Report = lambda _done, _of: None) -> list[Lead]:
+def find_between(
+    rows: Columns, register: Columns, report: Report = _say_nothing, weights: Weights | None = None
+) -> list[Lead]:
     """Find whom of a register the rows of a list may mean."""
     first, second = blocking.between(rows, register, report)
-    return _leads(_Pairs(rows, register, first, second), register, report)
+    return _leads(_Pairs(rows, register, first, second), weights or Weights(register), report)
 
 
-def _leads(pairs: _Pairs, register: Columns, report: Report) -> list[Lead]:
-    counted = frequencies(register)
+def find_beside(row: Columns, register: Columns, weights: Weights) -> list[Lead]:
+    """Find whom of a register one row may mean, fast enough to be asked before every save."""
+    first, second = blocking.beside(row, register)
+    return _leads(_Pairs(row, register, first, second), weights, _say_nothing)
+
+
+def _leads(pairs: _Pairs, weights: Weights, report: Report) -> list[Lead]:
+    counted, words = weights.counted, pairs.other.vocabulary.words
     least = least_bits(counted.people)
-    most = {role: _most(register.vocabulary.words[role], counted) for role in ROLES}
+    most = {role: weights.most(role) for role in ROLES}
     sifted = _sift(pairs, most, least)
     pairs, bits, exact, alone = sifted.pairs, sifted.bits, sifted.exact, sifted.alone
     twins = exact.copy()
@@ -97,7 +126,7 @@ def _leads(pairs: _Pairs, register: Columns, report: Report) -> list[Lead]:
     for place, role in enumerate(_ORDER):
         room = sum((_room(pairs, one, most) for one in _ORDER[place + 1 :]), np.zeros(len(bits)))
         names = pairs.names(role)
-        gained = _weigh(names, register.vocabulary.words[role], most[role], counted, bits + room - least, report)
+        gained = _weigh(names, words[role], most[role], counted, bits + room - least, report)
         bits = bits + gained
         # Twins agree in everything but the given name.
         twins &= gained < 0 if role is Role.GIVEN else gained > 0
@@ -210,16 +239,6 @@ def _units(pairs: _Pairs) -> tuple[Bits, Flags]:
     return np.where(missing, UNIT[Agreement.MISSING], weighed), missing
 
 
-def _most(words: Words, counted: Frequencies) -> Bits:
-    """Return what every value can weigh at most; nothing for one that is missing, at the end."""
-    role = words.role
-    most = (
-        max(weight_of(part, role, counted) for word in value for part in dict.fromkeys((word, *parts(word))))
-        for value in words.values
-    )
-    return np.array([*most, 0.0])
-
-
 def _weigh(
     names: tuple[Numbers, Numbers], words: Words, most: Bits, counted: Frequencies, reach: Bits, report: Report
 ) -> Bits:
@@ -239,7 +258,7 @@ def _weigh(
     first, second = packed[begins] // len(words.values), packed[begins] % len(words.values)
     best = np.maximum.reduceat(reach[both][order], begins)
     gained = np.zeros(len(begins))
-    single = np.array([_is_single(value) for value in words.values])
+    single = words.plain()
     same = (first == second) & single[first]
     gained[same] = most[first[same]]
     far = ~same
@@ -257,10 +276,6 @@ def _weigh(
     sizes = np.diff(np.r_[begins, len(packed)])
     bits[both[order]] = np.repeat(gained, sizes)
     return bits
-
-
-def _is_single(value: tuple[str, ...]) -> bool:
-    return len(value) == 1 and "-" not in value[0] and not is_initial(value[0])
 
 
 def _are_far(words: Words, first: Numbers, second: Numbers, single: Flags, reach: Bits) -> Flags:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from casetracker.casework.partial_date import Part
 from casetracker.matching.columns import Columns, Told, Vocabulary, columns, frequencies, taken_apart
 from casetracker.matching.evidence import Band, Review, band, weigh
-from casetracker.matching.pairing import Lead, find_between, find_within
+from casetracker.matching.pairing import Lead, Weights, find_beside, find_between, find_within
 
 GIVEN = ("Олександр", "Микола", "Іван", "Тарас", "Богдан", "Юрій", "Роман", "Остап")
 FATHERS = ("Іванович", "Петрович", "Миколайович", "Тарасович", "Богданович")
@@ -143,3 +143,12 @@ def test_a_name_that_nobody_took_apart_is_taken_apart_by_what_its_words_are(
     whole: str, parts: tuple[str, str, str]
 ) -> None:
     assert taken_apart(whole) == parts
+
+
+@pytest.mark.parametrize("again", OTHERWISE)
+def test_one_person_is_found_beside_the_register_as_in_a_list(again: Told) -> None:
+    vocabulary = Vocabulary()
+    cases = register(*strangers(400), TWICE, vocabulary=vocabulary)
+    row = register(again, vocabulary=vocabulary)
+    assert find_beside(row, cases, Weights(cases)) == find_between(row, cases)
+    assert [lead.other for lead in find_beside(row, cases, Weights(cases))] == [400]
