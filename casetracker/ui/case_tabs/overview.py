@@ -50,7 +50,7 @@ from casetracker.ui.widgets.text import Text
 from casetracker.ui.widgets.timeline import TimelineItem, TimelineWidget
 
 _PLANS: Final = (
-    (1000, ((9, (0,)), (9, (1,)), (6, (2, 3)))),
+    (1200, ((9, (0,)), (9, (1,)), (6, (2, 3)))),
     (660, ((1, (0, 3)), (1, (1, 2)))),
     (0, ((1, (0, 1, 2, 3)),)),
 )

@@ -108,8 +108,13 @@ class SamplesTab(CaseTab):
             return self.tr("Ask the unit and the family: taken in service, stored by a clinic, a razor or a comb?")
         could = may_still_give(self.dossier.relatives, self.dossier.samples, self.dossier.sample_steps)
         if self.view.for_family or not could:
-            return "" if could else self.tr("No further close relative is recorded.")
+            return "" if could else self._nobody_to_ask()
         return self.tr("Could be asked: {people}").format(people="; ".join(map(self._could_give, could)))
+
+    def _nobody_to_ask(self) -> str:
+        if not self.dossier.relatives:
+            return self.tr("No relative is recorded yet.")
+        return self.tr("No further close relative is recorded.")
 
     def _could_give(self, one: Relative) -> str:
         named = line(kin(self.dossier, one), self.dossier.name_of(one))
