@@ -35,6 +35,8 @@ from casetracker.matching.keys import keys
 from casetracker.matching.normalise import parts
 from casetracker.matching.surnames import of_a_man
 
+LEAST_PEOPLE: Final = 1_000
+"""A small register is no village: among five persons two who share a given name are still two."""
 Bits = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 Report = Callable[[int, int], None]
@@ -83,6 +85,7 @@ class Weights:
 
     def __init__(self, register: Columns) -> None:
         self.counted = frequencies(register)
+        self.people = max(self.counted.people, LEAST_PEOPLE)
         self._words = register.vocabulary.words
         self._most: dict[Role, list[float]] = {role: [] for role in ROLES}
 
@@ -117,7 +120,7 @@ def find_beside(row: Columns, register: Columns, weights: Weights) -> list[Lead]
 
 def _leads(pairs: _Pairs, weights: Weights, report: Report) -> list[Lead]:
     counted, words = weights.counted, pairs.other.vocabulary.words
-    least = least_bits(counted.people)
+    least = least_bits(weights.people)
     most = {role: weights.most(role) for role in ROLES}
     sifted = _sift(pairs, most, least)
     pairs, bits, exact, alone = sifted.pairs, sifted.bits, sifted.exact, sifted.alone
@@ -132,7 +135,7 @@ def _leads(pairs: _Pairs, weights: Weights, report: Report) -> list[Lead]:
         twins &= gained < 0 if role is Role.GIVEN else gained > 0
         kept = (bits + room >= least) | twins
         pairs, bits, twins, alone = pairs.some(kept), bits[kept], twins[kept], alone[kept]
-    return _chosen(pairs, bits, twins, alone & ~twins, counted.people)
+    return _chosen(pairs, bits, twins, alone & ~twins, weights.people)
 
 
 _ORDER: Final = (Role.GIVEN, Role.PATRONYMIC, Role.SURNAME)

@@ -27,6 +27,10 @@ class Duplicates:
         )
         return list(self._session.exec(asked.order_by(col(NotDuplicate.id))))
 
+    def every_pair_told_apart(self) -> set[tuple[UUID, UUID]]:
+        """Return all pairs that somebody told apart, each in the order in which it is kept."""
+        return set(self._session.exec(select(NotDuplicate.case_id, NotDuplicate.other_case_id)))
+
     def merged_into(self, case_id: UUID) -> list[Case]:
         """Return the cases whose records went to this one."""
         return list(self._session.exec(select(Case).where(Case.merged_into == case_id).order_by(col(Case.number))))

@@ -14,6 +14,7 @@ from casetracker.storage.mailing_store import Mailings
 from casetracker.storage.office_store import OfficeRows
 from casetracker.storage.people_store import People
 from casetracker.storage.remains_store import RemainsItems
+from casetracker.storage.sought_rows import SoughtRows
 
 
 class Stores:
@@ -29,3 +30,4 @@ class Stores:
         self.office = OfficeRows(session)
         self.attachments = Attachments(session)
         self.remains = RemainsItems(session)
+        self.sought_rows = SoughtRows(session)

@@ -73,7 +73,7 @@ def test_what_is_found_weighs_what_the_two_records_by_themselves_weigh() -> None
         weighed = weigh(columned.person(lead.one), columned.person(lead.other), counted)
         assert lead.bits == pytest.approx(weighed.bits)
         assert lead.review is weighed.review
-        assert lead.band is band(weighed, counted.people)
+        assert lead.band is band(weighed, Weights(columned).people)
 
 
 def test_twins_and_brothers_are_kept_for_a_person_to_look_at() -> None:
@@ -119,6 +119,11 @@ def test_the_order_of_the_records_changes_nothing(chance: Random) -> None:
         for lead in found(*mixed)
     }
     assert straight == turned
+
+
+def test_in_a_small_register_it_takes_as_much_as_in_a_larger_one() -> None:
+    assert found(Told("Зразковий", "Остап", "", "", Part(1990)), Told("Приклад", "Остап", "", "", Part(1990))) == []
+    assert [lead.band for lead in found(TWICE, OTHERWISE[0])] == [Band.STRONG]
 
 
 def test_nobody_and_one_person_give_no_pair() -> None:
