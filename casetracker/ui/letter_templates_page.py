@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letters import LetterKind, OfficeTemplate
@@ -18,46 +17,24 @@ from casetracker.letters.markup import Problem
 from casetracker.letters.template_file import TemplateRefused
 from casetracker.services import drafts, office_templates
 from casetracker.services.desk import Changes
-from casetracker.services.office_templates import Listed, TakenOver
-from casetracker.ui import sentences, theme, wording
+from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.paper_view import PaperView
+from casetracker.ui.template_choice import SHIPPED, TemplateChoice, TemplateRead
+from casetracker.ui.template_sets import TemplateSets
 from casetracker.ui.template_text import TemplateText
-from casetracker.ui.template_words import kind_words, language_words, reason_words, taken_over_words, whose_words
+from casetracker.ui.template_words import kind_words, reason_words
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Banner, Notice
 from casetracker.ui.widgets.buttons import PrimaryButton
-from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.page import Page, PageHeader
-from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Workplace
 
 FORM: Final = "letter_template"
 CHECK_MS: Final = 200
 _MOST_PROBLEMS: Final = 8
-_SHIPPED: Final = "shipped"
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One kind in one language: whose words there are, every version, the shipped text, and what was typed before."""
-
-    listed: list[Listed]
-    kind: str
-    language: PaperLanguage
-    shipped: str
-    versions: list[OfficeTemplate]
-    kept: str
-
-    @property
-    def in_use(self) -> str:
-        """The key of the version that letters are written with."""
-        return next((str(one.id) for one in self.versions if one.in_use), _SHIPPED)
-
-    def text(self, version: str) -> str:
-        return next((one.text for one in self.versions if str(one.id) == version), self.shipped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +51,9 @@ class LetterTemplatesPage(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._read: _Read | None = None
+        self._read: TemplateRead | None = None
         self._asked = self._reads = 0
         self._at_first = ""
-        self._version_shown = _SHIPPED
         self._problems: tuple[Problem, ...] = ()
         self._wanted: tuple[str, PaperLanguage] = (LetterKind.L1.value, PaperLanguage.UKRAINIAN)
         self._then: Callable[[], None] | None = None
@@ -86,23 +62,11 @@ class LetterTemplatesPage(QWidget):
         self._save.setObjectName("save_template")
         self._save.clicked.connect(self.save)
         self._header.add_button(self._save)
-        self._kind, self._language, self._version = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        for box, name, act in (
-            (self._kind, "template_kind", self._choose),
-            (self._language, "template_language", self._choose),
-            (self._version, "template_version", self._choose_version),
-        ):
-            box.setObjectName(name)
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.activated.connect(act)
-        self._fields = {
-            "kind": Field("", self._kind),
-            "language": Field("", self._language),
-            "version": Field("", self._version),
-        }
-        self._whose = Text(tone="muted")
-        self._whose.setObjectName("whose_words")
+        self._choice = TemplateChoice()
+        self._choice.asked.connect(self._choose)
+        self._choice.version_asked.connect(self._choose_version)
+        self._sets = TemplateSets(workplace)
+        self._sets.taken_over.connect(self._note_set)
         self._kept = Banner("", "attention")
         self._kept.hide()
         self._text = TemplateText()
@@ -114,9 +78,6 @@ class LetterTemplatesPage(QWidget):
         self._use = button("", "use_version", self.use_version)
         self._undo = button("", "undo_template", self.throw_away)
         self._back = button("", "use_shipped", self.use_shipped)
-        self._export = button("", "export_templates", self.export)
-        self._import = button("", "import_templates", self.import_file)
-        self._import_folder = button("", "import_folder", self.import_folder)
         self._paper = PaperView(workplace.background)
         self._settled = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._settled.timeout.connect(self._look)
@@ -138,10 +99,10 @@ class LetterTemplatesPage(QWidget):
             return
         desk, (kind, language) = self._workplace.desk, self._wanted
 
-        def work(_job: Job) -> _Read:
+        def work(_job: Job) -> TemplateRead:
             kept = drafts.take_up_draft(desk, FORM, None) if with_draft else {}
             of = kept.get("kind", kind), PaperLanguage(kept.get("language", language.value))
-            return _Read(
+            return TemplateRead(
                 office_templates.read_list(desk),
                 *of,
                 templates.shipped_text(*of),
@@ -183,20 +144,13 @@ class LetterTemplatesPage(QWidget):
 
     def retranslate(self) -> None:
         self._save.setText(self.tr("Save as a new version"))
-        self._fields["kind"].set_label(self.tr("Letter"))
-        self._fields["language"].set_label(self.tr("Language of the paper"))
-        self._fields["version"].set_label(self.tr("Versions"))
         self._text_field.set_label(self.tr("Text of the template"))
         self._kept.set_sentence(self.tr("This was typed before and not saved yet. Save it, or throw it away."))
         self._use.setText(self.tr("Write with this version"))
         self._undo.setText(self.tr("Throw away what is typed"))
         self._back.setText(self.tr("Back to the shipped one…"))
-        self._export.setText(self.tr("Export all templates…"))
-        self._import.setText(self.tr("Import a file…"))
-        self._import_folder.setText(self.tr("Import a folder…"))
         self._head()
         if self._read is not None:
-            self._offer(str(self._version.currentData() or self._read.in_use))
             self._say_problems(self._problems, None)
 
     # What tests and screen readers ask
@@ -214,11 +168,11 @@ class LetterTemplatesPage(QWidget):
         """Say whether something is typed that no version holds."""
         return self._read is not None and self._text.text() != self._at_first
 
-    def _take(self, asked: int, read: _Read) -> None:
+    def _take(self, asked: int, read: TemplateRead) -> None:
         if asked != self._reads or self.is_changed():
             return
         self._read, self._wanted = read, (read.kind, read.language)
-        self._offer(read.in_use)
+        self._choice.offer(read)
         self._show_version(read.in_use)
         if read.kept:
             self._text.show_text(read.kept)
@@ -229,64 +183,28 @@ class LetterTemplatesPage(QWidget):
 
     def _show_version(self, version: str) -> None:
         if self._read is not None:
-            self._version_shown = version
-            _choose_in(self._version, version)
+            self._choice.show_version(version)
             self._text.show_text(self._read.text(version))
             # What Qt gives back has ordinary spaces for the bound ones.
             self._at_first = self._text.text()
-
-    def _offer(self, version: str) -> None:
-        """Fill the three choices."""
-        if self._read is None:
-            return
-        kinds = list(dict.fromkeys(one.kind for one in self._read.listed))
-        tongues = list(dict.fromkeys(one.language for one in self._read.listed))
-        _fill(self._kind, [(kind_words(one), one) for one in kinds], self._read.kind)
-        _fill(self._language, [(language_words(one), one.value) for one in tongues], self._read.language.value)
-        versions = [(self._version_words(one), str(one.id)) for one in self._read.versions]
-        shipped = self.tr("shipped with the program")
-        if self._read.in_use == _SHIPPED:
-            shipped = self.tr("{version} · in use").format(version=shipped)
-        _fill(self._version, [*versions, (shipped, _SHIPPED)], version)
-        mine = next(
-            one for one in self._read.listed if (one.kind, one.language) == (self._read.kind, self._read.language)
-        )
-        self._whose.setText(self.tr("In use: {words}").format(words=whose_words(mine)))
-
-    def _version_words(self, one: OfficeTemplate) -> str:
-        day = wording.short_day(one.created_at.astimezone().date(), wording.language())
-        words = f"{one.version} · {one.written_by} · {day}"
-        return self.tr("{version} · in use").format(version=words) if one.in_use else words
 
     def _head(self) -> None:
         self._header.set_texts(
             kind_words(self._read.kind) if self._read else self.heading(), self.heading() if self._read else ""
         )
 
-    @Slot()
-    def _choose(self) -> None:
+    @Slot(str, str)
+    def _choose(self, kind: str, language: str) -> None:
         """Go to another kind or language, once what is typed is saved or thrown away."""
-        if self._read is None:
-            return
-        there = (self._read.kind, self._read.language)
-        asked = (str(self._kind.currentData()), PaperLanguage(self._language.currentData()))
-        # Whoever stays is still at the text whose name stands above.
-        _choose_in(self._kind, there[0])
-        _choose_in(self._language, there[1].value)
-        if asked != there:
-            self.leave(partial(self._go_to, asked))
+        self.leave(partial(self._go_to, (kind, PaperLanguage(language))))
 
     def _go_to(self, asked: tuple[str, PaperLanguage]) -> None:
         self._wanted, self._read = asked, None
         self.read()
 
-    @Slot()
-    def _choose_version(self) -> None:
+    @Slot(str)
+    def _choose_version(self, asked: str) -> None:
         """Show another version, once what is typed is saved or thrown away."""
-        asked, shown = str(self._version.currentData()), self._version_shown
-        _choose_in(self._version, shown)
-        if asked == shown:
-            return
 
         def show() -> None:
             self._show_version(asked)
@@ -303,11 +221,11 @@ class LetterTemplatesPage(QWidget):
         self._settled.start()
 
     def _show_buttons(self) -> None:
-        used = self._read.in_use if self._read else _SHIPPED
+        used = self._read.in_use if self._read else SHIPPED
         self._save.setEnabled(self.is_changed() and not self._problems)
         self._undo.setVisible(self.is_changed())
-        self._use.setVisible(not self.is_changed() and self._version_shown != used)
-        self._back.setVisible(used != _SHIPPED)
+        self._use.setVisible(not self.is_changed() and self._choice.version != used)
+        self._back.setVisible(used != SHIPPED)
 
     @Slot()
     def _look(self) -> None:
@@ -396,7 +314,7 @@ class LetterTemplatesPage(QWidget):
     @Slot()
     def throw_away(self) -> None:
         """Put back the words of the version shown."""
-        self._show_version(self._version_shown)
+        self._show_version(self._choice.version)
         self._kept.hide()
         self._forget_draft()
         self._show_buttons()
@@ -405,10 +323,10 @@ class LetterTemplatesPage(QWidget):
     @Slot()
     def use_version(self) -> None:
         """Write with the version shown from now on."""
-        chosen, desk = self._version_shown, self._workplace.desk
+        chosen, desk = self._choice.version, self._workplace.desk
         if self._read is None:
             return
-        if chosen == _SHIPPED:
+        if chosen == SHIPPED:
             self._do(partial(office_templates.use_shipped, desk, self._read.kind, self._read.language))
         else:
             self._do(partial(office_templates.use_version, desk, UUID(chosen)))
@@ -442,60 +360,19 @@ class LetterTemplatesPage(QWidget):
         self._workplace.background.start(job)
 
     @Slot()
-    def export(self) -> None:
-        """Write all texts in use into a zip file; they hold words and no case."""
-        suggested = Path.home() / f"letter-templates-{self._workplace.desk.today().isoformat()}.zip"
-        path = self._workplace.dialogs.ask_save_path(self.tr("Export all templates"), suggested, "Zip (*.zip)")
-        if path is None:
-            return
-        job = Job(lambda _job: office_templates.export_set(self._workplace.desk, path), self)
-        job.succeeded.connect(lambda count: self._workplace.say(self.tr("%n template(s) exported", "", count)))
-        job.failed.connect(self._workplace.dialogs.explain)
-        self._workplace.background.start(job)
-
-    @Slot()
-    def import_file(self) -> None:
-        """Take over a set from a zip file, or one template."""
-        kinds = self.tr("Templates (*.zip *.letter)")
-        self._take_over(self._workplace.dialogs.ask_open_path(self.tr("Import templates"), kinds))
-
-    @Slot()
-    def import_folder(self) -> None:
-        """Take over a set from a folder."""
-        self._take_over(self._workplace.dialogs.ask_folder(self.tr("Import templates")))
-
-    def _take_over(self, path: Path | None) -> None:
-        if path is None:
-            return
-        desk = self._workplace.desk
-        job = Job(lambda _job: office_templates.import_set(desk, path), self)
-        job.succeeded.connect(self._report)
-        job.failed.connect(self._workplace.dialogs.explain)
-        self._workplace.background.start(job)
-
-    @Slot(object)
-    def _report(self, came: TakenOver) -> None:
-        self._workplace.dialogs.tell(*taken_over_words(came))
+    def _note_set(self) -> None:
         if not self.is_changed():
             self._anew()
 
     def _lay_out(self) -> None:
         left = Page()
         left.column.setContentsMargins(0, 0, Space.TIGHT, 0)
-        choices = QWidget()
-        row = QHBoxLayout(choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.INSIDE)
-        row.addWidget(self._fields["kind"], 3)
-        row.addWidget(self._fields["language"], 2)
-        left.add(choices)
-        left.add(self._fields["version"])
-        left.add(self._whose)
+        left.add(self._choice)
         left.add(self._kept)
         left.column.addWidget(self._text_field, 1)
         left.add(self._wrong)
         left.add(buttons(self._undo, self._use, self._back))
-        left.add(buttons(self._export, self._import, self._import_folder))
+        left.add(self._sets)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self._paper)
@@ -517,14 +394,3 @@ class LetterTemplatesPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _fill(box: ChoiceBox, choices: list[tuple[str, str]], chosen: str) -> None:
-    box.clear()
-    for words, key in choices:
-        box.addItem(words, key)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
-
-
-def _choose_in(box: ChoiceBox, chosen: str) -> None:
-    box.setCurrentIndex(box.findData(chosen))
