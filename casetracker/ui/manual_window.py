@@ -28,6 +28,7 @@ class ManualWindow(QDialog):
         written = _INSTEAD.get(language(), language())
         text.setMarkdown(resources.path("manual", written, f"{page}.md").read_text(encoding="utf-8"))
         _set_headings(text)
+        _set_apart(text)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
@@ -57,3 +58,22 @@ def _set_headings(text: QTextBrowser) -> None:
             layout.setBottomMargin(theme.pixels(Space.TIGHT))
             QTextCursor(block).setBlockFormat(layout)
         block = block.next()
+
+
+def _set_apart(text: QTextBrowser) -> None:
+    """Give paragraphs, the points of lists and tables air: Markdown leaves none around the last two."""
+    document = text.document()
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        if cursor.currentTable() is None and not block.blockFormat().headingLevel():
+            layout = block.blockFormat()
+            layout.setTopMargin(theme.pixels(Space.TIGHT if block.textList() else Space.TEXT))
+            layout.setBottomMargin(theme.pixels(Space.TIGHT))
+            cursor.setBlockFormat(layout)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        around = frame.frameFormat()
+        around.setTopMargin(theme.pixels(Space.TEXT))
+        around.setBottomMargin(theme.pixels(Space.TEXT))
+        frame.setFrameFormat(around)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.people import PaperLanguage
@@ -14,6 +14,7 @@ from casetracker.letters import templates
 from casetracker.services import cases, drafts, office_templates
 from casetracker.ui import theme
 from casetracker.ui.letter_templates_page import CHECK_MS, FORM, LetterTemplatesPage
+from casetracker.ui.manual_window import ManualWindow
 from casetracker.ui.settings import Settings
 from casetracker.ui.template_text import TemplateText
 from casetracker.ui.theme import Scheme
@@ -41,6 +42,19 @@ def page(shell: Shell) -> LetterTemplatesPage:
     the(shell.window, QPushButton, "open_letter_templates").click()
     shell.calm()
     return on(shell)
+
+
+@pytest.mark.parametrize(("code", "word"), [("en", "Two people release"), ("uk", "Двоє дозволяють")])
+def test_the_chapter_on_letters_opens_beside_their_templates(shell: Shell, code: str, word: str) -> None:
+    shell.open()
+    shell.go(Place(Room.SETTINGS))
+    shell.rooms.workplace.settings.language = code
+    shell.window.take_settings()
+    shell.calm()
+    the(shell.window, LinkButton, "letters_chapter").click()
+    page = the(shell.window, ManualWindow)
+    assert word in the(page, QTextBrowser).toPlainText()
+    page.close()
 
 
 def on(shell: Shell) -> LetterTemplatesPage:

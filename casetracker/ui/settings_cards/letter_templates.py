@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from casetracker.casework.letters import OfficeTemplate
@@ -11,9 +11,11 @@ from casetracker.services.desk import Changes
 from casetracker.services.office_templates import Listed
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import buttons, ruled, texts, verbs
+from casetracker.ui.manual_window import ManualWindow
 from casetracker.ui.settings_cards.card import SettingsCard
 from casetracker.ui.template_words import kind_words, language_words, whose_words
 from casetracker.ui.theme import Space
+from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.page import clear
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room, Workplace
@@ -35,6 +37,10 @@ class LetterTemplatesCard(SettingsCard):
         self.add(self._what)
         self.body.addLayout(self._rows)
         self.add(buttons(self._open))
+        self._chapter = LinkButton("")
+        self._chapter.setObjectName("letters_chapter")
+        self._chapter.clicked.connect(self._show_chapter)
+        self.body.addWidget(self._chapter, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
     def read(self) -> None:
@@ -57,6 +63,7 @@ class LetterTemplatesCard(SettingsCard):
             )
         )
         self._open.setText(self.tr("Write letter templates…"))
+        self._chapter.setText(self.tr("Which letter when, and what keeps one back"))
         self._fill()
 
     @Slot(object)
@@ -83,6 +90,10 @@ class LetterTemplatesCard(SettingsCard):
         where = f"{one.kind}/{one.language.value}"
         column.addWidget(verbs((self.tr("Open"), f"open_{where}", partial(self._show_one, where)), about=name))
         return holder
+
+    @Slot()
+    def _show_chapter(self) -> None:
+        ManualWindow("letters", self._chapter.text(), self.window()).open()
 
     @Slot()
     def _show_templates(self) -> None:
