@@ -330,7 +330,8 @@ class _Scale:
 def _label_lines(text: str, width: int) -> tuple[str, ...]:
     """Break a label into at most two lines of `width`; the second ends in … where it is longer still."""
     face = theme.font(Type.MUTED)
-    text = " ".join(text.split())
+    # No line begins with the dot between two parts.
+    text = " ".join(text.split()).replace(" · ", "\u00a0· ")
     layout, _ = lay_out(text, face, width)
     if layout.lineCount() < _MOST_LINES:
         return (text,)
