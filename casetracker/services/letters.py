@@ -16,25 +16,20 @@ from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.letter_life import correct
 from casetracker.casework.letter_warnings import LetterWarning, warnings_for
-from casetracker.casework.letters import (
-    FrozenPaper,
-    Letter,
-    LetterKind,
-    next_letter_number,
-)
+from casetracker.casework.letters import FrozenPaper, Letter, LetterKind, next_letter_number
 from casetracker.casework.office import Office
 from casetracker.casework.people import Relative
 from casetracker.casework.standing import Known
-from casetracker.casework.telling import require_told, tellable
-from casetracker.casework.withheld import Withheld, for_papers, hidden_from, off_the_summary, refuse_others
+from casetracker.casework.withheld import Withheld, refuse_others
 from casetracker.letters import templates
 from casetracker.letters.lint import Finding, never
 from casetracker.letters.paper import IncompletePaper, Missing, Paper, Value, gaps
 from casetracker.letters.render import Rendered, render
 from casetracker.letters.template import Template
-from casetracker.services import form_values, letter_kind_values, letter_release, letter_values, question_values
+from casetracker.services import letter_kind_values, letter_release
 from casetracker.services.batches import BatchView, read_batch
 from casetracker.services.desk import Desk
+from casetracker.services.letter_contents import Asked, Contents, contents_of
 from casetracker.services.letter_obstacles import ChooseAnEntry as ChooseAnEntry
 from casetracker.services.letter_obstacles import ChooseARelative as ChooseARelative
 from casetracker.services.letter_obstacles import ChooseATransfer as ChooseATransfer
@@ -103,58 +98,12 @@ def prepare(desk: Desk, wish: Wish, batch: BatchView | None = None) -> Prepared:
         batch = read_batch(desk, wish.batch_id)
     relative = dossier.relative(wish.relative_id) if wish.relative_id and not wish.kind.to_nobody else None
     obstacles = [*obstacles_of(desk, wish, dossier, relative, batch, previous)]
-    left_out: tuple[Known, ...] = ()
-    withheld: tuple[Withheld, ...] = ()
-    values: dict[str, Value] = {}
-    # Whatever a rule keeps from this relative is not there for what makes the paper.
-    tells = for_papers(dossier, wish.relative_id, desk.today())
-    match wish.kind:
-        case LetterKind.L3:
-            values = letter_values.of_transfer(batch, wish.language) if batch else {}
-        case LetterKind.L4:
-            values = letter_values.of_update(previous, wish.done)
-        case LetterKind.REQUEST:
-            entry = entry_of(dossier, wish.registration_id)
-            values = letter_values.of_request(dossier, entry, wish.language, desk.today()) if entry else {}
-        case LetterKind.QUESTIONS:
-            try:
-                decision = question_values.decision_asked_about(tells)
-                require_told(dossier, decision, wish.relative_id)
-                values = question_values.of_questions(tells, decision, wish.language)
-            except ForTheCaseworker as refused:
-                obstacles.append(refused)
-        case LetterKind.SUMMARY:
-            try:
-                told = tellable(dossier, wish.relative_id, desk.today())
-                left_out = told.left_out
-                withheld = (*told.withheld, *off_the_summary(dossier, wish.relative_id, desk.today()))
-                hidden = hidden_from(dossier, wish.relative_id, desk.today())
-                values = letter_values.of_summary(
-                    tells, told.printed, wish.language, wish.relative_id, desk.today(), hidden
-                )
-            except ForTheCaseworker as refused:
-                obstacles.append(refused)
-        case LetterKind.L1:
-            values = {"case.opened_on": dossier.case.opened_on}
-        case kind if kind in form_values.FORMS:
-            # For the file nothing is held back; what a relative fills in holds nothing that a rule keeps from them.
-            from_all = dossier if kind is LetterKind.FILE_SUMMARY else tells
-            values = form_values.values_of(
-                kind,
-                from_all,
-                relative,
-                wish.language,
-                desk.today(),
-                hidden_from(dossier, wish.relative_id, desk.today()),
-            )
-        case _ if relative is not None:
-            corrected = next((one for one in dossier.letters if one.id == wish.corrects_id), None)
-            try:
-                values = letter_kind_values.values_of(
-                    wish.kind, tells, relative, wish.language, desk.today(), wish.typed, corrected
-                )
-            except ForTheCaseworker as refused:
-                obstacles.append(refused)
+    contents = Contents()
+    try:
+        contents = contents_of(Asked(wish, dossier, relative, batch, previous, desk.today()))
+    except ForTheCaseworker as refused:
+        obstacles.append(refused)
+    values = dict(contents.values)
     values |= letter_kind_values.typed_values(template, wish.typed)
     if wish.next_letter_by and "next_letter_by" in template.all_fields():
         values["next_letter_by"] = wish.next_letter_by
@@ -187,8 +136,8 @@ def prepare(desk: Desk, wish: Wish, batch: BatchView | None = None) -> Prepared:
         paper,
         tuple(obstacles),
         gaps(paper),
-        left_out,
-        withheld,
+        contents.left_out,
+        contents.withheld,
         tuple(dossier.rules_for(wish.relative_id, desk.today())),
         desk.sample,
         _warnings(desk, wish, dossier, relative),

@@ -8,7 +8,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -19,8 +18,9 @@ from PySide6.QtWidgets import QApplication
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.people import PaperLanguage
-from casetracker.services import batches, cases, letter_copies, letters, sample, vaults
+from casetracker.services import batches, cases, letters, sample, vaults
 from casetracker.services.desk import Desk
+from casetracker.ui import journey_papers
 from casetracker.ui.main_window import MainWindow
 from casetracker.ui.settings import Settings
 from casetracker.ui.theme import Scheme
@@ -34,7 +34,7 @@ PATIENCE: Final = 60.0
 ROUNDS: Final = 10
 CALM: Final = 0.35
 """Seconds without work after which a page counts as shown: a live preview starts a moment after the last change."""
-_SEARCHING, _LINKED, _DECIDED, _UNLINKED = (f"ZR1-{{year}}-000{place}" for place in (1, 2, 4, 5))
+_LINKED, _DECIDED = "ZR1-{year}-0002", "ZR1-{year}-0004"
 
 
 class OutIsAFile(ForTheCaseworker):
@@ -78,7 +78,7 @@ def travel(
         window.show()
         folder = Path(place) / "vault"
         desk = sample.make(folder)
-        papers = _papers(desk, out)
+        papers = [*journey_papers.make(desk, out)]
         refused = _refused(desk)
         before = _printed(desk)
         window.show_vault(folder)
@@ -96,39 +96,6 @@ def travel(
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return Travelled((*papers, *pictures), refused)
-
-
-def _papers(desk: Desk, out: Path) -> list[Path]:
-    unlinked, searching = _named(desk, _UNLINKED), _named(desk, _SEARCHING)
-    transfer = batches.batch_named(desk, sample.TRANSFER)
-    relative = {case: cases.read_case(desk, case).relatives[0].id for case in (unlinked, searching)}
-    by = desk.today() + timedelta(days=60)
-    done = {
-        PaperLanguage.UKRAINIAN: ("Запитали Національне інформаційне бюро.", "Передали слідчому копію заяви."),
-        PaperLanguage.ENGLISH: ("We asked the National Information Bureau.", "We gave the investigator a copy."),
-    }
-    made = []
-    for language in (PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH):
-        for case, kind in (
-            (unlinked, LetterKind.L1),
-            (unlinked, LetterKind.L3),
-            (unlinked, LetterKind.L4),
-            (searching, LetterKind.SUMMARY),
-        ):
-            wish = letters.Wish(
-                case,
-                kind,
-                language,
-                relative_id=relative[case],
-                batch_id=transfer if kind is LetterKind.L3 else None,
-                next_letter_by=by,
-                done=done[language] if kind is LetterKind.L4 else (),
-            )
-            file = out / f"{kind.value}_{language.value}.pdf"
-            file.unlink(missing_ok=True)
-            letter_copies.save_copy(desk, letters.print_letter(desk, wish).id, file)
-            made.append(file)
-    return made
 
 
 def _refused(desk: Desk) -> str:
@@ -165,7 +132,7 @@ def _unlocking(window: MainWindow, settings: Settings, out: Path, looks: Looks) 
 
 
 def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path, looks: Looks) -> Iterator[Path]:
-    searching, linked, decided = (_named(desk, number) for number in (_SEARCHING, _LINKED, _DECIDED))
+    searching, linked, decided = (_named(desk, number) for number in (journey_papers.SEARCHING, _LINKED, _DECIDED))
     transfer = batches.batch_named(desk, sample.TRANSFER)
     with desk.read() as reading:
         letter = reading.letters.all_ids()[0]
@@ -184,6 +151,9 @@ def _rooms(window: MainWindow, settings: Settings, desk: Desk, out: Path, looks:
         "batch": Place(Room.BATCH, batch_id=transfer),
         "batch_families": Place(Room.BATCH, batch_id=transfer, detail="families"),
         "write_letter": Place(Room.WRITE_LETTER, case_id=linked, batch_id=transfer, detail="L3"),
+        "write_to_many": Place(Room.MAILING, batch_id=transfer, detail="L3"),
+        "write_poster": Place(Room.WRITE_LETTER, case_id=searching, detail="poster"),
+        "letter_templates": Place(Room.LETTER_TEMPLATES, detail="L6/uk"),
         "write_summary": Place(Room.WRITE_LETTER, case_id=searching, detail="summary"),
         "letters": Place(Room.LETTERS, letter_id=letter),
         "settings": Place(Room.SETTINGS),

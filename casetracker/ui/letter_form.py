@@ -1,6 +1,6 @@
 """What a letter is asked for with: its kind, to whom, in which language, and what only this kind needs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -118,12 +118,8 @@ class LetterForm(Card):
     def show_needed(self) -> None:
         """Show only what this kind of letter asks for."""
         kind = self.told_kind()
-        self._fields["transfer"].setVisible(kind is LetterKind.L3)
-        self._fields["done"].setVisible(kind is LetterKind.L4)
-        self._fields["entry"].setVisible(kind is LetterKind.REQUEST)
-        self._fields["relative"].setVisible(kind is not None and not kind.to_nobody)
-        self._fields["next_letter_by"].setVisible(kind is not None and _promises(kind))
-        self._fields["corrects"].setVisible(kind is LetterKind.L9)
+        for name, wants in _WANTED.items():
+            self._fields[name].setVisible(kind is not None and wants(kind))
         asked = ASKED.get(kind, ()) if kind else ()
         for name in _every_field():
             self._fields[f"typed_{name}"].setVisible(name in asked)
@@ -248,6 +244,15 @@ class LetterForm(Card):
         return "; ".join(map(rule_words, self._dossier.rules_for(chosen, self._workplace.desk.today())))
 
 
+_WANTED: Final[Mapping[str, Callable[[LetterKind], bool]]] = {
+    "relative": lambda kind: not kind.to_nobody,
+    "transfer": lambda kind: kind is LetterKind.L3,
+    "entry": lambda kind: kind is LetterKind.REQUEST,
+    "next_letter_by": lambda kind: _promises(kind),
+    "done": lambda kind: kind is LetterKind.L4,
+    "corrects": lambda kind: kind is LetterKind.L9,
+}
+"""Fields that only some kinds ask for; `ASKED` names those that fill one kind's own words."""
 _NAMES: Final = {"actions": "done", "corrected.number": "corrects"}
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from casetracker import app as program
 from casetracker.casework.letters import LetterKind
 from casetracker.casework.links import LinkBasis, LinkStrength
+from casetracker.casework.people import PaperLanguage
 from casetracker.services import batches, cases, letters, vaults
 from casetracker.services.desk import Desk
 from casetracker.ui import journey
@@ -279,6 +280,8 @@ def test_the_journey_without_a_screen_leaves_every_paper_and_picture(tmp_path: P
     made = journey.travel(tmp_path / "out", qapp, program.dress, looks=journey.LOOKS[:1])
     names = {file.name for file in made.files}
     assert {"L1_uk.pdf", "L3_uk.pdf", "L4_en.pdf", "summary_uk.pdf"} <= names
+    every = {f"{kind.value}_{language.value}.pdf" for kind in letters.kinds() for language in PaperLanguage}
+    assert every | {"mailing_uk.pdf", "mailing_en.pdf", "labels.pdf", "envelope.pdf"} <= names
     assert {"unlock_uk_light.png", "create_uk_light.png", "case_overview_uk_light.png", "batch_uk_light.png"} <= names
     assert all(file.stat().st_size > 1000 for file in made.files)
     assert "Talk with the family first" in made.refused
