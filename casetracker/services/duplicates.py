@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
-from casetracker.casework.cases import CaseStatus
+from casetracker.casework.cases import Case, CaseStatus
 from casetracker.casework.duplicates import pair
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.matching.columns import Told, columns
 from casetracker.matching.evidence import Band, Evidence, Review, weigh
 from casetracker.matching.pairing import Lead, find_beside, find_within
-from casetracker.services.cases import case_rows
+from casetracker.services import cases, merging
 from casetracker.services.desk import Desk
 from casetracker.services.person_register import PersonRegister, newest_register, person_register, rows_told
 
@@ -88,14 +88,14 @@ def likely_duplicates(desk: Desk, told: Told, but: UUID | None = None, most: int
         with desk.read() as reading:
             since = list(rows_told(reading.sought_rows.of_cases(changed)))
         places = {case_id: place for place, case_id in enumerate(dict.fromkeys(case_id for case_id, _ in since))}
-        cases = [UUID(case_id) for case_id in places]
+        since_read = [UUID(case_id) for case_id in places]
         newer = columns(((places[case_id], one) for case_id, one in since), register.vocabulary)
         for lead in find_beside(row, newer, register.weights):
-            case_id = cases[int(newer.of[lead.other])]
+            case_id = since_read[int(newer.of[lead.other])]
             found[case_id] = lead, weigh(row.person(0), newer.person(lead.other), counted)
     found.pop(but, None) if but else None
     best = sorted(found.items(), key=lambda one: (_ORDER.index(one[1][0].band), -one[1][0].bits))[:most]
-    shown = {row.case_id: row for row in case_rows(desk, [case_id for case_id, _ in best])}
+    shown = {row.case_id: row for row in cases.case_rows(desk, [case_id for case_id, _ in best])}
     return [
         LikelyCase(case_id, shown[case_id].number, shown[case_id].name, shown[case_id].status, lead.band, evidence)
         for case_id, (lead, evidence) in best
@@ -104,6 +104,18 @@ def likely_duplicates(desk: Desk, told: Told, but: UUID | None = None, most: int
 
 
 _ORDER: Final = list(Band)
+
+
+def open_case(desk: Desk, apart: Sequence[UUID], why: str, **told: Any) -> Case:
+    """Open a case, and record of which other cases it was told apart, by whom and why.
+
+    Raises what `cases.open_case` raises; then nothing is saved.
+    """
+    with desk.telling_at_once():
+        case = cases.open_case(desk, **told)
+        for other in apart:
+            merging.tell_apart(desk, case.id, other, why)
+    return case
 
 
 def find_duplicates(desk: Desk, report: Report = say_nothing) -> Duplicates:

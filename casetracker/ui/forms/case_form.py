@@ -5,10 +5,13 @@ from functools import partial
 from typing import ClassVar, Final
 from uuid import UUID
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.cases import Case, Priority
 from casetracker.casework.dossier import Dossier
+from casetracker.casework.errors import ForTheCaseworker
+from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import (
     BirthAfterDisappearance,
     Category,
@@ -19,15 +22,24 @@ from casetracker.casework.people import (
     SoughtPerson,
 )
 from casetracker.casework.sources import Source
-from casetracker.services import cases, family
+from casetracker.matching.columns import Told as Typed
+from casetracker.matching.columns import comparable_birth
+from casetracker.services import cases, drafts, duplicates, family
+from casetracker.services.duplicates import LikelyCase
+from casetracker.ui.background import Job
 from casetracker.ui.case_words import kin, label, line, word
+from casetracker.ui.forms.already_recorded import AlreadyRecorded
 from casetracker.ui.forms.date_entries import DateEntry, DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
+from casetracker.ui.forms.merge_form import WhyTwoPersons
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.forms.source_form import language_entry, source_entry
-from casetracker.ui.workplace import Workplace
+from casetracker.ui.workplace import Place, Room, Workplace
 
 _PARTS: Final = ("family", "given", "patronymic")
+_COMPARED: Final = (*_PARTS, "full", "unit")
+_PATIENCE_MS: Final = 1500
+"""How long saving waits for those who may be recorded already."""
 _OF_THE_CASE: Final = ("priority", "caseworker", "review_due", "retention_review_on", "note")
 
 
@@ -102,9 +114,13 @@ class _AboutAPerson(RecordForm):
 
 
 class CaseForm(_AboutAPerson):
-    """Opens a case for one sought person; saved gives the new `Case`."""
+    """Opens a case for one sought person; saved gives the new `Case`.
+
+    Before it saves it shows once who may be recorded already; pressing again saves all the same.
+    """
 
     kind = "case"
+    refused_at: ClassVar = {**_AboutAPerson.refused_at, WhyTwoPersons: "apart_why"}
 
     def title(self) -> str:
         return self.tr("Open a case")
@@ -116,12 +132,116 @@ class CaseForm(_AboutAPerson):
         return self.tr("Open the case")
 
     def build(self) -> None:
+        self._looked_for: Typed | None = None
+        self._looking = False
         self.section(self.tr("Whom the family is searching for"))
         self.add_name()
         self.add_person()
+        self.section(self.tr("Perhaps recorded already"))
+        self._already = AlreadyRecorded()
+        self._already.opened.connect(self._keep_and_open)
+        self.place(self._already)
+        self.row(
+            (
+                "apart_why",
+                self.tr("What shows that it is another person"),
+                LineEntry(),
+                self.tr("Only for the cases that are ticked: dates of birth, parents, documents."),
+            )
+        )
+        self._show_already([])
+        for name in (*_COMPARED, "born"):
+            self.entry(name).edited.connect(self._forget_what_was_found)
+
+    def begin(self) -> None:
+        super().begin()
+        desk = self.workplace.desk
+        job = Job(lambda _job: duplicates.prepare(desk), self)
+        job.failed.connect(self.workplace.dialogs.explain)
+        self.workplace.background.start_reading(job)
+
+    @Slot()
+    def save(self) -> None:
+        """Save, once the caseworker has seen who may be recorded already."""
+        typed = self._compared()
+        if self._saving is not None or self._looking:
+            return
+        if typed == self._looked_for or not (typed.whole.strip() or typed.surname.strip()):
+            super().save()
+            return
+        self._looking = True
+        desk = self.workplace.desk
+        job = Job(lambda _job: (typed, duplicates.likely_duplicates(desk, typed)), self)
+        job.succeeded.connect(self._show_found)
+        job.failed.connect(self._save_unseen)
+        self.workplace.background.start_reading(job)
+        # In a very large vault the names may still be being read; nobody waits for that with a family at the table.
+        QTimer.singleShot(_PATIENCE_MS, self, self._save_unseen)
 
     def work(self, told: Told) -> Callable[[], object]:
-        return partial(cases.open_case, self.workplace.desk, **told)
+        why, apart = told.pop("apart_why"), self._already.told_apart()
+        if apart and not why:
+            raise WhyTwoPersons
+        return partial(duplicates.open_case, self.workplace.desk, apart, why, **told)
+
+    def _compared(self) -> Typed:
+        """Return what is compared of what is typed."""
+        family, given, patronymic, full, unit = (self.entry(name).typed() for name in _COMPARED)
+        try:
+            born = self.entry("born").told()
+        except ForTheCaseworker:
+            born = None
+        names = (family, given, patronymic, "") if family.strip() and given.strip() else ("", "", "", full)
+        return Typed(*names, comparable_birth(born if isinstance(born, PartialDate) else None), unit)
+
+    @Slot(object)
+    def _show_found(self, found: tuple[Typed, list[LikelyCase]]) -> None:
+        typed, likely = found
+        if not self._looking:
+            return
+        self._looking = False
+        if typed != self._compared():
+            return
+        self._looked_for = typed
+        if not likely:
+            super().save()
+            return
+        self._show_already(likely)
+        self.workplace.say(self.tr("This person may be recorded already. Look below, or press again to save."))
+        QTimer.singleShot(0, self, self._go_to_already)
+
+    @Slot()
+    def _save_unseen(self) -> None:
+        if self._looking:
+            self._looking = False
+            super().save()
+
+    def _show_already(self, likely: list[LikelyCase]) -> None:
+        self._already.show_cases(likely)
+        card = self._already.parentWidget()
+        if card is not None:
+            card.setVisible(bool(likely))
+        self._save.setText(self.tr("Open the case all the same") if likely else self.verb())
+
+    @Slot()
+    def _go_to_already(self) -> None:
+        self._scroll.ensureWidgetVisible(self._already)
+        self._already.go_to_first()
+
+    @Slot()
+    def _forget_what_was_found(self) -> None:
+        if self._looked_for is not None and self._compared() != self._looked_for:
+            self._looked_for = None
+            self._show_already([])
+
+    @Slot(object)
+    def _keep_and_open(self, case_id: UUID) -> None:
+        """Show another case, with what is typed here kept as a draft."""
+        desk, name, typed = self.workplace.desk, self.name, self.typed()
+        job = Job(lambda _job: drafts.keep_draft(desk, name, None, typed), self)
+        job.succeeded.connect(lambda _none: self._close(partial(self.workplace.go, Place(Room.CASE, case_id=case_id))))
+        job.failed.connect(self.workplace.dialogs.explain)
+        self.workplace.background.start(job)
 
 
 class PersonForm(_AboutAPerson):

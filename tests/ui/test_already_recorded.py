@@ -1,0 +1,125 @@
+"""Before a case is opened the form shows who may be recorded already, and never stands in the way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from casetracker.matching.columns import Told
+from casetracker.services import cases, drafts, duplicates, merging
+from casetracker.services.desk import Desk
+from casetracker.services.duplicates import LikelyCase
+from casetracker.ui.background import Background
+from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.evidence_table import EvidenceTable
+from casetracker.ui.forms import case_form
+from casetracker.ui.forms.already_recorded import AlreadyRecorded
+from casetracker.ui.forms.case_form import CaseForm
+from casetracker.ui.forms.form_place import FormPlace
+from casetracker.ui.settings import Settings
+from casetracker.ui.workplace import Place, Room
+from tests.ui.hands import type_text
+from tests.ui.stage import Stage, on_stage, said_in, the
+
+
+@pytest.fixture
+def stage(
+    tmp_path: Path, window: QWidget, dialogs: Dialogs, background: Background, settings: Settings, qtbot: QtBot
+) -> Iterator[Stage]:
+    for opened in on_stage(tmp_path / "vault", window, dialogs, background, settings, qtbot, sample=False):
+        cases.open_case(opened.desk, full="Зразковий Олександр Іванович", born="1990-05-14", unit="А1234")
+        yield opened
+
+
+@pytest.fixture
+def form(stage: Stage) -> CaseForm:
+    place = FormPlace(QWidget())
+    stage.show(place)
+    made = CaseForm(stage.workplace)
+    place.open_form(made)
+    stage.calm()
+    return made
+
+
+def press_save(stage: Stage, form: CaseForm) -> None:
+    the(form, QPushButton, "save").click()
+    stage.calm()
+
+
+def type_the_same_person(form: CaseForm) -> None:
+    type_text(form.entry("full").widget(), "Zrazkovyi Oleksandr")
+    type_text(form.entry("born").widget(), "14.05.1990")
+
+
+def test_who_may_be_recorded_already_is_shown_once_with_the_reasons(stage: Stage, form: CaseForm) -> None:
+    type_the_same_person(form)
+    press_save(stage, form)
+    assert len(cases.find_cases(stage.desk)) == 1
+    said = said_in(the(form, AlreadyRecorded))
+    assert any("Зразковий Олександр Іванович" in one for one in said)
+    assert {"Surname", "Date of birth", "agrees", "reads the same"} <= set(said)
+    assert any("bits" in one for one in said)
+    assert the(form, EvidenceTable).accessibleDescription()
+    assert the(form, QPushButton, "save").text() == "Open the case all the same"
+    press_save(stage, form)
+    assert len(cases.find_cases(stage.desk)) == 2
+
+
+def test_a_person_whom_nobody_resembles_is_saved_at_once(stage: Stage, form: CaseForm) -> None:
+    type_text(form.entry("full").widget(), "Прикладний Тарас")
+    press_save(stage, form)
+    assert len(cases.find_cases(stage.desk)) == 2
+
+
+def test_another_person_is_told_apart_with_the_reason_when_the_case_is_opened(stage: Stage, form: CaseForm) -> None:
+    type_the_same_person(form)
+    press_save(stage, form)
+    form.findChildren(QCheckBox)[0].setChecked(True)
+    press_save(stage, form)
+    assert form.field("apart_why").error
+    assert len(cases.find_cases(stage.desk)) == 1
+    type_text(form.entry("apart_why").widget(), "Інші батьки")
+    press_save(stage, form)
+    one, other = cases.find_cases(stage.desk)
+    told = merging.read_pair(stage.desk, one, other).told_apart
+    assert told is not None
+    assert (told.why, told.decided_by) == ("Інші батьки", stage.desk.who)
+
+
+def test_the_other_case_is_opened_and_what_was_typed_is_kept(stage: Stage, form: CaseForm) -> None:
+    (there,) = cases.find_cases(stage.desk)
+    type_the_same_person(form)
+    press_save(stage, form)
+    next(one for one in form.findChildren(QPushButton) if one.objectName().startswith("open_")).click()
+    stage.calm()
+    assert stage.went == [Place(Room.CASE, case_id=there)]
+    assert drafts.take_up_draft(stage.desk, "case", None)["full"] == "Zrazkovyi Oleksandr"
+
+
+def test_another_name_is_looked_for_anew(stage: Stage, form: CaseForm) -> None:
+    type_the_same_person(form)
+    press_save(stage, form)
+    type_text(form.entry("born").widget(), "14.05.1991")
+    assert the(form, QPushButton, "save").text() == "Open the case"
+    assert not the(form, AlreadyRecorded).isVisible()
+
+
+def test_what_takes_too_long_to_look_for_is_saved_without(
+    stage: Stage, form: CaseForm, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(case_form, "_PATIENCE_MS", 20)
+    asked, real = Event(), duplicates.likely_duplicates
+
+    def slow(desk: Desk, told: Told) -> list[LikelyCase]:
+        asked.wait(10)
+        return real(desk, told)
+
+    monkeypatch.setattr(duplicates, "likely_duplicates", slow)
+    type_the_same_person(form)
+    the(form, QPushButton, "save").click()
+    qtbot.waitUntil(lambda: len(cases.find_cases(stage.desk)) == 2, timeout=5000)
+    asked.set()
+    stage.calm()
