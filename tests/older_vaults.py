@@ -15,6 +15,8 @@ NO_LONGER_THERE: Final = {
     ("decision", "told_family_on"): "'2026-03-03'",
     ("decision", "told_family_by"): "'Слідчий'",
     ("decision", "told_family_how"): "'in_person'",
+    ("search_entry", "words"): "surname || ' ' || given || ' ' || patronymic || ' ' || whole || ' ' || number",
+    ("search_entry", "entry"): "entry",
 }
 """Columns of the first version that stand elsewhere now, and what an older vault may hold in them."""
 

@@ -21,6 +21,7 @@ from casetracker.services.desk import Desk
 from casetracker.storage.errors import StorageFull, StorageReadOnly
 from casetracker.storage.journal import Line as Line
 from casetracker.storage.lookups import NothingFound as NothingFound
+from casetracker.storage.search import Hit as Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +161,15 @@ def finish_task(desk: Desk, task_id: UUID) -> None:
 
 
 def find_cases(desk: Desk, typed: str = "") -> Ids:
-    """Return the ids of the cases that what was typed finds, in alphabetical order."""
+    """Return the ids of the cases that what was typed finds, the best first; all of them in alphabetical order."""
     with desk.read() as reading:
         return reading.cases.find(typed)
+
+
+def find_people(desk: Desk, typed: str, limit: int = 20) -> list[Hit]:
+    """Return the people that what was typed finds, the best first, each with the form that matched and why."""
+    with desk.read() as reading:
+        return reading.cases.hits(typed, limit)
 
 
 def case_named(desk: Desk, number_or_id: str) -> UUID:

@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as driver
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.storage import connection as opening
-from casetracker.storage import journal
+from casetracker.storage import journal, search
 from casetracker.storage.database import Database
 from casetracker.storage.errors import known_error
 
@@ -18,8 +18,8 @@ Report = Callable[[int, int], None]
 
 _INSTRUCTIONS: Final = 1000
 """Steps of the engine between two reports: less than a millisecond."""
-_NOT_COUNTED: Final = ("sqlite_", "search_words", "draft", "attachment_sweepable")
-"""Tables that may shrink: the engine's own, the full-text index's, what is typed and not saved, files to be swept."""
+_NOT_COUNTED: Final = ("sqlite_", "search_words", *search.NAMES, "draft", "attachment_sweepable")
+"""Tables that may shrink: the engine's own, the search's, what is typed and not saved, files to be swept."""
 
 Counts = dict[str, int]
 

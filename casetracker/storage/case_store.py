@@ -161,8 +161,12 @@ class Cases:
         return highest
 
     def find(self, typed: str = "") -> Ids:
-        """Return the ids of the cases that what was typed finds, in alphabetical order."""
+        """Return the ids of the cases that what was typed finds, the best first; all of them in alphabetical order."""
         return search.find(self._session.connection(), typed)
+
+    def hits(self, typed: str, limit: int = 20) -> list[search.Hit]:
+        """Return the people that what was typed finds, the best first, each with the form that matched and why."""
+        return search.hits(self._session.connection(), typed, limit)
 
     def count(self) -> int:
         return self._session.exec(select(func.count()).select_from(Case)).one()

@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine
 
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.storage import checkpoints, migrations
+from casetracker.storage import checkpoints, migrations, search
 from casetracker.storage import connection as opening
 from casetracker.storage.errors import DatabaseDamaged, UpgradeNeedsWriting, known_error
 
@@ -115,6 +115,18 @@ class Database:
                 migrations.upgrade(engine)
             finally:
                 engine.dispose()
+
+    def renew_search(self) -> None:
+        """Bring the keys of names to the present rules; where that cannot be written, they serve as they are."""
+        with self.reader.connect() as connection:
+            if not search.keys_are_old(connection):
+                return
+        engine = opening.engine_for(self._connect, guarded=False, writes=True)
+        try:
+            with suppress(ForTheCaseworker), engine.begin() as connection:
+                search.renew_keys(connection)
+        finally:
+            engine.dispose()
 
     def check(self) -> Health:
         """Verify every page's seal, the structure of the tables and the chain of the journal."""
@@ -225,6 +237,7 @@ def open_database(
         if database.is_behind():
             before_upgrade(database)
             database.upgrade()
+        database.renew_search()
     except BaseException:
         database.let_go()
         raise

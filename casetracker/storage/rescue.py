@@ -24,7 +24,7 @@ from casetracker.storage.errors import DatabaseDamaged, SchemaTooNew, known_erro
 from casetracker.storage.intact_pages import IntactPages
 
 _PAGE: Final = 4096
-_MADE_ANEW: Final = ("sqlite_", "alembic_", "search_entry", "search_words")
+_MADE_ANEW: Final = ("sqlite_", "alembic_", "search_words", *search.NAMES)
 """Tables of which a new database has its own: the engine's, the schema's version, and the index of names."""
 _ENGINES: Final = ("sqlite_", "search_words")
 _AT_ONCE: Final = 500

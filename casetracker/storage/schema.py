@@ -116,7 +116,7 @@ def tables() -> list[Table]:
     """Return the tables of the newest version, STRICT, with CHECKs and indexes, what is pointed at before the rest."""
     history = {journal.LINES, journal.VALUES, checkpoints.CHECKPOINTS}
     files = {attachment_store.IDENTITY, attachment_store.SWEEPABLE}
-    ours = {*history, *files, search.ENTRIES, *(_table(kind) for kind in record_kinds())}
+    ours = {*history, *files, *search.TABLES, *(_table(kind) for kind in record_kinds())}
     for table in ours:
         table.dialect_options["sqlite"]["strict"] = True
         for column in table.columns:

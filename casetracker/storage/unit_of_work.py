@@ -13,10 +13,9 @@ from sqlalchemy.orm import UOWTransaction
 from sqlmodel import Session
 
 from casetracker.casework import ids
-from casetracker.casework.cases import Case, case_of
+from casetracker.casework.cases import case_of
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.office import Draft
-from casetracker.casework.people import PersonName
 from casetracker.casework.record import Record
 from casetracker.casework.taking_back import require_removable
 from casetracker.storage import checkpoints, disposal, journal, references, search
@@ -69,7 +68,7 @@ class UnitOfWork(Stores):
         self.action, self.who, self.laptop, self.reason = action, who, laptop, reason
         self.id = ids.new_id()
         self._seen = _Seen()
-        self._renamed: set[UUID] = set()
+        self._found_anew = search.Outdated()
         self._leaving: set[UUID] = set()
         self._noted: list[journal.Change] = []
         self._wrote_lines = self._gave_reason = False
@@ -182,18 +181,17 @@ class UnitOfWork(Stores):
                 journal.Change(record.subject, record.id, case_id, stamp, getattr(record, stamp))
                 for stamp in journal.STAMPS
             ]
-        if isinstance(record, Case | PersonName):
-            self._renamed |= _searched_anew(changes)
+        self._found_anew.note(changes)
         return changes
 
     def _complete(self, session: Session) -> None:
-        """Write what stands in the transaction once: notes, and the search index of the cases whose names changed."""
+        """Write what stands in the transaction once: notes, and the cases that are found by something else now."""
         session.flush()
-        if self._noted or self._renamed:
+        if self._noted or self._found_anew:
             with writes_allowed(session.connection()):
                 self._write(self._noted)
-                search.index(session, self._renamed)
-            self._noted, self._renamed = [], set()
+                search.index(session, self._found_anew.cases(session))
+            self._noted, self._found_anew = [], search.Outdated()
         if self._wrote_lines and self._database.seal is not None:
             checkpoints.sign_when_due(session.connection(), self._database.seal)
         self._wrote_lines = False
@@ -281,13 +279,3 @@ def _history(record: Record) -> Iterator[tuple[str, Any, Any]]:
             if not past.deleted or name in ("id", "created_at"):
                 raise WroteRoundTheJournal
             yield name, past.deleted[0], past.added[0] if past.added else None
-
-
-def _searched_anew(changes: Iterable[journal.Change]) -> set[UUID]:
-    """Return the cases that are found otherwise after these changes: by another number, or by other names."""
-    found: set[UUID] = set()
-    for change in changes:
-        if change.record_kind == PersonName.__tablename__ or change.field == "number":
-            moved_from = change.old if change.field == "case_id" else None
-            found |= {one for one in (change.case_id, moved_from) if isinstance(one, UUID)}
-    return found

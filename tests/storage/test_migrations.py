@@ -108,9 +108,11 @@ def revision(path: Path, key: bytes) -> str | None:
         opened.close()
 
 
-def found_by(raw: Any) -> dict[str, set[int]]:
-    """Return what the full-text index finds for some beginnings of words."""
-    asked = "SELECT rowid FROM search_words WHERE search_words MATCH ?"
+def found_by(raw: Any) -> dict[str, set[str]]:
+    """Return which cases the full-text index finds for some beginnings of words."""
+    asked = (
+        "SELECT e.case_id FROM search_words w JOIN search_entry e ON e.entry = w.rowid WHERE w.search_words MATCH ?"
+    )
     typed = ("з", "зраз", "приклад", "kv1", "2024", "ганна", "немає")
     return {word: {row for (row,) in raw.execute(asked, (f'"{word}"*',))} for word in typed}
 

@@ -9,6 +9,7 @@ from alembic.runtime.migration import MigrationContext, RevisionStep
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
+from casetracker.storage import search
 from casetracker.storage.errors import DatabaseDamaged, SchemaTooNew
 
 _HERE: Final = Path(__file__).parent
@@ -53,6 +54,9 @@ def upgrade(engine: Engine, to: str = "head") -> None:
         with EnvironmentContext(Config(), scripts, fn=steps, destination_rev=to) as environment:
             environment.configure(connection=connection, transactional_ddl=True)
             environment.run_migrations()
+        if to == "head":
+            search.complete(connection)
+            search.renew_keys(connection)
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
             raise DatabaseDamaged
 

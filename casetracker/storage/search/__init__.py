@@ -1,0 +1,15 @@
+"""Finding cases and people while typing, in the encrypted file itself."""
+
+from casetracker.storage.search.entries import SEARCHED as SEARCHED
+from casetracker.storage.search.entries import cases_of_remains as cases_of_remains
+from casetracker.storage.search.outdated import Outdated as Outdated
+from casetracker.storage.search.query import find as find
+from casetracker.storage.search.query import hits as hits
+from casetracker.storage.search.ranking import Hit as Hit
+from casetracker.storage.search.tables import NAMES as NAMES
+from casetracker.storage.search.tables import STATEMENTS as STATEMENTS
+from casetracker.storage.search.tables import TABLES as TABLES
+from casetracker.storage.search.writing import complete as complete
+from casetracker.storage.search.writing import index as index
+from casetracker.storage.search.writing import keys_are_old as keys_are_old
+from casetracker.storage.search.writing import renew_keys as renew_keys

@@ -1,0 +1,184 @@
+"""Finding cases by what was typed: what fits best first, and why it fits.
+
+Looked for are the words as they stand, then what they surely mean, then what begins so. Only where that finds few, what
+has the same consonants, then slips of the finger, and at last names of which one word may be quite another.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from sqlalchemy import Connection
+
+from casetracker.casework.ids import Ids
+from casetracker.matching.keys import keys
+from casetracker.storage.search import ranking, vocabulary
+from casetracker.storage.search.entries import INITIAL, LAST_DIGITS
+from casetracker.storage.search.ranking import Hit, Row
+from casetracker.storage.search.tables import COLUMNS
+from casetracker.storage.search.typed import Sense, Typed, end_of_phone, read
+from casetracker.storage.search.vocabulary import Meanings
+
+FEW: Final = 25
+"""With fewer hits than this, less sure meanings are looked for."""
+_MOST: Final = 200
+"""Entries looked at on each step."""
+_RANKED: Final = 200
+"""A list of more cases than this stays in the order of the alphabet."""
+_MOST_WORDS: Final = 8
+
+# In one piece: a hundred thousand rows as objects of their own take half a second. The rows come in the order of their
+# index; an order asked of the aggregate itself would sort all of them once more.
+_ALL: Final = "SELECT group_concat(case_id, ' ') FROM (SELECT case_id FROM search_entry ORDER BY place, entry)"
+_FOUND: Final = (
+    "SELECT group_concat(e.case_id, ' ' ORDER BY e.place, e.entry) "
+    "FROM search_words w JOIN search_entry e ON e.entry = w.rowid WHERE w.search_words MATCH ?"
+)
+_ENTRIES: Final = "SELECT rowid FROM search_words WHERE search_words MATCH ? LIMIT ?"
+_ROWS: Final = f"SELECT entry, case_id, place, {', '.join(COLUMNS)} FROM search_entry WHERE entry IN ({{}})"  # noqa: S608
+
+
+@dataclass(slots=True)
+class _Word:
+    """A typed word with what it can mean, as far as that was looked up."""
+
+    typed: Typed
+    meant: Meanings = field(default_factory=dict)
+    begun: frozenset[str] = frozenset()
+    """Words of the vault that begin as this one sounds."""
+    begins: bool = False
+
+    def expression(self) -> str:
+        """Say in words of the full-text index where this word is met."""
+        one = self.typed
+        match one.sense:
+            case Sense.DATE:
+                asked = f'"{one.text}"*'
+            case Sense.DIGITS:
+                asked = _digits(one)
+            case Sense.INITIAL:
+                letter = one.text.rstrip(".")
+                sounds = {INITIAL + sound[:1] for sound in keys(one.text).folds if sound}
+                asked = " OR ".join([f'"{letter}"*', *(f'"{each}"' for each in sorted(sounds) if not one.columns)])
+            case _:
+                asked = f'"{one.text}"' + ("*" if self.begins and not one.exact else "")
+                asked = " OR ".join([asked, *(f'"{each}"' for each in self.meant if each != one.text)])
+        return f"{{{' '.join(one.columns)}}} : ({asked})" if one.columns else f"({asked})"
+
+
+def _digits(one: Typed) -> str:
+    mark = "" if one.exact else "*"
+    numbers = " AND ".join(f'"{word}"{mark}' for word in one.words)
+    end = end_of_phone(one.text)
+    return f'"{LAST_DIGITS}{end}"* OR ({numbers})' if end else numbers
+
+
+def find(connection: Connection, typed: str) -> Ids:
+    """Return the cases that what was typed finds, the best first; where it finds many, in alphabetical order.
+
+    Nothing typed finds every case; what holds no letter and no digit finds none.
+    """
+    words = [_Word(one) for one in read(typed)[:_MOST_WORDS]]
+    if not words:
+        return Ids([]) if typed.strip() else Ids(_spelt(connection, _ALL))
+    _mean_surely(connection, words)
+    sure = _all_of(words)
+    _begin(connection, words)
+    found = _spelt(connection, _FOUND, _all_of(words))
+    if len(found) > _RANKED:
+        first = _spelt(connection, _FOUND, sure)
+        if len(first) <= _RANKED:
+            rows = _rows(connection, _entries(connection, sure))
+            first = [row.case_id for row, _ in ranking.by_fit(rows, _said(words))]
+        there = set(first)
+        return Ids([*first, *(one for one in found if one not in there)])
+    rows = _rows(connection, _candidates(connection, words))
+    return Ids([row.case_id for row, _ in ranking.by_fit(rows, _said(words))])
+
+
+def hits(connection: Connection, typed: str, limit: int = 20) -> list[Hit]:
+    """Return the persons that what was typed finds, the best first, each with the form that matched and why."""
+    words = [_Word(one) for one in read(typed)[:_MOST_WORDS]]
+    if not words:
+        return []
+    entries = dict.fromkeys(_entries(connection, _all_of(words)))
+    _mean_surely(connection, words)
+    entries |= dict.fromkeys(_entries(connection, _all_of(words)))
+    _begin(connection, words)
+    if len(entries) < _MOST:
+        entries |= dict.fromkeys(_candidates(connection, words))
+    fitting = ranking.by_fit(_rows(connection, entries), _said(words))
+    return ranking.explained(connection, fitting, _said(words), limit)
+
+
+def _candidates(connection: Connection, words: Sequence[_Word]) -> list[int]:
+    """Look for what begins so, and while that finds few for what is less sure."""
+    names = [word for word in words if word.typed.sense is Sense.NAME and not word.typed.exact]
+    sure = [word.expression() for word in words]
+    found = dict.fromkeys(_entries(connection, _all_of(words)))
+    for meaning in (vocabulary.alike, vocabulary.slipped):
+        if len(found) >= FEW or not names:
+            return list(found)
+        for word in names:
+            word.meant = meaning(connection, word.typed.text) | word.meant
+        found |= dict.fromkeys(_entries(connection, _all_of(words)))
+    if len(found) < FEW:
+        found |= dict.fromkeys(_without_one(connection, words, sure, none_found=not found))
+    return list(found)
+
+
+def _without_one(
+    connection: Connection, words: Sequence[_Word], sure: Sequence[str], *, none_found: bool
+) -> Iterator[int]:
+    """Let one word be quite another name: any two of three, or of two the one that few bear."""
+    names = [at for at, word in enumerate(words) if word.typed.of_a_name]
+    for left_out in names:
+        if words[left_out].typed.exact:
+            continue
+        rest = [word for at, word in enumerate(words) if at != left_out]
+        if len(names) > 2:
+            yield from _entries(connection, _all_of(rest))
+        elif len(names) == 2 and none_found:
+            several = _entries(connection, " AND ".join(one for at, one in enumerate(sure) if at != left_out))
+            if len(several) < _MOST:
+                yield from several
+
+
+def _mean_surely(connection: Connection, words: Iterable[_Word]) -> None:
+    for word in words:
+        if word.typed.sense is Sense.NAME and not word.typed.exact:
+            word.meant = vocabulary.surely(connection, word.typed.text)
+
+
+def _begin(connection: Connection, words: Sequence[_Word]) -> None:
+    """Let every word be the beginning of one, and the last also that of one in another alphabet."""
+    for word in words:
+        word.begins = True
+    last = words[-1]
+    if last.typed.sense is Sense.NAME and not last.typed.exact:
+        begun = vocabulary.begun(connection, last.typed.text)
+        last.begun = frozenset(begun)
+        last.meant = begun | last.meant
+
+
+def _all_of(words: Iterable[_Word]) -> str:
+    return " AND ".join(word.expression() for word in words)
+
+
+def _said(words: Iterable[_Word]) -> list[ranking.Said]:
+    return [ranking.Said(word.typed, word.meant, word.begun) for word in words]
+
+
+def _entries(connection: Connection, expression: str) -> list[int]:
+    return list(connection.exec_driver_sql(_ENTRIES, (expression, _MOST)).scalars())
+
+
+def _rows(connection: Connection, entries: Iterable[int]) -> list[Row]:
+    asked = tuple(entries)
+    marks = ", ".join("?" * len(asked))
+    return [Row.of(row) for row in connection.exec_driver_sql(_ROWS.format(marks), asked)]
+
+
+def _spelt(connection: Connection, statement: str, *asked: str) -> list[str]:
+    joined = connection.exec_driver_sql(statement, asked).scalar()
+    return joined.split() if joined else []
