@@ -96,8 +96,8 @@ def self_check() -> int:
 
     from PySide6.QtCore import QTimer
 
-    from casetracker.casework.letters import LetterKind
-    from casetracker.casework.people import PaperLanguage
+    from casetracker.casework.paper_kinds import LetterKind
+    from casetracker.casework.paper_language import PaperLanguage
     from casetracker.services import cases, letters, sample
     from casetracker.vault.slots import FLOOR
 

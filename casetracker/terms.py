@@ -4,14 +4,17 @@ They stand once, in `resources/i18n/terms.toml`. A word that is missing there is
 names its key.
 """
 
-import contextlib
+from __future__ import annotations
+
 import tomllib
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from casetracker import resources
-from casetracker.casework.record import Record
+
+if TYPE_CHECKING:
+    from casetracker.casework.record import Record
 
 LANGUAGES: Final = ("uk", "en", "ru")
 
@@ -52,11 +55,9 @@ def field_name(kind: type[Record], field: str, language: str) -> str:
 
 def field_of_any(field: str, language: str) -> str:
     """Return what a field is called in the first record that has it; its own name, made readable, where none has."""
-    kinds: list[type[Record]] = [Record, *Record.__subclasses__()]
-    for kind in kinds:
-        with contextlib.suppress(KeyError):
-            return field_name(kind, field, language)
-    return field.replace("_", " ")
+    named = (fields[field] for fields in _terms()["fields"].values() if field in fields)
+    found = next(named, None)
+    return str(found[language]) if found else field.replace("_", " ")
 
 
 @cache

@@ -8,8 +8,9 @@ import pytest
 
 from casetracker import resources
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.services import cases, family, letters
 from tests.desks import make_desk
 from tests.test_cli import Terminal, terminal

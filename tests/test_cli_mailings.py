@@ -9,7 +9,7 @@ import pytest
 from casetracker import cli
 from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Kinship, RoundNotice
 from casetracker.services import batches, cases, family, mail_merge, vaults
 from tests.desks import PASSPHRASE, make_desk

@@ -23,9 +23,12 @@ from casetracker.casework.disposal import DisposalGround
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.identification import Decision, DecisionState, Method, StageKind
-from casetracker.casework.letters import ConnectedWithThisTransfer, Letter, LetterKind, SomethingIsNew, TalkFirst
-from casetracker.casework.links import BasisTooWeak, CaseBatchLink, LinkBasis, LinkStrength
-from casetracker.casework.people import Channel, Kinship, PaperLanguage
+from casetracker.casework.letters import ConnectedWithThisTransfer, Letter, SomethingIsNew, TalkFirst
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import BasisTooWeak, CaseBatchLink, LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship
 from casetracker.casework.registrations import Body
 from casetracker.casework.standing import Question, status
 from casetracker.casework.statements import Fate, Whereabouts, level_of_statement

@@ -8,8 +8,8 @@ import pytest
 
 from casetracker import resources, terms
 from casetracker.casework.letter_kinds import TWO_PEOPLE
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.phrases import phrases
 
 QUOTED = {"uk": "«([^»]+)»", "en": "“([^”]+)”"}

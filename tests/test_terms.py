@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from casetracker import casework, matching, resources, terms
-from casetracker.casework.batches import Side
 from casetracker.casework.certainty import Level
+from casetracker.casework.claim_words import Side
 from casetracker.casework.date_vocabulary import Kind
 from casetracker.casework.people import SoughtPerson
 from casetracker.casework.record import Record

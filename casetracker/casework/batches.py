@@ -15,9 +15,10 @@ from uuid import UUID
 from sqlmodel import CheckConstraint, Field
 
 from casetracker.casework.certainty import Level, level_of_claims
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.record import EnumColumn, Line, Name, PartialDateColumn, Record, Words, id_field, kept_as
 from casetracker.casework.sources import Credibility, Reliability
 
 
@@ -34,27 +35,6 @@ class BatchKind(StrEnum):
     """Remains reported apart that came with a transfer already counted."""
 
 
-class Direction(StrEnum):
-    TO_UKRAINE = "to_ukraine"
-    TO_RUSSIA = "to_russia"
-    BOTH = "both"
-
-
-class Side(StrEnum):
-    UKRAINE = "ukraine"
-    RUSSIA = "russia"
-    ICRC = "icrc"
-    OTHER = "other"
-
-
-class Unit(StrEnum):
-    BODIES = "bodies"
-    BODIES_OR_REMAINS = "bodies_or_remains"
-    BODY_BAGS = "body_bags"
-    PERSONS = "persons"
-    NOT_RECORDED = "not_recorded"
-
-
 class ClaimKind(StrEnum):
     """What the speaker did with the figure: announce it, retell it later, offer, deny."""
 
@@ -69,17 +49,6 @@ class ClaimKind(StrEnum):
     NO_STATEMENT_YET = "no_statement_yet"
     PARTIAL_CONFIRMATION = "partial_confirmation"
     NEUTRAL_OBSERVER = "neutral_observer"
-
-
-class Bound(StrEnum):
-    """How exactly the number was told."""
-
-    EXACT = "exact"
-    ABOUT = "about"
-    AT_LEAST = "at_least"
-    MORE_THAN = "more_than"
-    JUST_UNDER = "just_under"
-    BETWEEN = "between"
 
 
 class FigureState(StrEnum):

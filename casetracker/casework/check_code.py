@@ -18,8 +18,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from casetracker.casework.letters import Letter, LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 
 SIGNS: Final = "23456789ACEHKMPTXY"
 """Without 0 O, 1 I L, B 8, S 5, Z 2, U V, and without what is no sign of both alphabets."""

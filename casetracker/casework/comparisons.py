@@ -15,8 +15,8 @@ from sqlmodel import CheckConstraint, Field, UniqueConstraint
 from casetracker.casework.certainty import Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.identification import DNA_METHODS, Method
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Record, Words, id_field, kept_as
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.record import EnumColumn, Line, PartialDateColumn, Record, Words, id_field, kept_as
 
 
 class Result(StrEnum):

@@ -9,17 +9,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from casetracker.casework.batches import (
-    Batch,
-    BatchKind,
-    ClaimKind,
-    Direction,
-    Figure,
-    FigureState,
-    OneDirection,
-    Side,
-    direction_of,
-)
+from casetracker.casework.batches import Batch, BatchKind, ClaimKind, Figure, FigureState, OneDirection, direction_of
+from casetracker.casework.claim_words import Direction, Side
 from casetracker.casework.running_totals import Round
 from casetracker.casework.sources import Source
 from casetracker.casework.voices import independent, speakers_of

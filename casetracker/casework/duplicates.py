@@ -10,7 +10,8 @@ from sqlmodel import UniqueConstraint
 
 from casetracker.casework.cases import Case
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.links import CaseBatchLink, LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.people import NameKind, PersonName, SoughtPerson
 from casetracker.casework.record import Name, Record, Said, id_field
 

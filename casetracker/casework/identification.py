@@ -12,9 +12,19 @@ from sqlmodel import Field, UniqueConstraint
 from casetracker.casework.certainty import Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Notification
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
+from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Channel
-from casetracker.casework.record import EnumColumn, Line, Name, Record, TermsColumn, Words, id_field, kept_as
+from casetracker.casework.record import (
+    EnumColumn,
+    Line,
+    Name,
+    PartialDateColumn,
+    Record,
+    TermsColumn,
+    Words,
+    id_field,
+    kept_as,
+)
 
 
 class StageKind(StrEnum):

@@ -13,9 +13,10 @@ from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Effects, Notification
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind, may_be_told
-from casetracker.casework.letters import Letter, LetterKind, TalkFirst
+from casetracker.casework.letters import Letter, TalkFirst
 from casetracker.casework.links import CaseBatchLink, above_considered
 from casetracker.casework.outputs import Output, require_basis
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Relative, RemainsNotice
 from casetracker.casework.remains import RemainsKind
 from casetracker.casework.sample_checklist import Need, Progress, checklist, is_fulfilled

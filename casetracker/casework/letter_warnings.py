@@ -12,7 +12,7 @@ from uuid import UUID
 
 from casetracker.casework.batches import Batch, BatchKind
 from casetracker.casework.dossier import Dossier
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Relative
 

@@ -10,6 +10,7 @@ from sqlmodel import UniqueConstraint
 
 from casetracker.casework.certainty import Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.record import EnumColumn, Line, Record, Words, id_field, kept_as
 
 
@@ -21,14 +22,6 @@ class LinkBasis(StrEnum):
     INVESTIGATOR_STATED = "investigator_stated"
     DNA_RESULT = "dna_result"
     OTHER = "other"
-
-
-class LinkStrength(StrEnum):
-    CONSIDERED = "considered"
-    POSSIBLE = "possible"
-    INDICATED = "indicated"
-    CONFIRMED = "confirmed"
-    EXCLUDED = "excluded"
 
 
 class BasisTooWeak(ForTheCaseworker):

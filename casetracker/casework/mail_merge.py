@@ -15,8 +15,8 @@ from uuid import UUID
 
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.letters import LetterKind
 from casetracker.casework.outputs import Standing, answer_stands
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import RoundNotice
 from casetracker.casework.round_worklist import Reason
 

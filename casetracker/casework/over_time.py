@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from casetracker.casework.batches import Batch, BatchKind, Figure, OneDirection, Side
+from casetracker.casework.batches import Batch, BatchKind, Figure, OneDirection
+from casetracker.casework.claim_words import Side
 
 
 class Spot(StrEnum):

@@ -5,14 +5,15 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
-from sqlmodel import Text, TypeDecorator
 
+from casetracker.casework.clean_text import clean_line
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.record import clean_line
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2100
@@ -213,7 +214,7 @@ class PartialDate:
     def __get_pydantic_core_schema__(
         cls,
         _source: Any,  # noqa: ANN401  (pydantic asks)
-        _handler: GetCoreSchemaHandler,
+        _handler: "GetCoreSchemaHandler",
     ) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(_accept_date)
 
@@ -230,19 +231,6 @@ def _accept_date(value: object) -> PartialDate:
         raise NotADate
     except ForTheCaseworker as cause:
         raise PydanticCustomError("date", "not a date", {"cause": cause}) from None
-
-
-class PartialDateColumn(TypeDecorator[PartialDate]):
-    """Keeps a `PartialDate` as text that SQL can order."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: PartialDate | None, dialect: object) -> str | None:
-        return None if value is None else value.stored()
-
-    def process_result_value(self, value: str | None, dialect: object) -> PartialDate | None:
-        return None if value is None else PartialDate.from_stored(value)
 
 
 _SIGNS: Final = {"~": Qualifier.ABOUT, "<": Qualifier.BEFORE, ">": Qualifier.AFTER}

@@ -9,8 +9,19 @@ from uuid import UUID
 from sqlmodel import CheckConstraint
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Name, Record, TermsColumn, Words, id_field, kept_as
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.record import (
+    EnumColumn,
+    Line,
+    Name,
+    PartialDateColumn,
+    Record,
+    TermsColumn,
+    Words,
+    id_field,
+    kept_as,
+)
 
 
 class Sex(StrEnum):
@@ -117,12 +128,6 @@ class Channel(StrEnum):
     POST = "post"
     MESSENGER = "messenger"
     EMAIL = "email"
-
-
-class PaperLanguage(StrEnum):
-    UKRAINIAN = "uk"
-    RUSSIAN = "ru"
-    ENGLISH = "en"
 
 
 class RemainsNotice(StrEnum):

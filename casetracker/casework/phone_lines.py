@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, kept_as
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.record import EnumColumn, Line, Name, PartialDateColumn, Record, Words, kept_as
 
 
 class LineKind(StrEnum):

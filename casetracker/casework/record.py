@@ -5,21 +5,20 @@ place. The guard therefore validates the *whole new state* with a cached twin of
 sets values only when the twin accepts them.
 """
 
-import re
-import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, ClassVar, Final, Self
+from typing import Annotated, Any, ClassVar, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, create_model
 from pydantic import Field as PydanticField
-from pydantic_core import PydanticCustomError
 from sqlmodel import Field, SQLModel, Text, TypeDecorator, UTCDateTime
 
 from casetracker.casework import ids
-from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker, RefusedValue
+from casetracker.casework.clean_text import MISSING, NOT_ALLOWED, clean_line, clean_words, filled, placed_in_time
+from casetracker.casework.errors import ForTheCaseworker, RefusedValue
+from casetracker.casework.partial_date import PartialDate
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -28,11 +27,6 @@ SQLModel.metadata.naming_convention = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
-
-MISSING = QT_TRANSLATE_NOOP("Errors", "this must be filled in")
-NOT_ALLOWED = QT_TRANSLATE_NOOP("Errors", "this value is not one of those allowed")
-TOO_LONG = QT_TRANSLATE_NOOP("Errors", "this is too long")
-INVISIBLE = QT_TRANSLATE_NOOP("Errors", "this holds invisible control characters; type it again by hand")
 
 
 class EnumColumn(TypeDecorator[StrEnum]):
@@ -50,6 +44,19 @@ class EnumColumn(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: object) -> StrEnum | None:
         return None if value is None else self.kind(value)
+
+
+class PartialDateColumn(TypeDecorator[PartialDate]):
+    """Keeps a `PartialDate` as text that SQL can order."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: PartialDate | None, dialect: object) -> str | None:
+        return None if value is None else value.stored()
+
+    def process_result_value(self, value: str | None, dialect: object) -> PartialDate | None:
+        return None if value is None else PartialDate.from_stored(value)
 
 
 class TermsColumn(TypeDecorator[tuple[StrEnum, ...]]):
@@ -70,61 +77,17 @@ class TermsColumn(TypeDecorator[tuple[StrEnum, ...]]):
         return tuple(self.kind(one) for one in (value or "").split(",") if one)
 
 
-LONGEST_LINE: Final = 1_000
-LONGEST_WORDS: Final = 20_000
-
 _BEING_BUILT = "_being_built"
-
-# Bidirectional marks are kept in writing that needs them but an override could make a name read as another.
-_HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-
-
-def _cleaned(text: str) -> str:
-    """Bring text to NFC, turn Word's vertical tabs into line ends, refuse control and override characters."""
-    text = re.sub("\r\n?|[\x0b\x0c\u2028\u2029]", "\n", unicodedata.normalize("NFC", text)).strip()
-    if _HARMFUL.search(text):
-        raise PydanticCustomError("invisible", INVISIBLE)
-    return text
-
-
-def _filled(text: str) -> str:
-    # Blanks of no width survive strip(); a name of nothing else would be a line that nobody can see.
-    if all(unicodedata.category(character)[0] in "CZ" for character in text):
-        raise PydanticCustomError("empty", MISSING)
-    return text
-
-
-def _placed_in_time(stamp: datetime) -> datetime:
-    if stamp.utcoffset() is None:
-        raise PydanticCustomError("naive", NOT_ALLOWED)
-    return stamp
-
-
-def _no_longer(text: str, most: int) -> str:
-    if len(text) > most:
-        raise PydanticCustomError("long", TOO_LONG)
-    return text
-
-
-def clean_words(text: str) -> str:
-    """Clean free text; raises `PydanticCustomError` where it is longer than 20,000 or holds control characters."""
-    return _no_longer(_cleaned(text), LONGEST_WORDS)
-
-
-def clean_line(text: str) -> str:
-    """Clean one line of text; raises `PydanticCustomError` as `clean_words`, where it is longer than 1,000."""
-    return _no_longer(re.sub(r"\s+", " ", _cleaned(text)), LONGEST_LINE)
-
 
 Words = Annotated[str, AfterValidator(clean_words)]
 """Free text of several lines; may be empty."""
 Line = Annotated[str, AfterValidator(clean_line)]
 """One line of text; may be empty."""
-Name = Annotated[str, AfterValidator(clean_line), AfterValidator(_filled)]
+Name = Annotated[str, AfterValidator(clean_line), AfterValidator(filled)]
 """One line of text that must not be empty."""
-Said = Annotated[str, AfterValidator(clean_words), AfterValidator(_filled)]
+Said = Annotated[str, AfterValidator(clean_words), AfterValidator(filled)]
 """Free text that must not be empty."""
-Instant = Annotated[datetime, AfterValidator(_placed_in_time)]
+Instant = Annotated[datetime, AfterValidator(placed_in_time)]
 """A point of time with its zone; kept in UTC."""
 
 

@@ -13,7 +13,8 @@ from hashlib import sha256
 from typing import Final
 from uuid import UUID, uuid5
 
-from casetracker.casework.batches import Batch, BatchKind, Bound, ClaimKind, Direction, Figure, Side, Unit
+from casetracker.casework.batches import Batch, BatchKind, ClaimKind, Figure
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.phone_lines import PhoneLine
 from casetracker.casework.sources import Source, SourceKind

@@ -14,8 +14,8 @@ from uuid import UUID
 from sqlmodel import CheckConstraint, Field, UniqueConstraint
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.record import EnumColumn, Line, Name, PartialDateColumn, Record, Words, id_field, kept_as
 
 
 class RemainsKind(StrEnum):

@@ -17,8 +17,10 @@ from casetracker.casework.dossier import Dossier
 from casetracker.casework.grounds import comparisons_of, remains_of
 from casetracker.casework.handovers import Effects, Handover, Notification
 from casetracker.casework.identification import Decision, IdentificationStage, StageKind
-from casetracker.casework.letters import Letter, LetterKind, LetterState
-from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
+from casetracker.casework.letters import Letter, LetterState
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink, LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.tasks import Task, TaskKind
 
 

@@ -13,9 +13,11 @@ from typing import Final
 from casetracker.casework.batches import Batch, BatchKind
 from casetracker.casework.consents import standing_consent
 from casetracker.casework.dossier import Dossier
-from casetracker.casework.letters import Letter, LetterKind, LetterState
-from casetracker.casework.links import CaseBatchLink, LinkStrength, above_considered
+from casetracker.casework.letters import Letter, LetterState
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink, above_considered
 from casetracker.casework.outputs import PURPOSE, Output, Standing, standing
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Relative, RoundNotice
 from casetracker.casework.talks import Talk
 

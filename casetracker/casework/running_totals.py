@@ -13,7 +13,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from casetracker.casework.batches import Batch, BatchKind, ClaimKind, Direction, Figure, Side, direction_of
+from casetracker.casework.batches import Batch, BatchKind, ClaimKind, Figure, direction_of
+from casetracker.casework.claim_words import Direction, Side
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate, Qualifier
 from casetracker.casework.told_dates import read

@@ -6,8 +6,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Record, Words, id_field, kept_as
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.record import EnumColumn, Line, PartialDateColumn, Record, Words, id_field, kept_as
 
 
 class SampleKind(StrEnum):

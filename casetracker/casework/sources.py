@@ -4,8 +4,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Name, Record, Words, id_field, kept_as
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.record import EnumColumn, Line, Name, PartialDateColumn, Record, Words, id_field, kept_as
 
 
 class SourceKind(StrEnum):

@@ -7,8 +7,18 @@ from uuid import UUID
 
 from casetracker.casework.certainty import Level
 from casetracker.casework.disclosure import Topic
-from casetracker.casework.partial_date import PartialDate, PartialDateColumn
-from casetracker.casework.record import EnumColumn, Line, Name, Record, Said, TermsColumn, id_field, kept_as
+from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.record import (
+    EnumColumn,
+    Line,
+    Name,
+    PartialDateColumn,
+    Record,
+    Said,
+    TermsColumn,
+    id_field,
+    kept_as,
+)
 from casetracker.casework.sources import Credibility, Reliability, Source
 
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from casetracker.casework.batches import Bound, SpanUpsideDown
+from casetracker.casework.batches import SpanUpsideDown
+from casetracker.casework.claim_words import Bound
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 
 

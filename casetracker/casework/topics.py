@@ -20,8 +20,9 @@ from casetracker.casework.identification import (
     IdentificationStage,
     StageKind,
 )
-from casetracker.casework.letters import Letter, LetterKind
+from casetracker.casework.letters import Letter
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import IdentityDocument, IdentityPaper, Relative, Witness
 from casetracker.casework.registrations import Body, NibStatus, Registration
 from casetracker.casework.remains import CaseRemains, Remains

@@ -1,13 +1,17 @@
 """Who spoke: pages that repeat one speaker, or belong to one group, are one voice, however many they are."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from casetracker.casework.batches import Figure, Voice
-from casetracker.casework.sources import Source
+if TYPE_CHECKING:
+    # Whoever writes papers needs the rules without the records' tables.
+    from casetracker.casework.batches import Figure, Voice
+    from casetracker.casework.sources import Source
 
 _IN_BRACKETS: Final = re.compile(r"\s*\([^()]*\)")
 

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from casetracker.casework.links import LinkBasis, LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
 from casetracker.cli import views
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer, print_pairs, print_table

@@ -9,8 +9,9 @@ from rich.text import Text
 from casetracker.casework import told_dates
 from casetracker.casework.consents import LegalBasis
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import NotADate, PartialDate
-from casetracker.casework.people import Category, Kinship, PaperLanguage, Sex
+from casetracker.casework.people import Category, Kinship, Sex
 from casetracker.cli import views
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer, print_nested, print_table

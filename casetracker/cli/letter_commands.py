@@ -15,8 +15,8 @@ from casetracker.casework import told_dates
 from casetracker.casework.check_code import Check
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letter_kinds import TWO_PEOPLE
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.cli import mailing_commands
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, asked_of, desk_of

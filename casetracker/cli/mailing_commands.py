@@ -15,8 +15,8 @@ from rich.text import Text
 from casetracker import terms
 from casetracker.casework import told_dates
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.letters import LetterKind
 from casetracker.casework.mail_merge import LeftOut
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer
 from casetracker.services import batches, mail_merge

@@ -5,8 +5,9 @@ from rich.table import Table
 from rich.text import Text
 
 from casetracker import terms
-from casetracker.casework.batches import Figure, OneDirection, Side
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.batches import Figure, OneDirection
+from casetracker.casework.claim_words import Side
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import wording
 from casetracker.letters.consolidated import consolidated, number_as_told
 from casetracker.services.batches import BatchView

@@ -6,11 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from casetracker import terms
-from casetracker.casework.batches import Bound, OneDirection, Side, Unit, Voice
+from casetracker.casework.batches import OneDirection, Voice
+from casetracker.casework.claim_words import Bound, Side, Unit
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import due
 from casetracker.casework.office import Office
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.standing import known, status
 from casetracker.letters.consolidated import consolidated
 from casetracker.services.batches import BatchView, Ledger

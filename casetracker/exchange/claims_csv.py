@@ -12,10 +12,11 @@ from typing import Final, TypeVar
 
 from pydantic_core import PydanticCustomError
 
-from casetracker.casework.batches import Bound, ClaimKind, Direction, Side, Unit
+from casetracker.casework.batches import ClaimKind
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
+from casetracker.casework.clean_text import MISSING, NOT_ALLOWED, clean_line, clean_words
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate, part_from
-from casetracker.casework.record import MISSING, NOT_ALLOWED, clean_line, clean_words
 from casetracker.casework.reference import ClaimRow, InOwnWords, Told, TotalRow
 
 LARGEST: Final = 10_000_000

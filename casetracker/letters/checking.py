@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import templates
 from casetracker.letters.lint import Finding, lint_template, never
 from casetracker.letters.markup import Problem

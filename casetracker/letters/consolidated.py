@@ -3,11 +3,18 @@
 Nothing is summed over speakers or directions, nothing is averaged, nothing is called verified.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from casetracker import terms
-from casetracker.casework.batches import OneDirection, Side, Unit, Voice
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.claim_words import Side, Unit
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import wording
 from casetracker.letters.phrases import phrases
+
+if TYPE_CHECKING:
+    from casetracker.casework.batches import OneDirection, Voice
 
 
 def consolidated(directions: tuple[OneDirection, ...], language: PaperLanguage) -> str:

@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from casetracker import resources, terms
 from casetracker.casework.disposal import Disposal
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import fonts, styles, wording
 from casetracker.letters.one_page import FULL, paragraph
 from casetracker.letters.phrases import phrases

@@ -16,7 +16,7 @@ from reportlab.platypus import Flowable
 from casetracker import terms
 from casetracker.casework.address_sheets import GRIDS, AddressSheet, sheets_of
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import fonts, styles
 from casetracker.letters.filling import Piece
 from casetracker.letters.flow import paragraphs

@@ -11,7 +11,7 @@ from typing import Any, Final, Self
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import fonts
 from casetracker.letters.tags import Role, artifact, words
 

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from casetracker import resources
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 
 
 class Weight(StrEnum):

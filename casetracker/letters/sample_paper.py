@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from casetracker import resources
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PaperLanguage
 from casetracker.letters.paper import Cell, Letterhead, Paper, Row, Signatory, Value
 from casetracker.letters.template import Column, ColumnType, Field, FieldType, Template
 

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 from reportlab.pdfbase.ttfonts import TTFont
 
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 
 _SIGNS: Final = '0123456789.,;:–—-!?()«»“”„’"/№·[]%+'
 _CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщьюя"

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from casetracker.casework.certainty import Level
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.markup import Block, Run
 
 CLOSING: Final = "closing"

@@ -10,8 +10,8 @@ from typing import Any, Final, TypeVar
 
 from casetracker.casework.certainty import Level
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.markup import FIELD_NAME, Block, Bullets, Problem, Run, Table, fields_of, inline, parse
 from casetracker.letters.template import (
     CLOSING,

@@ -11,8 +11,8 @@ from typing import Final
 
 from casetracker import resources
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.office_versions import read_own
 from casetracker.letters.template import CLOSING, Template
 from casetracker.letters.template_file import read, text_of, wants_closing, with_closing

@@ -4,22 +4,27 @@ The meaning of each level is fixed (research: family letters, certainty wording)
 Nothing here says more than the fact does: 0 and "not stated" differ, nothing is added up, nothing is called verified.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from casetracker import terms
-from casetracker.casework.batches import Bound, Direction, OneDirection, Side, Unit, Voice
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
 from casetracker.casework.date_words import DateForms, written
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate, Qualifier
-from casetracker.casework.people import PaperLanguage
 from casetracker.casework.voices import by_words
 from casetracker.letters.phrases import Phrases, phrases
 from casetracker.letters.typography import NBSP
+
+if TYPE_CHECKING:
+    from casetracker.casework.batches import OneDirection, Voice
 
 SENTENCE_ALONE: Final = frozenset({Level.NOTHING, Level.AGREEMENT, Level.DECIDED, Level.WITHDRAWN, Level.EXCLUDED})
 """Levels whose sentence is whole without a value."""

@@ -6,16 +6,9 @@ from datetime import date
 from uuid import UUID
 
 from casetracker.casework.attachments import Attachment
-from casetracker.casework.batches import (
-    STANDING,
-    Batch,
-    Direction,
-    Figure,
-    OneDirection,
-    direction_of,
-    reaches_until,
-)
+from casetracker.casework.batches import STANDING, Batch, Figure, OneDirection, direction_of, reaches_until
 from casetracker.casework.cases import Case
+from casetracker.casework.claim_words import Direction
 from casetracker.casework.disagreements import Remark, remarks
 from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.running_totals import (

@@ -13,8 +13,8 @@ from casetracker.casework.batches import (
     corrected,
     require_entered_here,
 )
+from casetracker.casework.clean_text import MISSING
 from casetracker.casework.errors import RefusedValue
-from casetracker.casework.record import MISSING
 from casetracker.casework.sources import Source, SourceKind, host_of
 from casetracker.services.desk import Desk
 from casetracker.storage.stores import Stores

@@ -13,7 +13,7 @@ from casetracker import terms
 from casetracker.casework.disposal import Disposal, DisposalGround, counted, require_disposable
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import disposal_certificate
 from casetracker.services import attachments, backups, journal
 from casetracker.services.desk import Desk

@@ -14,10 +14,11 @@ from casetracker.casework.disclosure import Topic
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import due
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.letters import LetterKind
 from casetracker.casework.outputs import Output, require_basis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PaperLanguage, Relative, SoughtPerson, other_names
+from casetracker.casework.people import Relative, SoughtPerson, other_names
 from casetracker.casework.record import Record
 from casetracker.casework.sample_way import steps_of
 from casetracker.casework.standing import known

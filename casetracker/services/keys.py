@@ -7,8 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
+from casetracker.casework.clean_text import MISSING
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker, RefusedValue
-from casetracker.casework.record import MISSING
 from casetracker.letters import recovery_sheet as sheet
 from casetracker.services.backup_copy import KEPT, PLACED
 from casetracker.services.desk import Desk, Noticed

@@ -27,9 +27,11 @@ from casetracker.casework.letter_kinds import (
     received_things,
     told_decision,
 )
-from casetracker.casework.letters import Letter, LetterKind
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PaperLanguage, Relative
+from casetracker.casework.people import Relative
 from casetracker.casework.registrations import Body
 from casetracker.casework.statements import Statement, Whereabouts, level_of_statement
 from casetracker.letters import wording

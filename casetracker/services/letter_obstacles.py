@@ -8,17 +8,12 @@ from uuid import UUID
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.letters import (
-    AskedForAPause,
-    Letter,
-    LetterKind,
-    NoPost,
-    refuse_no_news,
-    refuse_reported_transfer,
-)
+from casetracker.casework.letters import AskedForAPause, Letter, NoPost, refuse_no_news, refuse_reported_transfer
 from casetracker.casework.links import above_considered
 from casetracker.casework.outputs import Output, require_basis
-from casetracker.casework.people import Channel, PaperLanguage, Relative
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Relative
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.casework.registrations import Registration
 from casetracker.casework.telling import refuse_to_pass_over

@@ -8,8 +8,10 @@ from uuid import UUID
 from casetracker import terms
 from casetracker.casework.batches import Figure
 from casetracker.casework.letter_life import corrections_of, require_next, require_withdrawable, resting_on_record
-from casetracker.casework.letters import Letter, LetterKind, LetterState
-from casetracker.casework.people import Channel, PaperLanguage, shown_name
+from casetracker.casework.letters import Letter, LetterState
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, shown_name
 from casetracker.casework.retraction import RestingKind
 from casetracker.casework.tasks import Task, TaskKind
 from casetracker.services.desk import Desk

@@ -13,7 +13,8 @@ from casetracker.casework.due import DueKind, due
 from casetracker.casework.identification import Decision
 from casetracker.casework.letters import Letter
 from casetracker.casework.outputs import may_share_with
-from casetracker.casework.people import PaperLanguage, other_names
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import other_names
 from casetracker.casework.registrations import Registration
 from casetracker.casework.sources import host_of
 from casetracker.casework.standing import Known

@@ -4,7 +4,8 @@ from typing import Any
 from uuid import UUID
 
 from casetracker.casework.batches import Batch, BatchKind, require_transfer
-from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkedAlready, LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkedAlready
 from casetracker.services.desk import Desk
 
 

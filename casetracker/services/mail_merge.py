@@ -16,7 +16,7 @@ from casetracker.casework.consents import Consent
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.ids import Ids
 from casetracker.casework.letter_life import require_known
-from casetracker.casework.letters import LetterKind, MailRun, refuse_reported_transfer
+from casetracker.casework.letters import MailRun, refuse_reported_transfer
 from casetracker.casework.mail_merge import (
     WRITE_AGAIN_AFTER,
     Held,
@@ -28,7 +28,9 @@ from casetracker.casework.mail_merge import (
     refuse_unfinished,
 )
 from casetracker.casework.outputs import Output, require_basis
-from casetracker.casework.people import Channel, Kinship, PaperLanguage, RoundNotice, shown_name
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship, RoundNotice, shown_name
 from casetracker.letters.bundle import Bundle
 from casetracker.letters.paper import IncompletePaper
 from casetracker.services import letters

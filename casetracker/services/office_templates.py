@@ -10,8 +10,9 @@ from uuid import UUID
 
 from casetracker.casework import ids
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker, RefusedValue
-from casetracker.casework.letters import LetterKind, OfficeTemplate
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.letters import OfficeTemplate
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.exchange import letter_set
 from casetracker.letters import templates
 from casetracker.letters.markup import Problem

@@ -10,7 +10,7 @@ from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.outputs import Output, require_basis
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.portrait import Photo, portrait_of
 from casetracker.services.attachments import content_for_paper
 from casetracker.services.desk import Desk

@@ -10,7 +10,7 @@ from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.grounds import Footing, donors_of, footing, own_sample_used, questions_for_investigator
 from casetracker.casework.identification import Decision, standing_decision
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.registrations import Body
 from casetracker.casework.samples import SampleState
 from casetracker.letters import wording

@@ -9,10 +9,12 @@ from casetracker.casework.comparisons import FurtherExamination, Result
 from casetracker.casework.consents import ConsentDecision, LegalBasis, Purpose
 from casetracker.casework.disclosure import Topic
 from casetracker.casework.identification import DecisionState, Method, StageKind
-from casetracker.casework.links import LinkBasis, LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
 from casetracker.casework.office import Office
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import Category, Channel, Kinship, NameKind, PaperLanguage, Role, Sex
+from casetracker.casework.people import Category, Channel, Kinship, NameKind, Role, Sex
 from casetracker.casework.registrations import Body
 from casetracker.casework.remains import RemainsKind
 from casetracker.casework.samples import SampleKind, SampleState

@@ -8,8 +8,9 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from casetracker.casework.letter_life import NOT_RECEIVED
-from casetracker.casework.letters import FrozenPaper, Letter, LetterKind, OfficeTemplate
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.letters import FrozenPaper, Letter, OfficeTemplate
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.storage.lookups import NothingFound, one_of
 
 

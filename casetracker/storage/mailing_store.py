@@ -14,9 +14,11 @@ from sqlmodel import Session, col, select
 
 from casetracker.casework.consents import ConsentDecision
 from casetracker.casework.ids import Ids
-from casetracker.casework.letters import Letter, LetterKind, LetterState, MailRun
+from casetracker.casework.letters import Letter, LetterState, MailRun
 from casetracker.casework.mail_merge import Addressee, Answer
-from casetracker.casework.people import PaperLanguage, RoundNotice
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import RoundNotice
 from casetracker.storage.due_days import DECIDED, MATCH_STAGES, MATCHES
 from casetracker.storage.lookups import one_of
 

@@ -40,8 +40,7 @@ import casetracker.casework.tasks  # noqa: F401
 from casetracker.casework.comparisons import PRIMARY
 from casetracker.casework.identification import Method
 from casetracker.casework.links import MAY_CONFIRM
-from casetracker.casework.partial_date import PartialDateColumn
-from casetracker.casework.record import EnumColumn, Record, TermsColumn
+from casetracker.casework.record import EnumColumn, PartialDateColumn, Record, TermsColumn
 from casetracker.casework.samples import OF_A_RELATIVE, SampleKind
 from casetracker.storage import attachment_store, checkpoints, due_days, journal, search
 

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from casetracker import terms
-from casetracker.casework.batches import Batch, BatchKind, Direction, Figure, OneDirection, Side
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.batches import Batch, BatchKind, Figure, OneDirection
+from casetracker.casework.claim_words import Direction, Side
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.consolidated import number_as_told
 from casetracker.services import reference
 from casetracker.services.batches import BatchRow, Ledger, read_ledger

@@ -7,20 +7,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from casetracker.casework.batches import (
-    Batch,
-    BatchKind,
-    Direction,
-    Figure,
-    FigureState,
-    OneDirection,
-    Side,
-    Unit,
-    Voice,
-)
+from casetracker.casework.batches import Batch, BatchKind, Figure, FigureState, OneDirection, Voice
+from casetracker.casework.claim_words import Direction, Side, Unit
 from casetracker.casework.disagreements import Difference, Remark
 from casetracker.casework.over_time import Spot
-from casetracker.casework.people import PaperLanguage, Script, script_of
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Script, script_of
 from casetracker.casework.round_worklist import Hearing, Reason
 from casetracker.casework.running_totals import Check, Fit
 from casetracker.casework.sources import Source, host_of

@@ -11,8 +11,9 @@ from casetracker import terms
 from casetracker.casework.disclosure import DisclosureRule
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.identification import Decision
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate, Qualifier
-from casetracker.casework.people import PaperLanguage, PersonName, Relative
+from casetracker.casework.people import PersonName, Relative
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration, urgency
 from casetracker.letters import wording as paper_wording

@@ -9,7 +9,7 @@ from casetracker import terms
 from casetracker.casework.consents import Consent
 from casetracker.casework.due import WRITE_LETTER, Due, DueKind
 from casetracker.casework.identification import IdentificationStage
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.registrations import Registration
 from casetracker.casework.samples import ReferenceSample
 from casetracker.ui import marks, wording

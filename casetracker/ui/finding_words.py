@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import lint
 from casetracker.letters.lint import Finding
 from casetracker.ui.case_words import quoted

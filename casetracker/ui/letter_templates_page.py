@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.letters import LetterKind, OfficeTemplate
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.letters import OfficeTemplate
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import templates
 from casetracker.letters.markup import Problem
 from casetracker.letters.template_file import TemplateRefused

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.letters import LetterKind
 from casetracker.casework.mail_merge import MERGED
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.services import letters, links, mail_merge
 from casetracker.services.desk import Changes
 from casetracker.services.mail_merge import Begun, Plan, Printed

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from casetracker import terms
 from casetracker.casework.cases import Priority
 from casetracker.casework.certainty import Level
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.registrations import Urgency
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import theme

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casetracker.casework.letters import OfficeTemplate
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.services.office_templates import Listed
 from casetracker.ui import wording
 from casetracker.ui.template_words import kind_words, language_words, whose_words

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from casetracker import terms
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.markup import Problem
 from casetracker.letters.template import CLOSING
 from casetracker.services.office_templates import Listed, TakenOver

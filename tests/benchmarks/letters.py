@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Final
 
 from casetracker import resources
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.letters.bundle import Bundle
 from casetracker.letters.render import render
 from tests.letters.invented import a_paper, plain

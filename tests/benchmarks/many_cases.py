@@ -25,10 +25,12 @@ from casetracker.casework.identification import (
     Method,
     StageKind,
 )
-from casetracker.casework.letters import Letter, LetterKind
+from casetracker.casework.letters import Letter
 from casetracker.casework.notes import Note
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import Channel, Kinship, PaperLanguage, PersonName, Relative, RoundNotice, SoughtPerson
+from casetracker.casework.people import Channel, Kinship, PersonName, Relative, RoundNotice, SoughtPerson
 from casetracker.casework.record import Record
 from casetracker.casework.registrations import Body, Registration
 from casetracker.casework.remains import CaseRemains, CustodyMove, Remains, RemainsKind

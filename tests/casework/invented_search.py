@@ -9,10 +9,13 @@ from casetracker.casework.certainty import Level
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind
-from casetracker.casework.letters import Letter, LetterKind
-from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
+from casetracker.casework.letters import Letter
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink, LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import Channel, Kinship, PaperLanguage, Relative, SoughtPerson
+from casetracker.casework.people import Channel, Kinship, Relative, SoughtPerson
 from casetracker.casework.registrations import Body, Registration
 from casetracker.casework.standing import Question, known, status
 from casetracker.casework.statements import Statement

@@ -7,9 +7,11 @@ from casetracker.casework.cases import Case
 from casetracker.casework.comparisons import Comparison, Result
 from casetracker.casework.handovers import Effects
 from casetracker.casework.identification import Method, StageKind
-from casetracker.casework.letters import Letter, LetterKind
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PaperLanguage, PersonName, Relative, RemainsNotice
+from casetracker.casework.people import PersonName, Relative, RemainsNotice
 from casetracker.casework.registrations import Body
 from casetracker.casework.statements import Whereabouts
 from tests.casework.invented_search import TODAY, Search

@@ -11,23 +11,20 @@ from hypothesis import strategies as st
 from casetracker.casework.batches import (
     Batch,
     BatchKind,
-    Bound,
     ClaimKind,
-    Direction,
     Figure,
     FigureState,
     LoadedFromAFile,
     NumberWithoutRange,
     OnlyTransfersAreLinked,
-    Side,
     SpanUpsideDown,
-    Unit,
     direction_of,
     reaches_until,
     require_entered_here,
     require_transfer,
 )
 from casetracker.casework.certainty import Level
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.ids import new_id
 from casetracker.casework.partial_date import PartialDate

@@ -19,8 +19,9 @@ from casetracker.casework.check_code import (
     read_number,
     said_by,
 )
-from casetracker.casework.letters import Letter, LetterKind, LetterState
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.letters import Letter, LetterState
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 
 KEY = bytes(range(32))
 DAY = date(2026, 3, 2)

@@ -22,7 +22,8 @@ from casetracker.casework.duplicates import (
     stronger,
 )
 from casetracker.casework.ids import new_id
-from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink, LinkBasis
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import NameKind, PersonName, Sex, SoughtPerson, shown_name
 

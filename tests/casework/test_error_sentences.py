@@ -8,9 +8,9 @@ import pytest
 
 from casetracker import casework
 from casetracker.casework.batches import OnlyTransfersAreLinked
+from casetracker.casework.clean_text import MISSING
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
 from casetracker.casework.partial_date import YearOutOfReach
-from casetracker.casework.record import MISSING
 
 
 def errors() -> list[type[ForTheCaseworker]]:

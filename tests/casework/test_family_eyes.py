@@ -10,7 +10,7 @@ from casetracker.casework.disclosure import DisclosureRule, Topic
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.family_eyes import for_eyes
 from casetracker.casework.identification import DecisionState, StageKind
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.notes import Note
 from casetracker.casework.people import Relative
 from casetracker.casework.registrations import Body

@@ -36,7 +36,7 @@ from casetracker.casework.identification import (
     Strength,
 )
 from casetracker.casework.ids import new_id
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Channel, Degree
 from casetracker.casework.retraction import RestingKind, resting_on
 from casetracker.casework.samples import ReferenceSample, SampleKind

@@ -9,20 +9,17 @@ from hypothesis import strategies as st
 from casetracker.casework.batches import (
     Batch,
     BatchKind,
-    Bound,
     ClaimKind,
     CorrectedAlready,
-    Direction,
     Figure,
     FigureState,
     NumberWithoutRange,
-    Side,
     SpanUpsideDown,
-    Unit,
     batch_number,
     corrected,
     direction_of,
 )
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
 from casetracker.casework.disagreements import Difference, Remark, remarks
 from casetracker.casework.ids import new_id
 from casetracker.casework.over_time import Spot, spot

@@ -29,9 +29,10 @@ from casetracker.casework.letter_kinds import (
     ResultNotNamed,
 )
 from casetracker.casework.letter_warnings import WarningKind, warnings_for
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import Kinship, PaperLanguage, Relative, RemainsNotice
+from casetracker.casework.people import Kinship, Relative, RemainsNotice
 from casetracker.casework.samples import ReferenceSample, SampleKind, SampleState, SampleStep
 from casetracker.casework.statements import StatementState
 from casetracker.casework.telling import DecisionDoubted, DecisionNotTold

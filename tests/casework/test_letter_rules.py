@@ -13,7 +13,6 @@ from casetracker.casework.letters import (
     AskedForAPause,
     ConnectedWithThisTransfer,
     Letter,
-    LetterKind,
     LetterState,
     NoClaimOnThisTransfer,
     NoEarlierLetter,
@@ -24,8 +23,10 @@ from casetracker.casework.letters import (
     refuse_no_news,
     refuse_reported_transfer,
 )
-from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink, LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 stamps = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001  (given)

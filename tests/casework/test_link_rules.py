@@ -7,12 +7,12 @@ import pytest
 
 from casetracker.casework.certainty import Level
 from casetracker.casework.ids import new_id
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.links import (
     MAY_CONFIRM,
     BasisTooWeak,
     CaseBatchLink,
     LinkBasis,
-    LinkStrength,
     above_considered,
     level_of_link,
 )

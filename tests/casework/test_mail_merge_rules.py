@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from casetracker.casework.consents import ConsentDecision
 from casetracker.casework.ids import new_id
-from casetracker.casework.letters import LetterKind
 from casetracker.casework.mail_merge import (
     Addressee,
     Answer,
@@ -24,6 +23,7 @@ from casetracker.casework.mail_merge import (
     postal_order,
     refuse_unfinished,
 )
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import RoundNotice
 from casetracker.casework.round_worklist import Reason
 

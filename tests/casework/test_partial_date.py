@@ -18,11 +18,11 @@ from casetracker.casework.partial_date import (
     NotADate,
     Part,
     PartialDate,
-    PartialDateColumn,
     Qualifier,
     YearOutOfReach,
     part_from,
 )
+from casetracker.casework.record import PartialDateColumn
 
 days = st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))
 parts = st.builds(lambda day, told: Part(*(day.year, day.month, day.day)[:told]), days, st.sampled_from((1, 2, 3)))

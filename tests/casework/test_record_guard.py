@@ -16,25 +16,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casetracker import casework
-from casetracker.casework.batches import Batch, Bound
+from casetracker.casework.batches import Batch
 from casetracker.casework.cases import Case, NotACaseNumber
+from casetracker.casework.claim_words import Bound
+from casetracker.casework.clean_text import INVISIBLE, MISSING, NOT_ALLOWED, TOO_LONG
 from casetracker.casework.consents import ConsentDecision, LegalBasis
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
 from casetracker.casework.identification import Decision, DecisionState, Method
 from casetracker.casework.letters import Letter
-from casetracker.casework.links import CaseBatchLink, LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink
 from casetracker.casework.office import NotAnOfficeCode, Office
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName, Role, SoughtPerson
-from casetracker.casework.record import (
-    INVISIBLE,
-    MISSING,
-    NOT_ALLOWED,
-    TOO_LONG,
-    EnumColumn,
-    Record,
-    TermsColumn,
-)
+from casetracker.casework.record import EnumColumn, Record, TermsColumn
 from casetracker.casework.registrations import Body
 from casetracker.casework.samples import OF_A_RELATIVE
 from casetracker.casework.statements import Statement

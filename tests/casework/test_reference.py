@@ -13,19 +13,16 @@ from casetracker.casework import reference
 from casetracker.casework.batches import (
     Batch,
     BatchKind,
-    Bound,
     ClaimKind,
-    Direction,
     Figure,
     FigureState,
     OnlyTransfersAreLinked,
-    Side,
-    Unit,
     direction_of,
     reaches_until,
     require_transfer,
 )
 from casetracker.casework.certainty import Level
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.reference import ClaimRow, InOwnWords, ReferenceRecord, Told, TotalRow, plan_load, records_of
 from casetracker.casework.sources import Source, SourceKind

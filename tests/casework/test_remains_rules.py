@@ -14,7 +14,8 @@ from casetracker.casework.comparisons import Comparison, Result
 from casetracker.casework.custody import Gap, chain, gaps, place_now
 from casetracker.casework.identification import Decision, DecisionRemains, DecisionState, Method
 from casetracker.casework.ids import new_id
-from casetracker.casework.links import LinkBasis, LinkStrength, capped, strongest
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis, capped, strongest
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.reassociation import (
     PartOfItsPart,

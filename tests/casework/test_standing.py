@@ -7,7 +7,7 @@ import pytest
 from casetracker.casework.cases import CaseStatus, ClosureReason
 from casetracker.casework.certainty import Level
 from casetracker.casework.identification import DecisionState, StageKind
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName
 from casetracker.casework.registrations import Body

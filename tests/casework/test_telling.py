@@ -9,7 +9,7 @@ import pytest
 from casetracker.casework import ids
 from casetracker.casework.certainty import Level
 from casetracker.casework.identification import DecisionState, StageKind
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.standing import Question
 from casetracker.casework.statements import Fate, StatementState, Whereabouts
 from casetracker.casework.telling import AgreementNotTold, DecisionDoubted, DecisionNotTold, tellable

@@ -11,8 +11,8 @@ from casetracker.casework.comparisons import Comparison, Result
 from casetracker.casework.disclosure import DisclosureRule, EndsBeforeItBegins, RuleOfNothing, Topic
 from casetracker.casework.handovers import Effects
 from casetracker.casework.identification import DecisionState, Method, StageKind
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import PersonName, Relative
 from casetracker.casework.registrations import Body, NibStatus
 from casetracker.casework.statements import Fate, Whereabouts

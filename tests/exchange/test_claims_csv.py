@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casetracker import resources
-from casetracker.casework.batches import Bound, ClaimKind, Direction, Side, Unit
+from casetracker.casework.batches import ClaimKind
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
 from casetracker.casework.reference import ClaimRow, InOwnWords, Told, TotalRow
 from casetracker.exchange import claims_csv
 from casetracker.exchange.claims_csv import (

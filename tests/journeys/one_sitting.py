@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from casetracker import app as program
 from casetracker import program_log
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Channel, Kinship, PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship
 from casetracker.casework.registrations import Body
 from casetracker.services import attachments, cases, family, letters, vaults
 from casetracker.ui.case_tabs.documents import DocumentsTab

@@ -8,14 +8,15 @@ from uuid import UUID
 
 from pypdf import PdfReader
 
-from casetracker.casework.batches import Direction, Figure, Side, Unit, direction_of
+from casetracker.casework.batches import Figure, direction_of
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.claim_words import Direction, Side, Unit
 from casetracker.casework.comparisons import Comparison, FurtherExamination, Result
 from casetracker.casework.identification import DecisionGround, Method
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PaperLanguage
 from casetracker.casework.registrations import Body
 from casetracker.letters import templates, wording
 from casetracker.letters.paper import Letterhead, Paper, Signatory, Value

@@ -8,7 +8,7 @@ import pdfplumber
 import pytest
 
 from casetracker.casework.address_sheets import GRIDS, AddressSheet, NoSuchPlace
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.envelopes import AddressDoesNotFit, Addressee, SenderDoesNotFit, make
 from casetracker.letters.fonts import CharacterNotPrintable
 from tests.letters.invented import EN, RU, UK

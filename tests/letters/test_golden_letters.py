@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from casetracker import resources
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.phrases import phrases
 from casetracker.letters.render import render
 from casetracker.services.form_values import FORMS

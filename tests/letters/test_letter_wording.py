@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casetracker.casework import told_dates
-from casetracker.casework.batches import Bound, Direction, Side, Unit, direction_of
+from casetracker.casework.batches import direction_of
 from casetracker.casework.certainty import Fact, Level
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
 from casetracker.casework.ids import new_id
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import Part, PartialDate, Qualifier
-from casetracker.casework.people import PaperLanguage
 from casetracker.letters import wording
 from casetracker.letters.typography import typeset
 from tests.letters.invented import EN, RU, UK, figure, reported

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casetracker import resources
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import lint
 from casetracker.letters.lint import BUILT_IN, Weight, WordListRefused
 from casetracker.letters.phrases import phrases

@@ -1,6 +1,6 @@
 """Papers one after the other share what is the same in them, and no paper shows what was made before it."""
 
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.letters import fonts
 from casetracker.letters.bundle import bundle
 from casetracker.letters.render import render

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from casetracker.casework.certainty import Fact
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.fonts import CharacterNotPrintable, can_print, printable
 from casetracker.letters.paper import Paper
 from casetracker.letters.phrases import phrases

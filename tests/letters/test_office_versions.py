@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casetracker.casework.certainty import Level
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.letters import templates
 from casetracker.letters.office_versions import departures, read_own
 from casetracker.letters.render import render

@@ -13,8 +13,8 @@ import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters import recovery_sheet
 from casetracker.letters.paper import Paper

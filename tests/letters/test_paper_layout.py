@@ -16,9 +16,9 @@ import pytest
 from pypdf import PdfReader
 
 from casetracker.casework.certainty import Fact, Level
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PaperLanguage
 from casetracker.letters.marks import INK
 from casetracker.letters.paper import Letterhead, Paper
 from casetracker.letters.render import render

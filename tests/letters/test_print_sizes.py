@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from casetracker.casework.certainty import Fact, Level
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters import templates
 from casetracker.letters.paper import Letterhead, Paper

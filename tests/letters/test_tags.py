@@ -10,8 +10,8 @@ import pdfplumber
 import pytest
 from pdfminer.pdftypes import resolve1
 
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import templates
 from casetracker.letters.bundle import bundle
 from casetracker.letters.render import render

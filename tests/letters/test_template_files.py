@@ -6,8 +6,8 @@ import pytest
 
 from casetracker import resources
 from casetracker.casework.certainty import Level
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import markup, templates
 from casetracker.letters.phrases import WordingRefused, differences, languages, phrases
 from casetracker.letters.phrases import read as read_wording

@@ -23,8 +23,9 @@ from casetracker.casework.dossier import Dossier
 from casetracker.casework.due import DueKind, due
 from casetracker.casework.grounds import Ask, footing, questions_for_investigator
 from casetracker.casework.identification import Decision, DecisionState, Method, StageKind, Strength
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Channel, Kinship, PaperLanguage, RemainsNotice
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship, RemainsNotice
 from casetracker.casework.remains import Remains
 from casetracker.casework.retraction import RestingKind
 from casetracker.casework.samples import ReferenceSample, SampleKind

@@ -10,8 +10,10 @@ from pypdf import PdfReader
 
 from casetracker.casework.check_code import Check
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import Letter, LetterKind, LetterState
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.letters import Letter, LetterState
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.services import cases, check_codes, encrypt_anew, family, keys, letters
 from casetracker.services.desk import Desk
 from casetracker.services.letter_rows import mark_letter

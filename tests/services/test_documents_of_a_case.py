@@ -24,8 +24,8 @@ from casetracker.casework.attachments import (
     redacted_copies,
 )
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.services import attachments, cases, today, vaults
 from casetracker.services.attachments import CopyNotMade
 from casetracker.services.desk import Desk, SampleRefusesImports

@@ -12,8 +12,10 @@ import pytest
 from casetracker.casework.address_sheets import AddressSheet
 from casetracker.casework.consents import ConsentDecision, ConsentRefused, LegalBasis, Purpose
 from casetracker.casework.letter_life import NoLongerHolds
-from casetracker.casework.letters import Letter, LetterKind, NoPost
-from casetracker.casework.people import Kinship, PaperLanguage, Relative, RoundNotice
+from casetracker.casework.letters import Letter, NoPost
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship, Relative, RoundNotice
 from casetracker.services import batches, cases, consents, envelopes, family, letter_copies, letters, mail_merge
 from casetracker.services.attachments import CopyNotMade
 from casetracker.services.desk import Desk

@@ -10,8 +10,9 @@ import pytest
 
 from casetracker.casework import ids
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.services import (
     attachments,
     backups,

@@ -16,9 +16,12 @@ from casetracker.casework.disposal import DisposalGround, KeptUntil, NotClosedYe
 from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.enquirers import Enquirer
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
-from casetracker.casework.letters import FrozenPaper, Letter, LetterKind
-from casetracker.casework.links import LinkBasis, LinkStrength
-from casetracker.casework.people import Channel, Kinship, PaperLanguage
+from casetracker.casework.letters import FrozenPaper, Letter
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship
 from casetracker.casework.registrations import Body
 from casetracker.casework.remains import CaseRemains, Remains
 from casetracker.casework.samples import ReferenceSample, SampleKind

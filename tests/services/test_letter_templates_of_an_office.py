@@ -12,8 +12,9 @@ import pytest
 from PIL import Image
 
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Channel, Kinship, PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.exchange.letter_set import LetterSetTooLarge, NoLetterSet, SetNotWritten
 from casetracker.letters import templates

@@ -12,8 +12,8 @@ from pypdf import PdfReader
 from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, LegalBasis, Purpose
 from casetracker.casework.letter_kinds import TWO_PEOPLE
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.record import Record
 from casetracker.services import cases, journal, keys, letter_release, letters
 from casetracker.services.desk import Desk

@@ -13,15 +13,19 @@ import pypdf
 import pytest
 
 from casetracker.casework import ids
-from casetracker.casework.batches import BatchKind, Direction, Side
+from casetracker.casework.batches import BatchKind
 from casetracker.casework.cases import Case, ClosureReason
+from casetracker.casework.claim_words import Direction, Side
 from casetracker.casework.consents import Consent, ConsentDecision, ConsentRefused, Purpose
 from casetracker.casework.disclosure import DisclosureRule, Topic
-from casetracker.casework.letters import Letter, LetterKind, LetterState, NotATransfer
-from casetracker.casework.links import LinkBasis, LinkStrength
+from casetracker.casework.letters import Letter, LetterState, NotATransfer
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
 from casetracker.casework.mail_merge import Held, LeftOut, NobodyToWriteTo, NothingDone, WithoutAnEnd
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import Kinship, PaperLanguage, Relative, RoundNotice
+from casetracker.casework.people import Kinship, Relative, RoundNotice
 from casetracker.casework.round_worklist import Reason, Way
 from casetracker.casework.statements import Statement
 from casetracker.letters.bundle import Bundle

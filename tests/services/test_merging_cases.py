@@ -14,9 +14,12 @@ from casetracker.casework.closing import MergedAway
 from casetracker.casework.consents import LegalBasis
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.duplicates import MergedBefore, OneCaseTwice, ToldApartAlready
-from casetracker.casework.letters import Letter, LetterKind
-from casetracker.casework.links import LinkBasis, LinkStrength
-from casetracker.casework.people import Channel, Kinship, NameKind, PaperLanguage, Relative
+from casetracker.casework.letters import Letter
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship, NameKind, Relative
 from casetracker.casework.registrations import Body
 from casetracker.casework.remains import CaseRemains, Remains
 from casetracker.casework.standing import status

@@ -9,8 +9,9 @@ import pytest
 from pypdf import PdfReader
 
 from casetracker.casework.consents import ConsentDecision, Purpose
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage, PersonName
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import PersonName
 from casetracker.services import consents, letters
 from casetracker.services.desk import Desk
 from casetracker.services.letters import Wish

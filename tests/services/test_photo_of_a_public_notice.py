@@ -15,8 +15,9 @@ from PIL import Image
 from casetracker import terms
 from casetracker.casework.attachments import Attachment, Sensitivity
 from casetracker.casework.consents import ConsentDecision, LegalBasis, Purpose
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage, Relative
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship, Relative
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.portrait import PhotoUnreadable, portrait_of
 from casetracker.services import attachments, cases, consents, family, letters

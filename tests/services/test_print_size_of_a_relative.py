@@ -10,8 +10,10 @@ import pdfplumber
 import pytest
 
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import Letter, LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage, Relative, RoundNotice
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship, Relative, RoundNotice
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.services import batches, cases, family, letters, mail_merge, print_sizes
 from casetracker.services.desk import Desk

@@ -10,8 +10,9 @@ from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.grounds import footing
 from casetracker.casework.identification import Strength
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Channel, PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel
 from casetracker.services import cases, letters
 from casetracker.services.desk import Desk
 from tests.desks import make_desk

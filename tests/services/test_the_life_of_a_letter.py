@@ -9,8 +9,10 @@ import pytest
 
 from casetracker.casework.consents import LegalBasis
 from casetracker.casework.letter_life import How, LetterEnded, WithdrawalNeedsReason, shaken
-from casetracker.casework.letters import Letter, LetterKind, LetterState, NoEarlierLetter
-from casetracker.casework.people import Channel, Kinship, PaperLanguage
+from casetracker.casework.letters import Letter, LetterState, NoEarlierLetter
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship
 from casetracker.casework.registrations import Body
 from casetracker.casework.tasks import TaskKind
 from casetracker.services import batches, cases, claims, family, letters

@@ -15,15 +15,12 @@ from casetracker.casework.cases import Case, ClosureReason
 from casetracker.casework.closing import Closing
 from casetracker.casework.consents import LegalBasis
 from casetracker.casework.identification import DecisionState, Method, StageKind
-from casetracker.casework.letters import (
-    AskedForAPause,
-    ConnectedWithThisTransfer,
-    LetterKind,
-    NoEarlierLetter,
-    SomethingIsNew,
-)
-from casetracker.casework.links import BasisTooWeak, LinkBasis, LinkedAlready, LinkStrength
-from casetracker.casework.people import Channel, Kinship, PaperLanguage, Relative
+from casetracker.casework.letters import AskedForAPause, ConnectedWithThisTransfer, NoEarlierLetter, SomethingIsNew
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import BasisTooWeak, LinkBasis, LinkedAlready
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, Kinship, Relative
 from casetracker.casework.statements import Whereabouts
 from casetracker.casework.telling import AgreementNotTold, DecisionNotTold
 from casetracker.letters.paper import IncompletePaper

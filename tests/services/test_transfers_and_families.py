@@ -7,22 +7,18 @@ from uuid import UUID
 
 import pytest
 
-from casetracker.casework.batches import (
-    BatchKind,
-    ClaimKind,
-    CorrectedAlready,
-    Direction,
-    FigureState,
-    LoadedFromAFile,
-    Side,
-)
+from casetracker.casework.batches import BatchKind, ClaimKind, CorrectedAlready, FigureState, LoadedFromAFile
+from casetracker.casework.claim_words import Direction, Side
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.ids import new_id
-from casetracker.casework.letters import Letter, LetterKind
-from casetracker.casework.links import LinkBasis, LinkStrength
+from casetracker.casework.letters import Letter
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import Channel, Kinship, PaperLanguage, Relative, RoundNotice
+from casetracker.casework.people import Channel, Kinship, Relative, RoundNotice
 from casetracker.casework.round_worklist import Hearing, Reason, Way
 from casetracker.services import attachments, batches, cases, claims, family, links, reference, rounds, undo
 from casetracker.services.desk import Desk

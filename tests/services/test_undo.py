@@ -16,8 +16,11 @@ from casetracker.casework.cases import Case, ClosureReason
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.handovers import Effects
 from casetracker.casework.identification import DecisionState, Method, StageKind
-from casetracker.casework.letters import Letter, LetterKind
-from casetracker.casework.links import CaseBatchLink, LinkBasis, LinkStrength
+from casetracker.casework.letters import Letter
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink, LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import Part, PartialDate, Qualifier
 from casetracker.casework.people import (
     Channel,
@@ -26,7 +29,6 @@ from casetracker.casework.people import (
     Kinship,
     NameKind,
     OnlyName,
-    PaperLanguage,
     PersonName,
     Relative,
     Role,

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.services import cases, family, letters
 from casetracker.services.desk import Desk
 from casetracker.services.letter_words import WordsNeverWritten

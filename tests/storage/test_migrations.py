@@ -19,8 +19,10 @@ from casetracker.casework.consents import LegalBasis
 from casetracker.casework.disposal import Disposal, DisposalGround
 from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.enquirers import Enquirer
-from casetracker.casework.letters import LetterKind, MailRun, OfficeTemplate
-from casetracker.casework.people import Channel, IdentityDocument, IdentityPaper, Kinship, PaperLanguage, Witness
+from casetracker.casework.letters import MailRun, OfficeTemplate
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel, IdentityDocument, IdentityPaper, Kinship, Witness
 from casetracker.casework.remains import Relation, Remains, RemainsRelation
 from casetracker.services import attachments, cases, drafts, family, letters
 from casetracker.services.desk import Desk

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from casetracker.casework.attachments import Attachment
 from casetracker.casework.cases import Case, Priority
+from casetracker.casework.clean_text import clean_line
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.identification import Decision, Method
 from casetracker.casework.letters import FrozenPaper, Letter
 from casetracker.casework.partial_date import Part, PartialDate, Qualifier
-from casetracker.casework.record import Record, clean_line
+from casetracker.casework.record import Record
 from casetracker.casework.registrations import Registration
 from casetracker.casework.statements import Statement
 from casetracker.storage import journal, schema

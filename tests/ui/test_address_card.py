@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework.address_sheets import AddressSheet
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import Letter, LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.services import cases, family, letters
 from casetracker.services.letter_rows import withdraw_letter
 from casetracker.ui.background import Background

@@ -12,8 +12,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.identification import DecisionState, Method
-from casetracker.casework.links import LinkBasis, LinkStrength
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.casework.registrations import Body
 from casetracker.casework.statements import StatementState
 from casetracker.letters.wording import other_side

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from casetracker.casework.comparisons import Result
 from casetracker.casework.consents import Purpose
 from casetracker.casework.identification import Method
-from casetracker.casework.links import LinkBasis, LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
 from casetracker.casework.people import Channel, IdentityPaper, Kinship, NameKind, PlacePrecision
 from casetracker.casework.registrations import Body
 from casetracker.casework.samples import SampleKind

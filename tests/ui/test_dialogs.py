@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QToolButton, QWidget
 
+from casetracker.casework.clean_text import MISSING
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
-from casetracker.casework.record import MISSING
 from casetracker.ui import sentences
 from casetracker.ui.dialogs import Dialogs
 from tests.ui.hands import let_go

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from casetracker.casework.batches import BatchKind, ClaimKind, Direction, OnlyTransfersAreLinked, Side, require_transfer
+from casetracker.casework.batches import BatchKind, ClaimKind, OnlyTransfersAreLinked, require_transfer
+from casetracker.casework.claim_words import Direction, Side
 from casetracker.casework.partial_date import PartialDate
 from casetracker.services import batches, claims, reference
 from casetracker.services.batches import BatchView

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.attachments import AttachmentKindUnknown, MediaType
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.services import attachments, cases, today
 from casetracker.services.letters import Wish, draft, prepare
 from casetracker.ui.background import Background

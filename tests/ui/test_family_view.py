@@ -22,7 +22,8 @@ from pytestqt.qtbot import QtBot
 from casetracker.casework.comparisons import Result
 from casetracker.casework.consents import ConsentDecision, Purpose
 from casetracker.casework.identification import Method, StageKind
-from casetracker.casework.links import LinkBasis, LinkStrength
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
 from casetracker.casework.people import Channel, Kinship, Witness
 from casetracker.casework.registrations import Body
 from casetracker.casework.sources import Source

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.services import cases, family, letters
 from casetracker.ui.settings import Settings
 from casetracker.ui.workplace import Place, Room

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from casetracker.casework.batches import Direction, Side
+from casetracker.casework.claim_words import Direction, Side
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.registrations import Body
 from casetracker.services import batches, cases, claims, journal, sources

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from casetracker import terms
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.services import cases, family, letters
 from casetracker.services.letters import Wish

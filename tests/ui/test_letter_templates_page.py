@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import templates
 from casetracker.services import cases, drafts, office_templates
 from casetracker.ui import theme

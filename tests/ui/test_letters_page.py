@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.consents import LegalBasis
-from casetracker.casework.letters import Letter, LetterKind, LetterState
-from casetracker.casework.people import Kinship, PaperLanguage
+from casetracker.casework.letters import Letter, LetterState
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Kinship
 from casetracker.services import cases, family, letters
 from casetracker.services.letter_rows import letter_rows, mark_letter, withdraw_letter
 from casetracker.ui.letters_page import LettersPage

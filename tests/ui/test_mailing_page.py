@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Kinship, Relative, RoundNotice
 from casetracker.services import batches, cases, family, mail_merge
 from casetracker.ui.background import Background

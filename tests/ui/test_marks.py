@@ -4,7 +4,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from casetracker.casework.certainty import Level
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.registrations import Urgency
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import marks, theme

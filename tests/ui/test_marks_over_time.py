@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from casetracker.casework.batches import Direction, Side
+from casetracker.casework.claim_words import Direction, Side
 from casetracker.casework.ids import new_id
 from casetracker.casework.over_time import Spot
 from casetracker.services import attachments, batches

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from casetracker.casework.comparisons import Comparison, Result
 from casetracker.casework.handovers import Handover
 from casetracker.casework.identification import Method, StageKind
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.samples import ReferenceSample, SampleKind, SampleState, SampleStep
 from casetracker.casework.timeline import MomentKind, moments

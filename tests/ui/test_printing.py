@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.address_sheets import GRIDS, AddressSheet
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import envelopes
 from casetracker.letters.envelopes import Addressee
 from casetracker.ui.printing import NoSuchPages, Printing, PrintJob, print_paper

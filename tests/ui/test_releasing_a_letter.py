@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.services import keys
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs

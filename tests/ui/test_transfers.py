@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from casetracker.casework.batches import Direction, FigureState, Side, Unit
+from casetracker.casework.batches import FigureState
+from casetracker.casework.claim_words import Direction, Side, Unit
 from casetracker.casework.over_time import Spot
 from casetracker.casework.partial_date import PartialDate
 from casetracker.services import batches, claims

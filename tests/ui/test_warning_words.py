@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from casetracker import terms
 from casetracker.casework.letter_warnings import LetterWarning, WarningKind
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.ui.case_words import date_short, kin
 from casetracker.ui.warning_words import warning_words
 from tests.casework.searches_for_letters import ready_for

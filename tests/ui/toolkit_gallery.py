@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QPushButton, QWidget
 
 from casetracker.casework.certainty import Level
-from casetracker.casework.links import LinkStrength
+from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.registrations import Urgency
 from casetracker.casework.timeline import Mark as Kind
 from casetracker.ui import marks

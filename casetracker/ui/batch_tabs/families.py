@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.cases import Case
 from casetracker.casework.ids import Ids
-from casetracker.casework.letters import LetterKind
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.round_worklist import Way
 from casetracker.letters import wording
 from casetracker.services import rounds

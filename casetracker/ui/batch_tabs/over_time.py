@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
-from casetracker.casework.batches import Batch, OneDirection, Side
+from casetracker.casework.batches import Batch, OneDirection
+from casetracker.casework.claim_words import Side
 from casetracker.casework.over_time import leads_to, spot
 from casetracker.casework.sources import Source
 from casetracker.services.batches import BatchRow

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from casetracker.casework.attachments import Attachment
-from casetracker.casework.batches import BatchKind, Direction, Figure, FigureState, OneDirection, Side, Unit, Voice
+from casetracker.casework.batches import BatchKind, Figure, FigureState, OneDirection, Voice
+from casetracker.casework.claim_words import Direction, Side, Unit
 from casetracker.casework.letters import Letter
 from casetracker.casework.sources import Source
 from casetracker.casework.voices import by_words, independent

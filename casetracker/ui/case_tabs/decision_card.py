@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.grounds import Footing, Question, footing, questions_for_investigator, remains_of
 from casetracker.casework.identification import ENDED, Decision, DecisionState, level_of_decision, may_be_told
-from casetracker.casework.letters import LetterKind
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.retraction import Resting, correction_for, corrections_of, resting_on
 from casetracker.casework.tasks import Task
 from casetracker.casework.timeline import Mark as Kind

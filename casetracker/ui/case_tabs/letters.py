@@ -9,7 +9,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from casetracker.casework.letter_life import corrections_of, shaken
-from casetracker.casework.letters import Letter, LetterKind
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.ui import theme
 from casetracker.ui.case_tabs.parts import Verb, button, buttons, ruled, verbs
 from casetracker.ui.case_tabs.tab import CaseTab

@@ -10,7 +10,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.letter_life import by_record
-from casetracker.casework.letters import Letter, LetterKind
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.registrations import Registration
 from casetracker.casework.sources import Source
 from casetracker.casework.statements import (

@@ -8,7 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from casetracker.casework.batches import CorrectedAlready, Direction, Figure, FigureState, Side, Unit
+from casetracker.casework.batches import CorrectedAlready, Figure, FigureState
+from casetracker.casework.claim_words import Direction, Side, Unit
 from casetracker.casework.sources import Credibility, Reliability, Source
 from casetracker.services import claims
 from casetracker.ui.batch_words import speaker

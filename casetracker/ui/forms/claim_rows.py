@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casetracker.casework.batches import Bound, Direction, Figure, Side, Unit
+from casetracker.casework.batches import Figure
+from casetracker.casework.claim_words import Bound, Direction, Side, Unit
+from casetracker.casework.clean_text import MISSING
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
-from casetracker.casework.record import MISSING
 from casetracker.casework.told_numbers import ToldNumber, read_number
 from casetracker.letters import wording
 from casetracker.ui import sentences

@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from casetracker.casework.clean_text import MISSING
 from casetracker.casework.comparisons import (
     Comparison,
     FurtherExamination,
@@ -21,7 +22,6 @@ from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import RefusedValue
 from casetracker.casework.grounds import own_sample_used, samples_of
 from casetracker.casework.identification import Method
-from casetracker.casework.record import MISSING
 from casetracker.casework.sample_consent import basis_to_be_asked, has_refused
 from casetracker.casework.samples import OWN_LIFETIME
 from casetracker.services import identification

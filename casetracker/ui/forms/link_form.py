@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch, OnlyTransfersAreLinked
+from casetracker.casework.clean_text import MISSING
 from casetracker.casework.errors import RefusedValue
-from casetracker.casework.links import BasisTooWeak, CaseBatchLink, LinkBasis, LinkedAlready, LinkStrength
-from casetracker.casework.record import MISSING
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import BasisTooWeak, CaseBatchLink, LinkBasis, LinkedAlready
 from casetracker.casework.sources import Source
 from casetracker.letters import wording
 from casetracker.services import links

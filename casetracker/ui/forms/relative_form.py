@@ -7,16 +7,8 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.dossier import Dossier
-from casetracker.casework.people import (
-    Degree,
-    Kinship,
-    PaperLanguage,
-    PersonName,
-    Relative,
-    RemainsNotice,
-    Role,
-    RoundNotice,
-)
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Degree, Kinship, PersonName, Relative, RemainsNotice, Role, RoundNotice
 from casetracker.services import family
 from casetracker.ui.case_words import label, word
 from casetracker.ui.forms.basis_entry import asked_now, basis_entry

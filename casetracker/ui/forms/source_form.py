@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.sources import Reliability, Source, SourceKind
 from casetracker.services import sources
 from casetracker.ui.case_words import label, word

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Final
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.batches import Batch, BatchKind, ClaimKind, Figure
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.sources import Source
 from casetracker.services import claims
 from casetracker.ui.case_words import date_words, label, line, word
