@@ -21,6 +21,7 @@ from casetracker.letters.typography import NBSP
 
 WIDTH: Final = 165 * mm
 SIGNING_SPACE: Final = 15 * mm
+_FEW: Final = 3
 LONGEST: Final = 3000
 """Characters a paragraph is cut at: ReportLab's time to break one grows with the square of its length."""
 
@@ -140,25 +141,37 @@ class Together(KeepTogether):
 def stacked(block: Grid, step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
     """Set a table without columns: row under row, every value behind its label, so that it can be large or read aloud.
 
-    A row is not torn where it fits a page.
+    A row is not torn where it fits a page, and of a question or three with their answers, as where a form is signed,
+    none is.
     """
     titled = any(column.title for column in block.columns)
+    few: list[Flowable] = []
     for at, row in enumerate(block.rows):
         parts = list(_stacked_row(block, row, step, look))
         between = step.after if titled else step.after / 3
         if titled and look.drawn and at + 1 < len(block.rows):
             parts += rule(WIDTH, before=between)
             between = 4
-        yield Together([*parts, Spacer(0, between)])
+        parts.append(Spacer(0, between))
+        if titled and _in_pairs(block) and len(block.rows) <= _FEW:
+            few += parts
+        else:
+            yield Together(parts)
+    if few:
+        yield Together(few)
     yield Spacer(0, step.after / 2)
+
+
+def _in_pairs(block: Grid) -> bool:
+    """Say whether the rows are questions and answers: the question is the label then, not the head of its column."""
+    return [column.type for column in block.columns] == [ColumnType.LABEL, ColumnType.TEXT]
 
 
 def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
     text = styles.style(f"{SERIF}-Regular", step.size, step.leading, after=2)
     small = styles.style(f"{SERIF}-Regular", look.small, round(look.small * 1.4, 1), after=2)
     before = ""
-    # Of a question and its answer, the question is the label, not the head of its column.
-    pairs = [column.type for column in block.columns] == [ColumnType.LABEL, ColumnType.TEXT]
+    pairs = _in_pairs(block)
     for column, cell in zip(block.columns, row, strict=True):
         if isinstance(cell, Mark):
             words = (*_labelled(column.title), Piece(cell.word))

@@ -13,13 +13,13 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
 
 import casetracker
 from casetracker.letters import fonts, styles
-from casetracker.letters.filling import Filled, Piece, Text, Title, Words, fill, label_of, printed, words_of
+from casetracker.letters.filling import Filled, Grid, Piece, Text, Title, Words, fill, label_of, printed, words_of
 from casetracker.letters.flow import WIDTH, Together, bound_at_the_end, flow, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
 from casetracker.letters.portrait import BOX, Portrait
-from casetracker.letters.sheet import Furniture, furniture, references
+from casetracker.letters.sheet import DoesNotFit, Furniture, furniture, references
 from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
 
@@ -27,6 +27,8 @@ PHOTO_GAP: Final = 8 * mm
 """Between the words of a notice and its photo."""
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
+_TALLEST: Final = 100 * mm
+"""What a signature may take of a page with all that stands under it."""
 _LITTLE: Final = 120
 """Characters of a paragraph that does not go to a new page by itself."""
 
@@ -131,22 +133,24 @@ def _ended(paper: Paper, blocks: list[Filled], step: styles.Step, closing: list[
     So a page holds no signature and no closing words alone.
     """
     look = styles.LOOKS[paper.print_size]
-    many = 2 if len(blocks) > 1 and _held(*blocks[-2:]) else 1
+    many = _held(blocks)
     before, last = blocks[:-many], blocks[-many:]
     end = flow(last, step, look)
     above = end[:1] if isinstance(end[0], CondPageBreak) else []
-    if not look.tables:
+    if not look.tables and isinstance(last[-1], Grid):
         # Rows that stand one under the other may fill pages; only the last of them stays with the signature.
         above = end[:-2]
     kept = [part for one in end[len(above) :] for part in (one.parts if isinstance(one, Together) else (one,))]
     return [*flow(before, step, look), *above, Together([*kept, *_signed(paper, step), *closing])]
 
 
-def _held(above: Filled, last: Filled) -> bool:
-    """Say whether the last block takes the one above it along: its heading, or text where itself is a line or two."""
-    if isinstance(last, Text) and isinstance(above, Text):
-        return sum(len(piece.text) for piece in last.words) <= _LITTLE
-    return isinstance(above, Title)
+def _held(blocks: list[Filled]) -> int:
+    """Say how many of the last blocks stay together: a line or two take the text above along, and all a heading."""
+    many = 1
+    match blocks[-2:]:
+        case [Text(), Text(words)] if sum(len(piece.text) for piece in words) <= _LITTLE:
+            many = 2
+    return many + 1 if isinstance(blocks[-many - 1 :][0], Title) else many
 
 
 def _closing(notes: list[Filled], look: styles.Look) -> list[Flowable]:
@@ -194,7 +198,7 @@ def _titled(paper: Paper) -> list[Flowable]:
     size = look.names[0 if length <= 60 else 1 if length <= 140 else 2]
     large = styles.sans(size, bold=True, after=8, role=Role.TITLE)
     above = styles.sans(look.above, color=look.muted, after=0 if look.tables else 5)
-    return [*paragraphs(bound_at_the_end(title), above), *paragraphs(name, large)]
+    return [*paragraphs(bound_at_the_end(title), above), *paragraphs(bound_at_the_end(name), large)]
 
 
 def _one_line(words: Words) -> Words:
@@ -208,4 +212,8 @@ def _signed(paper: Paper, step: styles.Step) -> list[Flowable]:
     if paper.signatory.lines.strip():
         below = "\n".join(filter(None, (below, printed(paper, paper.signatory.lines.strip(), "signatory.lines"))))
     name = words_of(paper, (Run(field="signatory.name"),))
-    return signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])
+    made = signature(name, (Piece(below),), label_of(paper, "farewell"), step, styles.LOOKS[paper.print_size])
+    if sum(one.wrap(WIDTH, _TALLEST)[1] for one in made) > _TALLEST:
+        texts = {name: paper.of_the_paper(name) for name in ("signatory.name", *given, "signatory.lines")}
+        raise DoesNotFit(field=paper.label(max(texts, key=lambda one: len(texts[one]))))
+    return made
