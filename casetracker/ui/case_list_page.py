@@ -19,6 +19,7 @@ from casetracker.services.cases import CaseRow
 from casetracker.services.desk import Changes
 from casetracker.ui import marks, theme
 from casetracker.ui.background import Job
+from casetracker.ui.case_tabs.parts import button
 from casetracker.ui.case_words import date_narrow, date_short, due_mark, line, word
 from casetracker.ui.due_words import when_mark
 from casetracker.ui.forms.case_form import CaseForm
@@ -63,6 +64,8 @@ class CaseListPage(QWidget):
         self._open.setObjectName("open_case")
         self._open.clicked.connect(self.open_form)
         self._header.add_button(self._open)
+        self._duplicates = button("", "duplicates", partial(self._workplace.go, Place(Room.DUPLICATES)))
+        self._header.add_button(self._duplicates)
         self._search = QLineEdit()
         self._search.setObjectName("case_search")
         self._search.setClearButtonEnabled(True)
@@ -132,6 +135,7 @@ class CaseListPage(QWidget):
     def retranslate(self) -> None:
         self._header.set_texts(self.tr("Cases"))
         self._open.setText(self.tr("Open a case…"))
+        self._duplicates.setText(self.tr("Duplicates…"))
         self._search.setPlaceholderText(self.tr("Name or number"))
         self._search.setAccessibleName(self.tr("Search for a case by name or number"))
         self._table.setAccessibleName(self.tr("Cases"))

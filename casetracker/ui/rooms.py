@@ -45,6 +45,7 @@ PAGES: Final = {
     Room.TODAY: ("casetracker.ui.today_page", "TodayPage"),
     Room.CASES: ("casetracker.ui.case_list_page", "CaseListPage"),
     Room.CASE: ("casetracker.ui.case_page", "CasePage"),
+    Room.DUPLICATES: ("casetracker.ui.duplicates_page", "DuplicatesPage"),
     Room.BATCHES: ("casetracker.ui.batch_list_page", "BatchListPage"),
     Room.BATCH: ("casetracker.ui.batch_page", "BatchPage"),
     Room.LETTERS: ("casetracker.ui.letters_page", "LettersPage"),
@@ -58,6 +59,7 @@ PAGES: Final = {
 LISTED: Final = (Room.TODAY, Room.CASES, Room.BATCHES, Room.LETTERS, Room.SETTINGS)
 _INSIDE: Final = {
     Room.CASE: Room.CASES,
+    Room.DUPLICATES: Room.CASES,
     Room.BATCH: Room.BATCHES,
     Room.WRITE_LETTER: Room.LETTERS,
     Room.MAILING: Room.LETTERS,

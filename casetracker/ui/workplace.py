@@ -17,6 +17,7 @@ class Room(StrEnum):
     TODAY = "today"
     CASES = "cases"
     CASE = "case"
+    DUPLICATES = "duplicates"
     BATCHES = "batches"
     BATCH = "batch"
     LETTERS = "letters"

@@ -139,6 +139,7 @@ SCREENS: dict[str, Callable[[Shell], None]] = {
             "history",
         )
     },
+    "duplicates": room(Room.DUPLICATES),
     "batches": room(Room.BATCHES),
     "batch": room(Room.BATCH),
     "letters": room(Room.LETTERS),

@@ -1,0 +1,142 @@
+"""A worklist of leads: the list at the top, why the chosen one was found below it, and what can be decided."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Generic, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
+
+from casetracker.matching.evidence import Evidence
+from casetracker.ui.background import Background
+from casetracker.ui.evidence_table import EvidenceTable
+from casetracker.ui.theme import Space
+from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
+from casetracker.ui.widgets.page import Page
+from casetracker.ui.widgets.rows_in_background import RowsInBackground
+from casetracker.ui.widgets.text import Text
+
+Row = TypeVar("Row")
+_LIST_SHARE: Final = 2
+_WHY_SHARE: Final = 3
+
+
+def place_id(place: int) -> UUID:
+    """Return the id under which a place of a worklist stands in its table."""
+    return UUID(int=place + 1)
+
+
+def place_of(known: UUID) -> int:
+    return known.int - 1
+
+
+class LeadList(QSplitter, Generic[Row]):
+    """Leads by their places in a worklist; rows are read when they are painted."""
+
+    chosen = Signal(int)
+    """The place of the lead on which the cursor stands."""
+    opened = Signal(int)
+    """The place of the lead that Enter or a double click opens."""
+    key_pressed = Signal(str)
+    """A letter or figure pressed in the list, for decisions without the mouse."""
+
+    def __init__(
+        self,
+        name: str,
+        background: Background,
+        read: Callable[[list[int]], Mapping[int, Row]],
+        blank: Row,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setChildrenCollapsible(False)
+
+        def read_places(ids: list[UUID]) -> dict[UUID, Row]:
+            return {place_id(place): row for place, row in read([place_of(one) for one in ids]).items()}
+
+        self.rows: RowsInBackground[Row] = RowsInBackground(background, read_places, lambda _id: blank, self)
+        self._model: IdsFirstTableModel[Row] = IdsFirstTableModel([], self.rows.fetch, self)
+        self.rows.arrived.connect(self._model.refresh)
+        self.table = RowsTable(name, self._model)
+        self.table.fit_rows(2)
+        self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
+        self.table.opened.connect(self._tell_opened)
+        self.table.installEventFilter(self)
+        self.addWidget(self.table)
+        self._why = Page()
+        self._why.column.setContentsMargins(0, Space.INSIDE, Space.TIGHT, 0)
+        self.title = Text(bold=True)
+        self.evidence = EvidenceTable()
+        self.decisions = QVBoxLayout()
+        self.decisions.setSpacing(Space.TIGHT)
+        self._why.add(self.title)
+        self._why.column.addLayout(self.decisions)
+        self._why.add(self.evidence)
+        self._why.column.addStretch(1)
+        self.addWidget(self._why)
+        # The reasons take more room than the list; whoever sees more of the list drags the line between them.
+        self.setSizes([_LIST_SHARE * 100, _WHY_SHARE * 100])
+        self.setStretchFactor(0, _LIST_SHARE)
+        self.setStretchFactor(1, _WHY_SHARE)
+
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Word the columns anew; the last takes the room that is left."""
+        self._model.set_columns(columns)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(True)
+        if columns:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+            for place in range(1, len(columns)):
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def set_places(self, places: Sequence[int]) -> None:
+        """Show these leads, and keep the cursor as near as it was."""
+        now = max(self.table.currentIndex().row(), 0)
+        self.rows.outdate()
+        self._model.set_ids([place_id(place) for place in places])
+        if places:
+            self.table.setCurrentIndex(self._model.index(min(now, len(places) - 1), 0))
+        else:
+            self.show_why("", None)
+
+    def many(self) -> int:
+        return self._model.rowCount()
+
+    def place(self) -> int | None:
+        """Return the place of the lead on which the cursor stands."""
+        known = self.table.chosen_id()
+        return place_of(known) if known is not None and self.many() else None
+
+    def row(self, place: int) -> Row | None:
+        """Return a row as far as it is read."""
+        return self.rows.fetch([place_id(place)]).get(place_id(place))
+
+    def show_why(self, title: str, evidence: Evidence | None, here: str = "", there: str = "") -> None:
+        """Show why the chosen lead was found."""
+        self.title.setText(title)
+        self.evidence.show_evidence(evidence, here, there)
+
+    # Qt asks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
+            pressed = _KEYS.get(event.key(), "")
+            if pressed:
+                self.key_pressed.emit(pressed)
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _tell_chosen(self) -> None:
+        place = self.place()
+        if place is not None:
+            self.chosen.emit(place)
+
+    @Slot(object)
+    def _tell_opened(self, known: UUID) -> None:
+        self.opened.emit(place_of(known))
+
+
+# Figures are under the same key in every alphabet.
+_KEYS: Final[dict[int, str]] = {Qt.Key.Key_1: "1", Qt.Key.Key_2: "2", Qt.Key.Key_3: "3"}
