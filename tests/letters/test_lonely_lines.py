@@ -7,8 +7,8 @@ from typing import Final
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
 
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.markup import Heading, Paragraph
 from casetracker.letters.paper import Paper
