@@ -58,7 +58,8 @@ def make(
         y = paragraph(page, say["title"], y, size=18, bold=True) - 6 * mm
         for field in _FIELDS:
             told = _told(made, field, language) or say["none"]
-            y = _row(page, terms.field_name(Disposal, field, language.value), told, y)
+            label = terms.field_name(Disposal, field, language.value)
+            y = _row(page, label[:1].upper() + label[1:], told, y)
         y = paragraph(page, say["what"], y - 4 * mm, size=10.5) - 5 * mm
         y = paragraph(page, say["counted"], y, size=10.5, bold=True) - 2 * mm
         y = _listed(page, kinds, y) - 5 * mm
