@@ -68,6 +68,17 @@ def forms_of(groups: tuple[str, ...]) -> frozenset[str]:
     return frozenset(form for group in groups for form in _list().forms.get(group, ()))
 
 
+@cache
+def ukrainian_and_russian(group: str) -> tuple[str, str]:
+    """Return how a name is written in the two languages of our papers, empty where the list does not know it."""
+    for _, full, _, _ in _lines():
+        words = [tokens(form)[0] for form in full[:2]]
+        if words[0] == group:
+            russian = next((one for one in words[1:] if is_cyrillic(one)), words[0])
+            return words[0], russian
+    return "", ""
+
+
 def father_stem(found: tuple[str, ...]) -> str:
     """Return what is left of the likeliest reading without the ending, for a father who is not in the list."""
     return next((stem for stem, end in _stems(found[:4]) if _SURE_END.fullmatch(end)), "")
