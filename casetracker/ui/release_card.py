@@ -35,7 +35,8 @@ class ReleaseCard(Card):
         self._others: list[Key] = []
         self._seconds = 0
         self._refused: ForTheCaseworker | None = None
-        self._waited = QTimer(self, interval=1000)
+        # A coarse timer may end before the moment from which the next passphrase is taken.
+        self._waited = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)
         self._waited.timeout.connect(self._wait_on)
         self._build()
         self.hide()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -20,6 +21,7 @@ from casetracker.services.keys import Key
 from casetracker.services.letter_release import Release
 from casetracker.services.letters import Prepared, Wish
 from casetracker.ui import theme
+from casetracker.ui.address_card import AddressCard
 from casetracker.ui.background import Job
 from casetracker.ui.forms.date_entries import DayEntry
 from casetracker.ui.letter_form import LetterForm
@@ -97,6 +99,10 @@ class WriteLetterPage(QWidget):
         self._copy = QPushButton()
         self._copy.setObjectName("save_copy")
         self._copy.clicked.connect(self._save_copy)
+        self._envelope = QPushButton()
+        self._envelope.setObjectName("envelope")
+        self._envelope.clicked.connect(self._ask_envelope)
+        self._header.add_button(self._envelope)
         self._header.add_button(self._copy)
         self._header.add_button(self._print)
         self._release = ReleaseCard(workplace)
@@ -105,6 +111,10 @@ class WriteLetterPage(QWidget):
         self._form = LetterForm(workplace)
         self._reasons = LetterReasons(workplace, self._form, self._release, self)
         self._paper = PaperView(workplace.background)
+        self._pdf = b""
+        self.addresses = AddressCard(workplace, self.printing)
+        self.addresses.looked.connect(self._paper.show_paper)
+        self.addresses.closed.connect(self._show_recorded)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(PREVIEW_MS)
@@ -145,8 +155,9 @@ class WriteLetterPage(QWidget):
         self._given = None
         self._reasons.leave()
         self._release.hide()
+        self.addresses.leave()
         self._print.setEnabled(False)
-        self._copy.setEnabled(False)
+        self._offer_copies()
         self._header.set_texts("")
 
     def refresh(self, changes: Changes) -> None:
@@ -165,6 +176,7 @@ class WriteLetterPage(QWidget):
     def retranslate(self) -> None:
         self._print.setText(self.tr("Print and record…"))
         self._copy.setText(self.tr("Save a copy…"))
+        self._envelope.setText(self.tr("Envelope or label…"))
         self._reasons.retranslate()
         self._release.retranslate()
         if self._dossier is not None:
@@ -205,6 +217,7 @@ class WriteLetterPage(QWidget):
         place, kept = found.place, found.kept
         self._dossier, self._transfers, self._sizes = found.dossier, found.transfers, found.sizes
         self._recorded = self._prepared = self._given = None
+        self.addresses.leave()
         self._form.setEnabled(True)
         self._form.show_case(self._dossier, self._transfers, self._sizes)
         self._form.choose(
@@ -267,7 +280,7 @@ class WriteLetterPage(QWidget):
         self._print.setToolTip("\n".join(self._reasons.said))
         ready = bool(looked.prepared and looked.prepared.ready)
         self._print.setEnabled(ready and self._recorded is None)
-        self._copy.setEnabled(self._recorded is not None)
+        self._offer_copies()
         if looked.prepared is not None and looked.prepared.to_be_released and not looked.prepared.ready:
             self._release.ask(looked.prepared.paper, looked.others)
         else:
@@ -300,9 +313,9 @@ class WriteLetterPage(QWidget):
 
     def _print_recorded(self, recorded: tuple[Letter, bytes]) -> None:
         letter, pdf = recorded
-        self._recorded = letter
+        self._recorded, self._pdf = letter, pdf
         self._paper.show_paper(pdf)
-        self._copy.setEnabled(True)
+        self._offer_copies()
         self._form.setEnabled(False)
         self._forget_draft()
         self._workplace.say(self.tr("Letter {number} is recorded.").format(number=letter.number))
@@ -336,11 +349,27 @@ class WriteLetterPage(QWidget):
         if self._recorded is not None:
             save_copy(self, self._workplace, self._recorded.id, self._recorded.number)
 
+    def _offer_copies(self) -> None:
+        """Offer what can be made of a letter once it is recorded."""
+        letter = self._recorded
+        self._copy.setEnabled(letter is not None)
+        self._envelope.setEnabled(letter is not None and bool(letter.addressed_to.strip()))
+
+    @Slot()
+    def _ask_envelope(self) -> None:
+        letter, dossier = self._recorded, self._dossier
+        if letter is not None and dossier is not None:
+            self.addresses.ask(partial(list, (letter.id,)), dossier.case.number)
+
+    @Slot()
+    def _show_recorded(self) -> None:
+        self._paper.show_paper(self._pdf if self._recorded is not None else b"")
+
     def _lay_out(self) -> None:
         left = Page()
         left.column.setContentsMargins(0, 0, Space.TIGHT, 0)
         above = (self._reasons.obstacles, self._reasons.found, self._reasons.basis, self._reasons.think)
-        for card in (*above, self._form, self._release, self._reasons.rests):
+        for card in (self.addresses, *above, self._form, self._release, self._reasons.rests):
             left.add(card)
         left.column.addStretch(1)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -360,7 +389,7 @@ class WriteLetterPage(QWidget):
         row.addWidget(split)
         whole.addLayout(row, 1)
         self._print.setEnabled(False)
-        self._copy.setEnabled(False)
+        self._offer_copies()
 
     # Qt asks
 

@@ -23,6 +23,7 @@ from casetracker.ui.letters_page import LettersPage
 from casetracker.ui.paper_view import PaperView
 from casetracker.ui.settings import Settings
 from casetracker.ui.workplace import Place, Room
+from casetracker.ui.write_letter_page import PREVIEW_MS, WriteLetterPage
 from tests.desks import steps_of
 from tests.ui.stage import Stage, on_stage, the
 from tests.ui.test_printing import printer_to
@@ -129,3 +130,27 @@ def test_a_withdrawn_letter_tells_why_before_it_is_printed_again(
         "This letter was withdrawn: не та адреса",
         "Save a copy in clear?",
     ]
+
+
+def test_a_letter_that_was_just_recorded_gets_its_envelope_on_the_page_where_it_was_written(
+    stage: Stage, letter: Letter, tmp_path: Path
+) -> None:
+    page = WriteLetterPage(stage.workplace)
+    stage.show(page)
+    page.show_place(Place(Room.WRITE_LETTER, case_id=letter.case_id, detail=LetterKind.L1.value))
+    stage.calm()
+    assert not the(page, QPushButton, "envelope").isEnabled()
+    day = stage.desk.today() + timedelta(60)
+    page.next_letter_by.take_up(f"{day:%d.%m.%Y}")
+    stage.qtbot.wait(PREVIEW_MS + 50)
+    stage.calm()
+    page.printing.set_next_printer(None)
+    press(stage, page, "print_and_record")
+    press(stage, page, "envelope")
+    assert "Зразкова Ганна" in shown(page)
+    assert "Щодо розшуку" not in shown(page)
+    page.printing.set_next_printer(printer_to(tmp_path / "out.pdf"))
+    press(stage, page, "print_addresses")
+    assert len(pypdf.PdfReader(tmp_path / "out.pdf").pages) == 1
+    press(stage, page, "leave_addresses")
+    assert "Щодо розшуку" in shown(page)
