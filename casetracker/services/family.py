@@ -12,7 +12,7 @@ from casetracker.casework.enquirers import (
     require_other_case,
 )
 from casetracker.casework.people import Kinship, PersonName, Relative, script_of
-from casetracker.services.cases import case_named, change, open_case, read_case
+from casetracker.services.cases import change, open_case, read_case
 from casetracker.services.consents import first_answers
 from casetracker.services.desk import Desk
 from casetracker.storage.lookups import NothingFound
@@ -92,20 +92,20 @@ def ask_in_case(
     desk: Desk,
     relative_id: UUID,
     *,
-    number: str = "",
+    other: UUID | None = None,
     full: str = "",
     already: UUID | None = None,
     kinship: Kinship,
     basis: LegalBasis | None,
 ) -> Relative:
-    """Let a relative ask in the case under `number`; without one, in a case that is opened for `full`.
+    """Let a relative ask in another case; without one, in a case that is opened for `full`.
 
     `already` is the row of the same person there, where somebody recorded it before: the two are only tied together.
-    Raises `NothingFound` or `SameCase`.
+    Raises `SameCase`.
     """
     if already is not None:
         return tie_enquirer(desk, relative_id, already)
-    case_id = case_named(desk, number) if number else open_case(desk, full=full).id
+    case_id = other or open_case(desk, full=full).id
     return ask_for_another(desk, relative_id, case_id, kinship, basis=basis)
 
 
@@ -138,12 +138,9 @@ def note_on_enquirer(desk: Desk, relative_id: UUID, note: str) -> None:
         work.commit()
 
 
-def relatives_under(desk: Desk, number: str) -> list[tuple[Relative, str]]:
-    """Return the relatives of the case under a number with their names; none where no case has it."""
-    try:
-        dossier = read_case(desk, case_named(desk, number), noted=False)
-    except NothingFound:
-        return []
+def relatives_in(desk: Desk, case_id: UUID) -> list[tuple[Relative, str]]:
+    """Return the relatives of a case with their names."""
+    dossier = read_case(desk, case_id, noted=False)
     return [(one, dossier.name_of(one)) for one in dossier.relatives]
 
 

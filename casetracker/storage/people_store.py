@@ -18,6 +18,10 @@ class People:
     def sought(self, case_id: UUID) -> SoughtPerson:
         return self._session.exec(select(SoughtPerson).where(SoughtPerson.case_id == case_id)).one()
 
+    def sought_of(self, case_ids: Iterable[UUID]) -> list[SoughtPerson]:
+        """Return the sought persons of some cases."""
+        return list(self._session.exec(select(SoughtPerson).where(col(SoughtPerson.case_id).in_(list(case_ids)))))
+
     def relative(self, relative_id: UUID) -> Relative:
         """Return one relative. Raises `NothingFound`."""
         return one_of(self._session, Relative, relative_id)

@@ -158,9 +158,9 @@ def test_a_relative_asks_for_another_and_each_case_has_answers_and_kinship_of_it
     assert dossier(desk, case).consents == []
     assert family.also_asks_for(desk, case) == {mother.id: [(there.case_id, read.case.number)]}
     with pytest.raises(SameCase):
-        family.ask_in_case(desk, mother.id, number=read.case.number, kinship=Kinship.AUNT, basis=None)
+        family.ask_in_case(desk, mother.id, other=there.case_id, kinship=Kinship.AUNT, basis=None)
     with pytest.raises(NothingFound):
-        family.ask_in_case(desk, mother.id, number="KV1-2026-9999", kinship=Kinship.AUNT, basis=None)
+        family.ask_in_case(desk, mother.id, other=mother.id, kinship=Kinship.AUNT, basis=None)
 
 
 def test_a_change_of_contacts_reaches_every_case_and_a_change_of_wishes_only_its_own(
@@ -179,11 +179,10 @@ def test_two_rows_that_were_recorded_apart_become_one_person_and_keep_what_they_
 ) -> None:
     other = cases.open_case(desk, full="Зразковий Племінник")
     there = family.add_relative(desk, other.id, "Зразкова Марія Вигаданівна", Kinship.AUNT, phone="000 3")
-    assert [(one.id, name) for one, name in family.relatives_under(desk, other.number)] == [
+    assert [(one.id, name) for one, name in family.relatives_in(desk, other.id)] == [
         (there.id, "Зразкова Марія Вигаданівна")
     ]
-    assert family.relatives_under(desk, "немає такої") == []
-    family.ask_in_case(desk, mother.id, number=other.number, already=there.id, kinship=Kinship.AUNT, basis=None)
+    family.ask_in_case(desk, mother.id, other=other.id, already=there.id, kinship=Kinship.AUNT, basis=None)
     assert [one.phone for one in (row(desk, mother), row(desk, there))] == ["000 1", "000 3"]
     assert dossier(desk, other.id).name_of(row(desk, there)) == "Зразкова Марія Вигаданівна"
     assert family.also_asks_for(desk, other.id) == {there.id: [(case, dossier(desk, case).case.number)]}

@@ -141,7 +141,7 @@ def test_the_same_person_recorded_in_two_cases_is_tied_together_and_each_leads_t
     click(page, f"another_{mother}")
     form = form_of(page)
     assert not form.field("already").isVisibleTo(form)
-    form.entry("number").take_up(other.number)
+    form.entry("other").take_up(str(other.id))
     stage.qtbot.waitUntil(lambda: form.field("already").isVisibleTo(form))
     assert form.field("kinship").isVisibleTo(form)
     form.entry("already").take_up(str(there.id))
@@ -160,7 +160,7 @@ def test_who_is_not_recorded_there_is_taken_over_with_contacts(stage: Stage) -> 
     click(page, f"another_{mother}")
     form = form_of(page)
     save(stage, page)
-    assert form.field("number").error
+    assert form.field("other").error
     form.entry("full").take_up("Зразковий Брат")
     form.entry("kinship").take_up("aunt")
     save(stage, page)

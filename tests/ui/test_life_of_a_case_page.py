@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.cases import CaseStatus, ClosureReason
@@ -21,11 +21,13 @@ from casetracker.services import cases, identification
 from casetracker.ui.background import Background
 from casetracker.ui.case_page import CasePage
 from casetracker.ui.dialogs import Dialogs
-from casetracker.ui.forms.entries import PickEntry
 from casetracker.ui.forms.life_forms import CloseForm, NoteForm, ReopenForm, SuspendForm
 from casetracker.ui.forms.merge_form import APART, MERGE_THIS, MergeForm
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.hit_list import HitList
+from casetracker.ui.widgets.person_finder import PersonFinder
 from casetracker.ui.workplace import Place, Room
+from tests.ui.hands import type_text
 from tests.ui.stage import Stage, on_stage, said_in, the
 
 
@@ -210,8 +212,10 @@ def test_notes_stand_in_the_case_and_not_in_the_family_view(stage: Stage) -> Non
 def compared(stage: Stage, page: CasePage, typed: str) -> MergeForm:
     form = page.form
     assert isinstance(form, MergeForm)
-    form.entry("typed").take_up(typed)
-    stage.qtbot.waitUntil(lambda: form.entry("other").typed() != "", timeout=5000)
+    finder = the(form, PersonFinder, "other")
+    type_text(the(finder, QLineEdit, "typed_person"), typed)
+    stage.qtbot.waitUntil(lambda: the(finder, HitList).count() > 0, timeout=5000)
+    QTest.keyClick(the(finder, QLineEdit, "typed_person"), Qt.Key.Key_Return)
     stage.calm()
     return form
 
@@ -256,9 +260,9 @@ def test_a_case_that_nobody_finds_is_said(stage: Stage) -> None:
     page = shown(stage, stage.case("Безіменна"), "merge")
     form = page.form
     assert isinstance(form, MergeForm)
-    form.entry("typed").take_up("Немаєтакого")
-    other = the(form, PickEntry, "other")
-    stage.qtbot.waitUntil(lambda: other.currentText() == "No other case is found under this", timeout=5000)
+    finder = the(form, PersonFinder, "other")
+    type_text(the(finder, QLineEdit, "typed_person"), "Щжжхх")
+    stage.qtbot.waitUntil(lambda: any("Nobody is found" in one for one in said_in(finder)), timeout=5000)
     form.save()
     stage.calm()
     assert form.field("other").error

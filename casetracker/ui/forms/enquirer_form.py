@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.dossier import Dossier
@@ -12,21 +12,18 @@ from casetracker.casework.enquirers import Enquirer, SameCase
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.people import Kinship, Relative
 from casetracker.services import family
-from casetracker.storage.lookups import NothingFound
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import heading, kin, label, line, word
 from casetracker.ui.forms.basis_entry import asked_now, basis_entry
 from casetracker.ui.forms.entries import Choice, ChoiceEntry, LineEntry, PickEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
+from casetracker.ui.widgets.person_finder import PersonFinder
 from casetracker.ui.workplace import Workplace
-
-_AFTER_TYPING: Final = 300
-"""Milliseconds without a key after which a number is looked up."""
 
 
 class WhichCase(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
-        "Errors", "Write the number of the other case, or the name of the person for whom a new case is to be opened."
+        "Errors", "Choose the other case, or write the name of the person for whom a new case is to be opened."
     )
     exit_code = 2
 
@@ -35,7 +32,7 @@ class AskForAnotherForm(RecordForm):
     """Ties a relative to another case that there is, or opens a case for a further sought person."""
 
     kind = "ask_for_another"
-    refused_at: ClassVar = {SameCase: "number", NothingFound: "number", WhichCase: "number"}
+    refused_at: ClassVar = {SameCase: "other", WhichCase: "other"}
 
     def __init__(
         self, workplace: Workplace, dossier: Dossier, relative: Relative, parent: QWidget | None = None
@@ -56,13 +53,12 @@ class AskForAnotherForm(RecordForm):
         ).format(person=self._named)
 
     def build(self) -> None:
-        self._number = LineEntry()
+        self._other = PersonFinder(self.workplace, [self.case()])
         self._already = PickEntry([self._nobody()])
         self.section(self.tr("For whom else"))
-        self.row(
-            ("number", self.tr("Number of the other case"), self._number, self.tr("Where there is one already.")),
-            ("full", self.tr("Name of the sought person"), LineEntry(), self.tr("Opens a case where there is none.")),
-        )
+        self.row(("other", self.tr("The other case"), self._other, self.tr("Where there is one already.")))
+        opens = self.tr("Opens a case where there is none.")
+        self.row(("full", self.tr("Name of the sought person"), LineEntry(), opens))
         self.row(
             (
                 "already",
@@ -75,15 +71,11 @@ class AskForAnotherForm(RecordForm):
         self.section(self.tr("What we may do there"))
         self.row(("basis", self.tr("Contact and letters rest on"), basis_entry(), asked_now()))
         self.field("already").hide()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_AFTER_TYPING)
-        self._pause.timeout.connect(self._look_up)
-        self._number.edited.connect(self._pause.start)
+        self._other.edited.connect(self._look_up)
         self._already.edited.connect(self._show_what_is_asked)
 
     def work(self, told: Told) -> Callable[[], object]:
-        if not told["number"] and not told["full"]:
+        if not told["other"] and not told["full"]:
             raise WhichCase
         return partial(family.ask_in_case, self.workplace.desk, self._relative.id, **told)
 
@@ -99,8 +91,8 @@ class AskForAnotherForm(RecordForm):
     def _look_up(self) -> None:
         """Look who is recorded in the other case, before the same person stands there twice."""
         self._asked += 1
-        desk, asked, number = self.workplace.desk, self._asked, self._number.text()
-        job = Job(lambda _job: (asked, family.relatives_under(desk, number)), self)
+        desk, asked, other = self.workplace.desk, self._asked, self._other.chosen_case()
+        job = Job(lambda _job: (asked, family.relatives_in(desk, other) if other else []), self)
         job.succeeded.connect(self._show_found)
         self.workplace.background.start_reading(job)
 

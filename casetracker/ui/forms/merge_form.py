@@ -1,12 +1,11 @@
 """Two cases side by side: they become one, or it is recorded that they are of two persons."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 from typing import ClassVar, Final
-from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from casetracker.casework.dossier import Dossier
@@ -15,22 +14,20 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import SoughtPerson, other_names
 from casetracker.casework.standing import status
-from casetracker.services import cases, merging
-from casetracker.services.cases import CaseRow
+from casetracker.services import merging
 from casetracker.services.merging import Pair
+from casetracker.ui import hit_words
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import date_short, date_words, label, line, quoted, word
-from casetracker.ui.forms.entries import Choice, LineEntry, PickEntry, WordsEntry
+from casetracker.ui.forms.entries import Choice, PickEntry, WordsEntry
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.marks import Mark, Shape
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.page import Rule, clear
+from casetracker.ui.widgets.person_finder import PersonFinder
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Workplace
-
-_FOUND_AT_MOST: Final = 20
-_SETTLE_MS: Final = 200
 
 MERGE_THIS: Final = "this_goes_on"
 MERGE_OTHER: Final = "other_goes_on"
@@ -38,7 +35,9 @@ APART: Final = "apart"
 
 
 class OtherCaseMissing(ForTheCaseworker):
-    sentence = QT_TRANSLATE_NOOP("Errors", "Choose the other case: type its number or a name.")
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors", "Choose the other case: type a name or its number, then take it from the list."
+    )
     exit_code = 2
 
 
@@ -68,7 +67,6 @@ class MergeForm(RecordForm):
 
     def __init__(self, workplace: Workplace, dossier: Dossier, parent: QWidget | None = None) -> None:
         self._dossier = dossier
-        self._asked = 0
         super().__init__(workplace, dossier.case.id, None, parent)
 
     def title(self) -> str:
@@ -86,13 +84,8 @@ class MergeForm(RecordForm):
     def build(self) -> None:
         self._pair: Pair | None = None
         self.section(self.tr("Which case"))
-        self._typed = LineEntry()
-        self._other = PickEntry([Choice("", self.tr("Type above, then choose…"), None)])
-        self.row(("typed", self.tr("Number or name of the other case"), self._typed))
-        self.row(("other", self.tr("The other case"), self._other))
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settled.timeout.connect(self._look)
-        self._typed.edited.connect(self._settled.start)
+        self._other = PersonFinder(self.workplace, [self.case()])
+        self.row(("other", self.tr("The other case"), self._other, hit_words.how_to()))
         self._other.edited.connect(self._read_pair)
         self.section(self.tr("Side by side"))
         self._sides = QWidget()
@@ -132,39 +125,12 @@ class MergeForm(RecordForm):
             return partial(merging.merge_cases, desk, here, other, why)
         raise NothingDecided
 
-    # Finding the other case
-
-    @Slot()
-    def _look(self) -> None:
-        self._asked += 1
-        desk, typed, asked, here = self.workplace.desk, self._typed.text().strip(), self._asked, self.case()
-
-        def find(_job: Job) -> tuple[int, list[CaseRow]]:
-            found = cases.find_cases(desk, typed) if typed else []
-            ids: list[UUID] = [one for one in found[: _FOUND_AT_MOST + 1] if one != here][:_FOUND_AT_MOST]
-            return asked, cases.case_rows(desk, ids)
-
-        job = Job(find, self)
-        job.succeeded.connect(self._offer)
-        job.failed.connect(self.workplace.dialogs.explain)
-        self.workplace.background.start_reading(job)
-
-    @Slot(object)
-    def _offer(self, found: tuple[int, Sequence[CaseRow]]) -> None:
-        asked, rows = found
-        if asked != self._asked:
-            return
-        nothing = self.tr("No other case is found under this") if self._typed.text().strip() else self.tr("Choose…")
-        first = self.tr("Choose…") if rows else nothing
-        choices = [Choice(str(one.case_id), line(one.number, one.name, one.born), one.case_id) for one in rows]
-        self._other.offer([Choice("", first, None), *choices])
-        if len(choices) == 1:
-            self._other.take_up(choices[0].key)
+    # The other case
 
     @Slot()
     def _read_pair(self) -> None:
-        other = self._other.told()
-        if not isinstance(other, UUID):
+        other = self._other.chosen_case()
+        if other is None:
             self._pair = None
             self._show_pair()
             return
@@ -176,7 +142,7 @@ class MergeForm(RecordForm):
 
     @Slot(object)
     def _take_pair(self, found: Pair) -> None:
-        if found.other.case.id == self._other.told():
+        if found.other.case.id == self._other.chosen_case():
             self._pair = found
             self._show_pair()
 
