@@ -3,15 +3,20 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
+from casetracker.casework.batches import require_transfer
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import CaseBatchLink, LinkBasis
+from casetracker.casework.list_decisions import ListDecision, ListVerdict, mark_of
+from casetracker.casework.tasks import Task, TaskKind
 from casetracker.exchange import list_columns, list_file
 from casetracker.exchange.list_columns import Fault, Guess, ListRow, Mapped
 from casetracker.exchange.list_file import ListFile
 from casetracker.matching.columns import Columns, columns
-from casetracker.matching.evidence import Band, Evidence, Review, weigh
+from casetracker.matching.evidence import ROLES, Band, Evidence, Person, Review, weigh
 from casetracker.matching.pairing import Lead, find_between
 from casetracker.services.desk import Desk
 from casetracker.services.person_register import PersonRegister, newest_register
@@ -31,6 +36,7 @@ class ListLead:
     band: Band
     bits: float
     review: Review | None
+    row_mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +49,31 @@ class Worklist:
     leads: Sequence[Lead]
     listed: Columns
     register: PersonRegister
+    decided: dict[tuple[UUID, str], ListDecision]
+    """What was decided of these rows, now or when the list came before, by case and row."""
 
     def __len__(self) -> int:
         return len(self.leads)
 
     def lead(self, place: int) -> ListLead:
         found = self.leads[place]
-        row = self.rows[int(self.listed.of[found.one])]
-        return ListLead(row, self.register.case_of(found.other), found.band, found.bits, found.review)
+        row, case_id = self.rows[int(self.listed.of[found.one])], self.register.case_of(found.other)
+        mark = row_mark(self.listed.person(found.one))
+        return ListLead(row, case_id, found.band, found.bits, found.review, mark)
+
+    def decision(self, place: int) -> ListDecision | None:
+        """Return what was decided of a lead."""
+        lead = self.lead(place)
+        return self.decided.get((lead.case_id, lead.row_mark))
+
+    def open_places(self) -> list[int]:
+        """List the leads of which nothing was decided yet, or only that it is to wait."""
+        places = []
+        for place in range(len(self.leads)):
+            decision = self.decision(place)
+            if decision is None or decision.verdict is ListVerdict.LATER:
+                places.append(place)
+        return places
 
     def evidence(self, place: int) -> Evidence:
         """Weigh one row and its case field by field, for the table that shows why."""
@@ -83,4 +106,59 @@ def match_list(
     rows = columns(((place, row.told) for place, row in enumerate(found.rows)), register.vocabulary)
     report(COMPARING, 0, 0)
     leads = find_between(rows, register.columns, lambda done, total: report(COMPARING, done, total), register.weights)
-    return Worklist(listed.file, found.rows, found.faults, leads, rows, register)
+    cases = {register.case_of(lead.other) for lead in leads}
+    with desk.read() as reading:
+        decided = reading.list_decisions.among(cases)
+    return Worklist(listed.file, found.rows, found.faults, leads, rows, register, decided)
+
+
+def row_mark(person: Person) -> str:
+    """Return by what a row is known again: the name, the birth and the unit as they are compared."""
+    names = (" ".join(person.name.of_role(role)) for role in ROLES)
+    return mark_of(*names, person.born.iso() if person.born else "", person.unit)
+
+
+def decide(
+    desk: Desk,
+    lead: ListLead,
+    verdict: ListVerdict,
+    why: str = "",
+    *,
+    listed_in: str = "",
+    task: str = "",
+    transfer: UUID | None = None,
+) -> ListDecision:
+    """Record what becomes of a lead, as one step that can be taken back.
+
+    A lead to follow becomes a task in these words, and where the list is of a transfer a link that is only considered;
+    a link that is there already stays as it is. Raises `WhyNotThePerson` or `OnlyTransfersAreLinked`.
+    """
+    told: dict[str, Any] = {
+        "verdict": verdict,
+        "decided_on": desk.today(),
+        "decided_by": desk.who,
+        "why": why,
+        "listed_in": listed_in,
+    }
+    with desk.work("decide on a row of a list") as work:
+        case = work.cases.get(lead.case_id)
+        decision = work.list_decisions.of(case.id, lead.row_mark)
+        followed = decision is not None and decision.verdict is ListVerdict.LEAD
+        if decision is None:
+            decision = ListDecision(case_id=case.id, row_mark=lead.row_mark, **told)
+            work.add(decision)
+        else:
+            decision.change(**told)
+        if verdict is ListVerdict.LEAD:
+            if task and not followed:
+                work.add(Task(case_id=case.id, kind=TaskKind.FOLLOW_UP, what=task, due_on=desk.today()))
+            if transfer is not None and work.batches.link(case.id, transfer) is None:
+                require_transfer(work.batches.get(transfer))
+                work.add(
+                    CaseBatchLink(
+                        case_id=case.id, batch_id=transfer, basis=LinkBasis.LISTED_BY_SENDING_SIDE,
+                        strength=LinkStrength.CONSIDERED, linked_on=desk.today(), source_note=listed_in,
+                    )
+                )  # fmt: skip
+        work.commit()
+    return decision

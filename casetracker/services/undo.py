@@ -10,6 +10,7 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Effects, HandoverRemains
 from casetracker.casework.identification import DecisionRemains, IdentificationStage
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.list_decisions import ListDecision
 from casetracker.casework.notes import Note
 from casetracker.casework.people import IdentityDocument, PersonName, Relative, Witness, require_other_name
 from casetracker.casework.record import Record
@@ -46,6 +47,7 @@ REMOVAL: Final[dict[type[Record], str]] = {
     RemainsRelation: QT_TRANSLATE_NOOP("Actions", "remove a relation of remains"),
     Effects: QT_TRANSLATE_NOOP("Actions", "remove a belonging"),
     CaseBatchLink: QT_TRANSLATE_NOOP("Actions", "remove a link"),
+    ListDecision: QT_TRANSLATE_NOOP("Actions", "remove a decision on a row of a list"),
     Attachment: QT_TRANSLATE_NOOP("Actions", "remove a document"),
 }
 """What can be removed, and the name of the step in the history."""

@@ -26,6 +26,7 @@ import casetracker.casework.handovers
 import casetracker.casework.identification
 import casetracker.casework.letters
 import casetracker.casework.links
+import casetracker.casework.list_decisions
 import casetracker.casework.notes
 import casetracker.casework.office
 import casetracker.casework.people
@@ -80,6 +81,7 @@ _NEVER_OTHERWISE: Final = {
     },
     "remains_relation": {"of_two": "remains_id <> other_id"},
     "not_duplicate": {"of_two": "case_id <> other_case_id"},
+    "list_decision": {"said_why": "verdict <> 'not_the_person' OR why <> ''"},
     "figure": {"range_between": "(count_to IS NOT NULL) = (bound = 'between')"},
 }
 """Rules over several fields that a program writing past the records must not break either."""

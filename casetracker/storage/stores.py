@@ -10,6 +10,7 @@ from casetracker.storage.case_store import Cases
 from casetracker.storage.due_days import DueDays
 from casetracker.storage.duplicate_store import Duplicates
 from casetracker.storage.letter_store import Letters
+from casetracker.storage.list_decision_store import ListDecisions
 from casetracker.storage.mailing_store import Mailings
 from casetracker.storage.office_store import OfficeRows
 from casetracker.storage.people_store import People
@@ -27,6 +28,7 @@ class Stores:
         self.batches = Batches(session)
         self.letters = Letters(session)
         self.mailings = Mailings(session)
+        self.list_decisions = ListDecisions(session)
         self.office = OfficeRows(session)
         self.attachments = Attachments(session)
         self.remains = RemainsItems(session)

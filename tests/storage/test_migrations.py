@@ -20,6 +20,7 @@ from casetracker.casework.disposal import Disposal, DisposalGround
 from casetracker.casework.duplicates import NotDuplicate
 from casetracker.casework.enquirers import Enquirer
 from casetracker.casework.letters import MailRun, OfficeTemplate
+from casetracker.casework.list_decisions import ListDecision, ListVerdict
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.people import Channel, IdentityDocument, IdentityPaper, Kinship, Witness
@@ -77,6 +78,9 @@ def fill_the_rest(desk: Desk) -> None:
             Witness(case_id=first, name="Приклад Свідок"),
             IdentityDocument(case_id=first, kind=IdentityPaper.ID_TAG, number="1"),
             NotDuplicate(case_id=first, other_case_id=second, decided_on=day, decided_by="П", why="інші"),
+            ListDecision(
+                case_id=first, row_mark="0" * 64, verdict=ListVerdict.LATER, decided_on=day, decided_by="П"
+            ),
             RemainsRelation(remains_id=one, relation=Relation.PART_OF, other_id=other),
             Disposal(
                 disposed_case=uuid4(), case_number="KV1-2020-0001", opened_on=day, closed_on=day, records=1,
@@ -112,9 +116,7 @@ def revision(path: Path, key: bytes) -> str | None:
 
 def found_by(raw: Any) -> dict[str, set[str]]:
     """Return which cases the full-text index finds for some beginnings of words."""
-    asked = (
-        "SELECT e.case_id FROM search_words w JOIN search_entry e ON e.entry = w.rowid WHERE w.search_words MATCH ?"
-    )
+    asked = "SELECT e.case_id FROM search_words w JOIN search_entry e ON e.entry = w.rowid WHERE w.search_words MATCH ?"
     typed = ("з", "зраз", "приклад", "kv1", "2024", "ганна", "немає")
     return {word: {row for (row,) in raw.execute(asked, (f'"{word}"*',))} for word in typed}
 

@@ -25,6 +25,7 @@ from casetracker.casework.handovers import Effects, Handover, HandoverRemains, N
 from casetracker.casework.identification import Decision, DecisionGround, DecisionRemains, IdentificationStage
 from casetracker.casework.letters import FrozenPaper, Letter, MailRun, OfficeTemplate
 from casetracker.casework.links import CaseBatchLink
+from casetracker.casework.list_decisions import ListDecision
 from casetracker.casework.notes import Note
 from casetracker.casework.office import Office
 from casetracker.casework.partial_date import PartialDate
@@ -229,6 +230,7 @@ KINDS: Final[dict[str, type[Record]]] = {
         Attachment,
         PhoneLine,
         NotDuplicate,
+        ListDecision,
         Office,
         Disposal,
     )
@@ -246,6 +248,7 @@ ACTIONS: Final = (
     QT_TRANSLATE_NOOP("Actions", "change a note"),
     QT_TRANSLATE_NOOP("Actions", "change a task"),
     QT_TRANSLATE_NOOP("Actions", "tell two cases apart"),
+    QT_TRANSLATE_NOOP("Actions", "decide on a row of a list"),
     QT_TRANSLATE_NOOP("Actions", "merge two cases"),
     QT_TRANSLATE_NOOP("Actions", "ask the questions of a weak decision"),
     QT_TRANSLATE_NOOP("Actions", "correct the details"),
