@@ -4,7 +4,7 @@ import hashlib
 import re
 import threading
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from reportlab.lib.fonts import addMapping
@@ -100,10 +100,16 @@ def printable(text: str, field: str) -> str:
 
     Raises `CharacterNotPrintable` for what the fonts lack and for control and override characters.
     """
-    text = unicodedata.normalize("NFC", _SILENT.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " "))
-    if not set(text) <= _signs():
+    composed = _composed(text)
+    if composed is None:
         raise CharacterNotPrintable(field=field)
-    return text
+    return composed
+
+
+@lru_cache(1000)
+def _composed(text: str) -> str | None:
+    text = unicodedata.normalize("NFC", _SILENT.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " "))
+    return text if set(text) <= _signs() else None
 
 
 @cache

@@ -4,7 +4,6 @@ Most of what a letter says stands in the next letter too, and a paper is measure
 breaking take a third of the time of making one; what was broken is kept for the paragraphs used last.
 """
 
-import copy
 from functools import lru_cache
 from typing import Any, Final, Self
 
@@ -41,7 +40,9 @@ class Lines(Paragraph):
 
     def again(self) -> Self:
         """Return one to be placed anew that shares what was parsed and broken."""
-        return copy.copy(self)
+        placed = type(self).__new__(type(self))
+        vars(placed).update(vars(self))
+        return placed
 
     def _draw_words(self) -> None:
         """Draw the words, or write again what was written for them before: in files that begin alike it is the same."""
