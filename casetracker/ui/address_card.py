@@ -14,7 +14,7 @@ from casetracker.casework.address_sheets import GRIDS, AddressSheet
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.services import envelopes
 from casetracker.services.envelopes import Addressed
-from casetracker.ui import sentences
+from casetracker.ui import sentences, theme
 from casetracker.ui.background import Job
 from casetracker.ui.forms.entries import Choice, NumberEntry, PickEntry
 from casetracker.ui.printing import Printing, PrintJob, print_paper
@@ -30,6 +30,7 @@ from casetracker.ui.workplace import Workplace
 LOOK_MS: Final = 150
 _WIDE: Final = 32
 """Characters of the longest kind of sheet."""
+_NARROW: Final = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class AddressCard(Card):
         self.sheet = PickEntry(_sheets())
         self.sheet.setObjectName("address_sheet")
         self.sheet.setMinimumContentsLength(_WIDE)
+        # As wide as its words where there is room, and no wider than the card beside a letter.
+        self.sheet.setMinimumWidth(theme.pixels(_NARROW))
         self.first = NumberEntry(1)
         self.first.setObjectName("address_first")
         self._fields = {"sheet": Field("", self.sheet), "first": Field("", self.first)}

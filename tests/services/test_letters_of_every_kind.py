@@ -1,8 +1,8 @@
 """Letters L2 and L5 to L13 on a real vault: printed, read back, and released by two people where that is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -135,13 +135,21 @@ def test_the_second_person_proves_who_they_are_and_stands_with_the_letter(desk: 
     assert letter.released_by == "Вигадана Друга"
 
 
-def test_wrong_passphrases_at_the_release_are_counted_noted_and_slowed_down_as_at_the_unlock(desk: Desk) -> None:
+@pytest.fixture
+def clock() -> Iterator[Callable[[Callable[[], datetime]], None]]:
+    yield ids.use_clock
+    ids.use_system_clock()
+
+
+def test_wrong_passphrases_at_the_release_are_counted_noted_and_slowed_down_as_at_the_unlock(
+    desk: Desk, clock: Callable[[Callable[[], datetime]], None]
+) -> None:
     stands = ready_for(LetterKind.L6)
     recorded(desk, stands)
     paper = letters.prepare(desk, wish_for(LetterKind.L6, stands)).paper
     second = keys.add_passphrase(desk, "друга парольна фраза", label="second", person="Вигадана Друга", cost=FLOOR)
     now = ids.now()
-    ids.use_clock(lambda: now)
+    clock(lambda: now)
     waits = []
     for _ in range(3):
         with pytest.raises(NotTheirPassphrase) as wrong:
@@ -157,7 +165,6 @@ def test_wrong_passphrases_at_the_release_are_counted_noted_and_slowed_down_as_a
     assert lines[0].lines[0].new == "second"
     assert letter_release.release(desk, paper, second, "друга парольна фраза").by == "Вигадана Друга"
     assert attempts.noted(desk.folder).wrong == 0
-    ids.use_system_clock()
 
 
 def test_a_draft_that_changed_after_its_release_is_released_anew(desk: Desk) -> None:
