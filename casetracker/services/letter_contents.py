@@ -6,7 +6,8 @@ from datetime import date
 from typing import Final
 
 from casetracker.casework.dossier import Dossier
-from casetracker.casework.letters import Letter, LetterKind
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Relative
 from casetracker.casework.standing import Known
 from casetracker.casework.telling import require_told, tellable

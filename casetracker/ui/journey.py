@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.services import batches, cases, letters, sample, vaults
 from casetracker.services.desk import Desk
 from casetracker.ui import journey_papers

@@ -13,8 +13,9 @@ from typing import Final
 from uuid import UUID
 
 from casetracker.casework.address_sheets import AddressSheet
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.people import PaperLanguage, RoundNotice
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import RoundNotice
 from casetracker.letters import templates
 from casetracker.letters.render import render
 from casetracker.letters.sample_paper import sample_paper

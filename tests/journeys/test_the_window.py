@@ -15,9 +15,10 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from casetracker import app as program
-from casetracker.casework.letters import LetterKind
-from casetracker.casework.links import LinkBasis, LinkStrength
-from casetracker.casework.people import PaperLanguage
+from casetracker.casework.link_strength import LinkStrength
+from casetracker.casework.links import LinkBasis
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.services import batches, cases, letters, vaults
 from casetracker.services.desk import Desk
 from casetracker.ui import journey
