@@ -16,8 +16,9 @@ from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.letter_life import correct
 from casetracker.casework.letter_warnings import LetterWarning, warnings_for
-from casetracker.casework.letters import FrozenPaper, Letter, LetterKind, next_letter_number
+from casetracker.casework.letters import FrozenPaper, Letter, next_letter_number
 from casetracker.casework.office import Office
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Relative
 from casetracker.casework.standing import Known
 from casetracker.casework.withheld import Withheld, refuse_others

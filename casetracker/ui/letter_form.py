@@ -11,8 +11,10 @@ from casetracker import terms
 from casetracker.casework.batches import Batch
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.letters import Letter, LetterKind
-from casetracker.casework.people import Channel, PaperLanguage
+from casetracker.casework.letters import Letter
+from casetracker.casework.paper_kinds import LetterKind
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.casework.people import Channel
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters import templates
 from casetracker.letters.template import Field as TemplateField
