@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Any, Final
 from xml.sax.saxutils import escape
@@ -21,11 +22,11 @@ from casetracker.letters.typography import NBSP
 
 WIDTH: Final = 165 * mm
 SIGNING_SPACE: Final = 15 * mm
+_KEPT: Final = 600
+"""Paragraphs: most of what a letter says stands in the next one too."""
 _FEW: Final = 3
 LONGEST: Final = 3000
 """Characters a paragraph is cut at: ReportLab's time to break one grows with the square of its length."""
-
-
 _LAST_LINE: Final = 12
 """Characters that the last line of a paragraph has at least, where its words can be bound."""
 
@@ -73,6 +74,7 @@ def _cut(words: Words) -> Iterator[Words]:
     yield tuple(part)
 
 
+@lru_cache(_KEPT)
 def bound_at_the_end(words: Words) -> Words:
     """Bind the last words of a paragraph, so that no short word and no year stands alone on its last line."""
     bound, length = list(words), 0
