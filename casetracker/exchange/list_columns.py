@@ -103,7 +103,7 @@ _HEADINGS: Final = tuple(
         (r"прізвищ|фамили|surname|last ?name|family", Meaning.SURNAME),
         (r"\bр(ік|оку) народж|год рожд|year of birth|birth ?year|\bр\.? ?н\b|\bг\.? ?р\b", Meaning.BIRTH_YEAR),
         (r"місце народж|место рожд|place of birth", Meaning.NOTE),
-        (r"народж|рожд|\bborn\b|birth|\bdob\b|\bд\.? ?[нр]\b", Meaning.BORN),
+        (r"народ[жи]|рожд|родил|\bborn\b|birth|\bdob\b|\bд\.? ?[нр]\b", Meaning.BORN),
         (r"\bв\W?ч\b|частин|часть\b|підрозд|подразд|бригад|\bunit\b|regiment", Meaning.UNIT),
         (r"телефон|\bтел\b|phone|mobile|контакт", Meaning.PHONE),
         (r"№|номер|number|\bno\b|\bid\b|\bn\b|п/п|код\b", Meaning.NUMBER),

@@ -78,9 +78,8 @@ class DuplicatesPage(QWidget):
         self._why.returnPressed.connect(self.tell_apart)
         self._why_field = Field("", self._why)
         self._why.edited.connect(self._why_field.clear_error)
-        self._list.decisions.addWidget(buttons(self._first, self._second))
+        self._list.decisions.addWidget(buttons(self._first, self._second, self._apart))
         self._list.decisions.addWidget(self._why_field)
-        self._list.decisions.addWidget(buttons(self._apart))
         self._shown = QStackedWidget()
         self._shown.addWidget(self._nothing)
         self._shown.addWidget(self._list)
@@ -116,8 +115,8 @@ class DuplicatesPage(QWidget):
         self._find.setText(self.tr("Find duplicates"))
         self._first.setText(self.tr("Open the first case (1)"))
         self._second.setText(self.tr("Open the second case (2)"))
-        self._apart.setText(self.tr("They are two persons"))
-        self._why_field.set_label(self.tr("What shows that they are two persons (3)"))
+        self._apart.setText(self.tr("They are two persons (3)"))
+        self._why_field.set_label(self.tr("What shows that they are two persons"))
         self._list.table.setAccessibleName(self.tr("Pairs of cases that may be of one person"))
         self._list.set_columns(
             [
@@ -170,6 +169,7 @@ class DuplicatesPage(QWidget):
     @Slot(object)
     def _show_found(self, found: Duplicates) -> None:
         self._found, self._decided = found, set()
+        self._list.begin_worklist()
         self._show_pairs()
         if len(found):
             self._list.table.setFocus()

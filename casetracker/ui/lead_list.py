@@ -18,17 +18,8 @@ from casetracker.ui.widgets.rows_in_background import RowsInBackground
 from casetracker.ui.widgets.text import Text
 
 Row = TypeVar("Row")
-_LIST_SHARE: Final = 2
-_WHY_SHARE: Final = 3
-
-
-def place_id(place: int) -> UUID:
-    """Return the id under which a place of a worklist stands in its table."""
-    return UUID(int=place + 1)
-
-
-def place_of(known: UUID) -> int:
-    return known.int - 1
+_LIST_SHARE: Final = 1
+_WHY_SHARE: Final = 2
 
 
 class LeadList(QSplitter, Generic[Row]):
@@ -51,9 +42,11 @@ class LeadList(QSplitter, Generic[Row]):
     ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setChildrenCollapsible(False)
+        self._worklist = 0
 
         def read_places(ids: list[UUID]) -> dict[UUID, Row]:
-            return {place_id(place): row for place, row in read([place_of(one) for one in ids]).items()}
+            asked = {_place_of(one): one for one in ids}
+            return {asked[place]: row for place, row in read(list(asked)).items()}
 
         self.rows: RowsInBackground[Row] = RowsInBackground(background, read_places, lambda _id: blank, self)
         self._model: IdsFirstTableModel[Row] = IdsFirstTableModel([], self.rows.fetch, self)
@@ -73,10 +66,12 @@ class LeadList(QSplitter, Generic[Row]):
         self._why.add(self.title)
         self._why.column.addLayout(self.decisions)
         self._why.add(self.evidence)
+        self.below = QVBoxLayout()
+        self._why.column.addLayout(self.below)
         self._why.column.addStretch(1)
         self.addWidget(self._why)
         # The reasons take more room than the list; whoever sees more of the list drags the line between them.
-        self.setSizes([_LIST_SHARE * 100, _WHY_SHARE * 100])
+        self.setSizes([_LIST_SHARE * 1000, _WHY_SHARE * 1000])
         self.setStretchFactor(0, _LIST_SHARE)
         self.setStretchFactor(1, _WHY_SHARE)
 
@@ -90,11 +85,16 @@ class LeadList(QSplitter, Generic[Row]):
             for place in range(1, len(columns)):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
+    def begin_worklist(self) -> None:
+        """Take the places that come for those of another worklist, of which no row is known yet."""
+        self._worklist += 1
+
     def set_places(self, places: Sequence[int]) -> None:
         """Show these leads, and keep the cursor as near as it was."""
         now = max(self.table.currentIndex().row(), 0)
         self.rows.outdate()
-        self._model.set_ids([place_id(place) for place in places])
+        self._model.set_ids([self._id(place) for place in places])
+        self._model.forget()
         if places:
             self.table.setCurrentIndex(self._model.index(min(now, len(places) - 1), 0))
         else:
@@ -106,11 +106,17 @@ class LeadList(QSplitter, Generic[Row]):
     def place(self) -> int | None:
         """Return the place of the lead on which the cursor stands."""
         known = self.table.chosen_id()
-        return place_of(known) if known is not None and self.many() else None
+        return _place_of(known) if known is not None and self.many() else None
 
     def row(self, place: int) -> Row | None:
         """Return a row as far as it is read."""
-        return self.rows.fetch([place_id(place)]).get(place_id(place))
+        return self.rows.fetch([self._id(place)]).get(self._id(place))
+
+    def go_to_next(self) -> None:
+        """Put the cursor on the lead below."""
+        below = self.table.currentIndex().row() + 1
+        if below < self.many():
+            self.table.setCurrentIndex(self._model.index(below, 0))
 
     def show_why(self, title: str, evidence: Evidence | None, here: str = "", there: str = "") -> None:
         """Show why the chosen lead was found."""
@@ -135,8 +141,16 @@ class LeadList(QSplitter, Generic[Row]):
 
     @Slot(object)
     def _tell_opened(self, known: UUID) -> None:
-        self.opened.emit(place_of(known))
+        self.opened.emit(_place_of(known))
+
+    def _id(self, place: int) -> UUID:
+        return UUID(int=(self._worklist << _PLACE_BITS) + place)
 
 
+def _place_of(known: UUID) -> int:
+    return known.int & ((1 << _PLACE_BITS) - 1)
+
+
+_PLACE_BITS: Final = 40
 # Figures are under the same key in every alphabet.
 _KEYS: Final[dict[int, str]] = {Qt.Key.Key_1: "1", Qt.Key.Key_2: "2", Qt.Key.Key_3: "3"}

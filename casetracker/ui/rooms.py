@@ -46,6 +46,7 @@ PAGES: Final = {
     Room.CASES: ("casetracker.ui.case_list_page", "CaseListPage"),
     Room.CASE: ("casetracker.ui.case_page", "CasePage"),
     Room.DUPLICATES: ("casetracker.ui.duplicates_page", "DuplicatesPage"),
+    Room.MATCH_LIST: ("casetracker.ui.match_list_page", "MatchListPage"),
     Room.BATCHES: ("casetracker.ui.batch_list_page", "BatchListPage"),
     Room.BATCH: ("casetracker.ui.batch_page", "BatchPage"),
     Room.LETTERS: ("casetracker.ui.letters_page", "LettersPage"),
@@ -60,6 +61,7 @@ LISTED: Final = (Room.TODAY, Room.CASES, Room.BATCHES, Room.LETTERS, Room.SETTIN
 _INSIDE: Final = {
     Room.CASE: Room.CASES,
     Room.DUPLICATES: Room.CASES,
+    Room.MATCH_LIST: Room.CASES,
     Room.BATCH: Room.BATCHES,
     Room.WRITE_LETTER: Room.LETTERS,
     Room.MAILING: Room.LETTERS,

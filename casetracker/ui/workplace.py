@@ -18,6 +18,7 @@ class Room(StrEnum):
     CASES = "cases"
     CASE = "case"
     DUPLICATES = "duplicates"
+    MATCH_LIST = "match_list"
     BATCHES = "batches"
     BATCH = "batch"
     LETTERS = "letters"

@@ -140,6 +140,7 @@ SCREENS: dict[str, Callable[[Shell], None]] = {
         )
     },
     "duplicates": room(Room.DUPLICATES),
+    "match a list": room(Room.MATCH_LIST),
     "batches": room(Room.BATCHES),
     "batch": room(Room.BATCH),
     "letters": room(Room.LETTERS),

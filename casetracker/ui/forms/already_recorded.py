@@ -46,7 +46,7 @@ class AlreadyRecorded(QWidget):
                 self._column.addWidget(Rule())
             self._add(one)
         if len(found) > SHOWN:
-            more = self.tr("%n more case(s) are less likely; “Duplicates” lists them.", "", len(found) - SHOWN)
+            more = self.tr("Less likely cases: {count}. “Duplicates” lists them.").format(count=len(found) - SHOWN)
             self._column.addWidget(Text(more, tone="muted"))
         self.setAccessibleName(self.tr("Cases that may be of this person"))
 
