@@ -32,6 +32,7 @@ STATED_OTHERWISE = {
     "pyside6-essentials": "LGPL-3.0-only",
     "reportlab": "BSD-3-Clause",
     "rich": "MIT",
+    "rl-accel": "BSD-3-Clause",
     "shellingham": "ISC",
     "shiboken6": "LGPL-3.0-only",
     "sqlcipher3": "Zlib",
