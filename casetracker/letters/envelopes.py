@@ -118,7 +118,7 @@ def _recipient_box(sheet: AddressSheet, sent: Sequence[Flowable]) -> _Place:
     """Return where the recipient stands: on an envelope at the lower right, clear of the stamp, on a label below."""
     grid = GRIDS[sheet]
     if sheet.is_envelope:
-        top = 50 if sheet is AddressSheet.C6_5 else 86
+        top = 50.0 if sheet is AddressSheet.C6_5 else 86.0
         return _Place(grid.width - 109, top, 97, grid.height - top - 12)
     above = _sender_box(sheet)
     used = sum(one.wrap(above.width * mm, 1000)[1] for one in sent) / mm

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddressCard</name>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation type="unfinished">
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -186,6 +196,26 @@
     </message>
 </context>
 <context>
+    <name>LetterOut</name>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation type="unfinished">
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message numerus="yes">
+        <source>%n thing(s) stand(s) in the way</source>
+        <translation type="unfinished">
+            <numerusform>%n thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterTemplatesPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -201,23 +231,9 @@
             <numerusform>%n things to mend before this can be saved</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n template(s) exported</source>
-        <translation>
-            <numerusform>%n template exported</numerusform>
-            <numerusform>%n templates exported</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LettersPage</name>
-    <message numerus="yes">
-        <source>%n page(s) printed</source>
-        <translation>
-            <numerusform>%n page printed</numerusform>
-            <numerusform>%n pages printed</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -237,6 +253,44 @@
     </message>
 </context>
 <context>
+    <name>MailingOutput</name>
+    <message numerus="yes">
+        <source>%n letter(s) printed and recorded.</source>
+        <translation type="unfinished">
+            <numerusform>%n letter printed and recorded.</numerusform>
+            <numerusform>%n letters printed and recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out meanwhile:</source>
+        <translation type="unfinished">
+            <numerusform>%n left out meanwhile:</numerusform>
+            <numerusform>%n left out meanwhile:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation type="unfinished">
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in clear. The history says so.</source>
+        <translation type="unfinished">
+            <numerusform>%n file saved in clear. The history says so.</numerusform>
+            <numerusform>%n files saved in clear. The history says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stayed in the vault:</source>
+        <translation type="unfinished">
+            <numerusform>%n letter stayed in the vault:</numerusform>
+            <numerusform>%n letters stayed in the vault:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailingPage</name>
     <message numerus="yes">
         <source>Print and record %n letter(s)?</source>
@@ -246,45 +300,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) printed and recorded.</source>
-        <translation>
-            <numerusform>%n letter printed and recorded.</numerusform>
-            <numerusform>%n letters printed and recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out meanwhile:</source>
-        <translation>
-            <numerusform>%n left out meanwhile:</numerusform>
-            <numerusform>%n left out meanwhile:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n relative(s) get no letter of it. The letters that are printed stay.</source>
         <translation>
             <numerusform>%n relative gets no letter of it. The letters that are printed stay.</numerusform>
             <numerusform>%n relatives get no letter of it. The letters that are printed stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) printed</source>
-        <translation>
-            <numerusform>%n page printed</numerusform>
-            <numerusform>%n pages printed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved in clear. The history says so.</source>
-        <translation>
-            <numerusform>%n file saved in clear. The history says so.</numerusform>
-            <numerusform>%n files saved in clear. The history says so.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) stayed in the vault:</source>
-        <translation>
-            <numerusform>%n letter stayed in the vault:</numerusform>
-            <numerusform>%n letters stayed in the vault:</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +386,16 @@
     </message>
 </context>
 <context>
+    <name>TemplateSets</name>
+    <message numerus="yes">
+        <source>%n template(s) exported</source>
+        <translation type="unfinished">
+            <numerusform>%n template exported</numerusform>
+            <numerusform>%n templates exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n due today or late</source>
@@ -398,13 +427,6 @@
 </context>
 <context>
     <name>WriteLetterPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) stand(s) in the way</source>
-        <translation>
-            <numerusform>%n thing stands in the way</numerusform>
-            <numerusform>%n things stand in the way</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) printed</source>
         <translation>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>ListWords</source>
+        <comment>Surname</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Given name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Patronymic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Whole name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Date of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Year of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Military unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Day of what is reported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>there is no name, so the row was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>this is no date with a year, so the row was compared without it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>this is no year, so the row was compared without it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>{file}, row {row}, “{column}”: {why}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>take back: </source>
@@ -152,6 +235,10 @@
         <translation>удалена связь</translation>
     </message>
     <message>
+        <source>remove a decision on a row of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove a document</source>
         <translation>удалён документ</translation>
     </message>
@@ -206,6 +293,10 @@
     <message>
         <source>tell two cases apart</source>
         <translation>два дела различены</translation>
+    </message>
+    <message>
+        <source>decide on a row of a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merge two cases</source>
@@ -424,6 +515,26 @@
         <translation>сохранена незащищённая копия</translation>
     </message>
     <message>
+        <source>print a letter again that no longer holds</source>
+        <translation>ещё раз напечатано письмо, которое уже не действует</translation>
+    </message>
+    <message>
+        <source>save a copy in clear of a letter that no longer holds</source>
+        <translation>сохранена незащищённая копия письма, которое уже не действует</translation>
+    </message>
+    <message>
+        <source>print an envelope or a label</source>
+        <translation>напечатан конверт или наклейка</translation>
+    </message>
+    <message>
+        <source>save an envelope or a label in clear</source>
+        <translation>сохранена незащищённая копия конверта или наклейки</translation>
+    </message>
+    <message>
+        <source>wrong passphrase at the release of a letter</source>
+        <translation>неверная парольная фраза, когда разрешали письмо</translation>
+    </message>
+    <message>
         <source>begin a mailing</source>
         <translation>начата рассылка</translation>
     </message>
@@ -524,6 +635,10 @@
         <translation>записано, что двое родных – один человек</translation>
     </message>
     <message>
+        <source>note what holds of a person in every case</source>
+        <translation>записана заметка о человеке для всех дел</translation>
+    </message>
+    <message>
         <source>load telephone lines</source>
         <translation>загружены телефонные линии</translation>
     </message>
@@ -605,6 +720,77 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Envelope or labels</source>
+        <translation>Конверт или наклейки</translation>
+    </message>
+    <message>
+        <source>The address stands as on the letter, the sender without the office&apos;s name. Nothing tells what the letter is about.</source>
+        <translation>Адрес такой же, как на письме; отправитель указан без названия учреждения. Ничто не выдаёт, о чём письмо.</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>На чём печатать</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Первая свободная наклейка</translation>
+    </message>
+    <message>
+        <source>Counted from the upper left, row by row.</source>
+        <translation>Считайте от левого верхнего угла, ряд за рядом.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печатать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the pages as PDF instead.</source>
+        <translation>На этом компьютере нет принтера. Сохраните страницы как PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Напечатана %n страница</numerusform>
+            <numerusform>Напечатаны %n страницы</numerusform>
+            <numerusform>Напечатано %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file lies outside the vault and holds names and addresses: whoever opens the folder or the stick can read them. The history notes each letter. Delete the file when it is printed.</source>
+        <translation>Файл лежит вне хранилища и содержит имена и адреса: их прочтёт каждый, кто откроет папку или носитель. Каждое письмо записывается в историю изменений. Удалите файл, когда напечатаете его.</translation>
+    </message>
+    <message>
+        <source>Save the addresses in clear?</source>
+        <translation>Сохранить незащищённую копию адресов?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>The addresses were saved in clear. The history says so.</source>
+        <translation>Незащищённая копия адресов сохранена. Это записано в истории изменений.</translation>
+    </message>
+    <message>
+        <source>Not addressed:</source>
+        <translation>Без конверта или наклейки:</translation>
+    </message>
+</context>
+<context>
     <name>AliveForm</name>
     <message>
         <source>The person returned alive</source>
@@ -628,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>AlreadyRecorded</name>
+    <message>
+        <source>Less likely cases: {count}. “Duplicates” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that may be of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}; what is typed here is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person as in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForAnotherForm</name>
     <message>
         <source>The same person asks for another</source>
@@ -642,10 +851,6 @@
         <translation>Кого ещё разыскивают</translation>
     </message>
     <message>
-        <source>Number of the other case</source>
-        <translation>Номер другого дела</translation>
-    </message>
-    <message>
         <source>Where there is one already.</source>
         <translation>Если оно уже есть.</translation>
     </message>
@@ -656,6 +861,10 @@
     <message>
         <source>Opens a case where there is none.</source>
         <translation>Открывает дело, если его нет.</translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation type="unfinished">Другое дело</translation>
     </message>
     <message>
         <source>Recorded there already as</source>
@@ -1212,6 +1421,14 @@
         <translation>Все номера ({count})</translation>
     </message>
     <message>
+        <source>No relative is recorded yet.</source>
+        <translation>Родные ещё не записаны.</translation>
+    </message>
+    <message>
+        <source>No telephone number of a relative is recorded.</source>
+        <translation>Телефонный номер родных не записан.</translation>
+    </message>
+    <message>
         <source>ask first whether we may call</source>
         <translation>сначала спросите, можно ли звонить</translation>
     </message>
@@ -1249,6 +1466,26 @@
         <source>Whom the family is searching for</source>
         <translation>Кого разыскивает семья</translation>
     </message>
+    <message>
+        <source>Perhaps recorded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it is another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the cases that are ticked: dates of birth, parents, documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may be recorded already. Look below, or press again to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseListPage</name>
@@ -1259,6 +1496,14 @@
     <message>
         <source>Open a case…</source>
         <translation>Открыть дело…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match a list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2762,6 +3007,77 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases › Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair is a lead for a person to look at. The program merges nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first case (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the second case (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two persons (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that they are two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of cases that may be of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as two persons; the pair does not come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare all cases with each other to see who may be recorded twice. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two cases look as if they were of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told apart: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they may be of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectsForm</name>
     <message>
         <source>Record who received a belonging</source>
@@ -2884,6 +3200,17 @@
     <message>
         <source>Why, for the history</source>
         <translation>Почему (для истории изменений)</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirerNoteForm</name>
+    <message>
+        <source>Note on this person in every case</source>
+        <translation>Заметка об этом человеке во всех делах</translation>
+    </message>
+    <message>
+        <source>{person}: shown in every case in which this person asks. What belongs to one case stands in its own note.</source>
+        <translation>{person}: видно в каждом деле, по которому этот человек обращается. То, что относится к одному делу, записывают в заметке этого дела.</translation>
     </message>
 </context>
 <context>
@@ -3772,16 +4099,12 @@
         <translation>Значения этого шага уничтожены вместе с делом.</translation>
     </message>
     <message>
-        <source>Write the number of the other case, or the name of the person for whom a new case is to be opened.</source>
-        <translation>Напишите номер другого дела или имя человека, для которого открыть новое.</translation>
-    </message>
-    <message>
         <source>Choose why the search ends.</source>
         <translation>Выберите, почему розыск завершается.</translation>
     </message>
     <message>
-        <source>Choose the other case: type its number or a name.</source>
-        <translation>Выберите другое дело: введите его номер или имя.</translation>
+        <source>Choose the other case: type a name or its number, then take it from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what shows that these are two persons. The next one will ask.</source>
@@ -3798,6 +4121,10 @@
     <message>
         <source>The printer did not take the pages. The letter is recorded: print it again when the printer is ready.</source>
         <translation>Принтер не принял страницы. Письмо записано: напечатайте его снова, когда принтер будет готов.</translation>
+    </message>
+    <message>
+        <source>This paper has {pages} pages, and none of those that were asked for is among them. Choose others.</source>
+        <translation>Страниц в этой бумаге: {pages}. Тех, которые Вы указали, среди них нет. Выберите другие.</translation>
     </message>
     <message>
         <source>The file of this document is missing from the vault&apos;s folder. Look for it in a backup: the folder “attachments” of the backup holds it.</source>
@@ -4138,6 +4465,14 @@
         <translation>Этой парольной фразой открыто хранилище. Разрешить письмо должен другой человек.</translation>
     </message>
     <message>
+        <source>This is not the passphrase of the person chosen. Check who is chosen, and try again in {seconds} s. Wrong passphrases are counted and stand in the history.</source>
+        <translation>Это не парольная фраза выбранного человека. Проверьте, кто выбран, и попробуйте ещё раз через {seconds} с. Неверные фразы считаются и записываются в историю изменений.</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was tried a moment ago. The next one can be tried in {seconds} s.</source>
+        <translation>Только что ввели неверную парольную фразу. Следующую можно ввести через {seconds} с.</translation>
+    </message>
+    <message>
         <source>These are the words that are in use already. There is nothing to save.</source>
         <translation>Именно эти слова уже действуют. Сохранять нечего.</translation>
     </message>
@@ -4194,8 +4529,111 @@
         <translation>Напишите, почему письмо отозвано: это должен видеть каждый, кто будет читать дело позже. Достаточно одного предложения.</translation>
     </message>
     <message>
+        <source>This letter was withdrawn or corrected, and the paper itself does not say so. Print or save it only if you know what for, and confirm that.</source>
+        <translation>Это письмо отозвано или исправлено, а из самой бумаги этого не видно. Печатайте или сохраняйте его, только если знаете зачем, и подтвердите это.</translation>
+    </message>
+    <message>
         <source>No mailing of this kind was broken off. Begin one without --continue.</source>
         <translation>Прерванной рассылки этого вида нет. Начните новую без --continue.</translation>
+    </message>
+    <message>
+        <source>This sheet has {places} labels. Count from the upper left, row by row, and enter the first free one.</source>
+        <translation>Наклеек на этом листе: {places}. Посчитайте от левого верхнего угла, ряд за рядом, и введите номер первой свободной.</translation>
+    </message>
+    <message>
+        <source>Write what shows that the row is of another person. Whoever gets the list next will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is chosen for the name. Say which one holds the surname or the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} megabytes, so it was not read. Save only the sheet with the names as a file of its own, or divide the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {rows} rows, so it was not read. Divide the list into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more than {columns} columns, so the file was not read. Keep the columns with names, dates and units, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no rows. Choose the file with the list itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a table in text (CSV) nor a workbook (XLSX). Save the list as one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a workbook of an old kind or has a password. Open it where it came from and save it as XLSX without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is no workbook. Ask for it once more, or save it again as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the quotation marks around a text do not pair, or a cell is longer than {most} signs. Mend the row and read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address {place} is too long for this size. Choose larger labels or envelopes, or shorten the address and write the letter anew.</source>
+        <translation>Адрес № {place} слишком длинный для этого размера. Выберите наклейки или конверты побольше либо сократите адрес и напишите письмо заново.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own address is too long for this size. Shorten it in the settings, or choose larger labels or envelopes.</source>
+        <translation>Адрес самого учреждения слишком длинный для этого размера. Сократите его в настройках или выберите наклейки или конверты побольше.</translation>
+    </message>
+    <message>
+        <source>The photo that is marked as showing the person sought cannot be read. Open it among the documents of the case; add it again as JPEG or PNG, or take the mark off it.</source>
+        <translation>Не удаётся прочитать фото, отмеченное как фото человека, которого разыскивают. Откройте его среди документов дела; добавьте его ещё раз как JPEG или PNG либо снимите с него отметку.</translation>
+    </message>
+    <message>
+        <source>This paper is addressed to nobody, so there is no envelope for it. Choose a letter to a relative.</source>
+        <translation>Эта бумага никому не адресована, поэтому конверта к ней нет. Выберите письмо кому-то из родных.</translation>
+    </message>
+    <message>
+        <source>Choose the other case, or write the name of the person for whom a new case is to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Together: {bits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agrees and what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks strongly for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks a little for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks a little against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} bits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4796,10 @@
         <translation>Записать разговор…</translation>
     </message>
     <message>
+        <source>In every case: {note}</source>
+        <translation>Во всех делах: {note}</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
@@ -4372,6 +4814,10 @@
     <message>
         <source>Also asks for: {number}</source>
         <translation>Разыскивает также: {number}</translation>
+    </message>
+    <message>
+        <source>Note for all of these cases…</source>
+        <translation>Заметка для всех этих дел…</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -4747,6 +5193,61 @@
     </message>
 </context>
 <context>
+    <name>HitWords</name>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished">дата рождения: {day}</translation>
+    </message>
+    <message>
+        <source>missing since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also recorded as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name alone decides nothing: compare the date of birth, the family, the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found for this. Try fewer letters, another spelling, the former surname, a relative&apos;s name, a phone, or the number of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in any spelling, a number, a phone, a unit or a year. surname:… or year:… says where to look, quotation marks take a word as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the military unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentificationTab</name>
     <message>
         <source>Identification</source>
@@ -5114,6 +5615,148 @@
     </message>
 </context>
 <context>
+    <name>LetterOut</name>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Напечатана %n страница</numerusform>
+            <numerusform>Напечатаны %n страницы</numerusform>
+            <numerusform>Напечатано %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save a copy, or set up a printer.</source>
+        <translation>На этом компьютере нет принтера. Сохраните копию или подключите принтер.</translation>
+    </message>
+    <message>
+        <source>Print it all the same</source>
+        <translation>Всё равно напечатать</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>This letter was withdrawn: {reason}</source>
+        <translation>Это письмо отозвано: {reason}</translation>
+    </message>
+    <message>
+        <source>This letter was corrected by {numbers}.</source>
+        <translation>Это письмо исправлено письмом {numbers}.</translation>
+    </message>
+    <message>
+        <source>What it says no longer holds, and nothing on the paper tells its reader so. Do not give it to the family as news. The history notes that it went out knowingly.</source>
+        <translation>Написанное в нём больше не действует, а из самой бумаги этого не видно. Не давайте его семье как известие. В историю изменений будет записано, что оно выдано сознательно.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Rests on</source>
+        <translation>На чём основано</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Прежде чем отправить</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>To be written otherwise</source>
+        <translation>Что написать иначе</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Открыть семью</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty.</source>
+        <translation>Поле «{field}» пустое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand(s) in the way</source>
+        <translation>
+            <numerusform>%n препятствие</numerusform>
+            <numerusform>%n препятствия</numerusform>
+            <numerusform>%n препятствий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the relative</source>
+        <translation>Выбрать, кому</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Открыть шаблон</translation>
+    </message>
+    <message>
+        <source>Choose the transfer</source>
+        <translation>Выбрать передачу</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Release this draft</source>
+        <translation>Разрешить этот черновик</translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation>Выбрать письмо</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Choose how it goes out</source>
+        <translation>Выбрать способ</translation>
+    </message>
+    <message>
+        <source>Open the documents</source>
+        <translation>Открыть документы</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Enter a day</source>
+        <translation>Ввести день</translation>
+    </message>
+    <message>
+        <source>Write what was done</source>
+        <translation>Написать, что сделано</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>a record of this case</source>
+        <translation>запись в этом деле</translation>
+    </message>
+    <message>
+        <source>stays off the paper, not told to this relative yet: “{words}”</source>
+        <translation>не печатается, этому человеку ещё не сказано: «{words}»</translation>
+    </message>
+    <message>
+        <source>what is recorded of this case; no claim of others</source>
+        <translation>записанное в этом деле; чужих сообщений нет</translation>
+    </message>
+</context>
+<context>
     <name>LetterTemplatesCard</name>
     <message>
         <source>Letter templates</source>
@@ -5126,6 +5769,10 @@
     <message>
         <source>Write letter templates…</source>
         <translation>Писать шаблоны писем…</translation>
+    </message>
+    <message>
+        <source>Which letter when, and what keeps one back</source>
+        <translation>Какое письмо когда пишут и что его останавливает</translation>
     </message>
     <message>
         <source>All letters are in the words that ship with the program.</source>
@@ -5147,18 +5794,6 @@
         <translation>Сохранить как новую версию</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Язык бумаги</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Версии</translation>
-    </message>
-    <message>
         <source>Text of the template</source>
         <translation>Текст шаблона</translation>
     </message>
@@ -5177,30 +5812,6 @@
     <message>
         <source>Back to the shipped one…</source>
         <translation>Вернуть шаблон из программы…</translation>
-    </message>
-    <message>
-        <source>Export all templates…</source>
-        <translation>Выгрузить все шаблоны…</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>Принять из файла…</translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation>Принять из папки…</translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>из программы</translation>
-    </message>
-    <message>
-        <source>{version} · in use</source>
-        <translation>{version} · действует</translation>
-    </message>
-    <message>
-        <source>In use: {words}</source>
-        <translation>Действуют слова: {words}</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
@@ -5242,26 +5853,6 @@
         <source>Use the shipped words</source>
         <translation>Взять слова из программы</translation>
     </message>
-    <message>
-        <source>Export all templates</source>
-        <translation>Выгрузить все шаблоны</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) exported</source>
-        <translation>
-            <numerusform>Выгружен %n шаблон</numerusform>
-            <numerusform>Выгружено %n шаблона</numerusform>
-            <numerusform>Выгружено %n шаблонов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Templates (*.zip *.letter)</source>
-        <translation>Шаблоны (*.zip *.letter)</translation>
-    </message>
-    <message>
-        <source>Import templates</source>
-        <translation>Принять шаблоны</translation>
-    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -5290,6 +5881,10 @@
         <translation>Сохранить копию…</translation>
     </message>
     <message>
+        <source>Envelope or label…</source>
+        <translation>Конверт или наклейка…</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Вручено</translation>
     </message>
@@ -5316,18 +5911,6 @@
     <message>
         <source>Somebody calls about a letter…</source>
         <translation>Звонят по поводу письма…</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Save a copy, or set up a printer.</source>
-        <translation>На этом компьютере нет принтера. Сохраните копию или подключите принтер.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) printed</source>
-        <translation>
-            <numerusform>Напечатана %n страница</numerusform>
-            <numerusform>Напечатаны %n страницы</numerusform>
-            <numerusform>Напечатано %n страниц</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -5528,6 +6111,69 @@
     </message>
 </context>
 <context>
+    <name>ListColumnsView</name>
+    <message>
+        <source>None, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the headings stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What list it is, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept beside your decisions. Of the list itself nothing else is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer that the list belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead is then linked with it as “considered”, and never as more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>The disk does not answer.</source>
@@ -5594,6 +6240,120 @@
     </message>
 </context>
 <context>
+    <name>MailingLists</name>
+    <message>
+        <source>Get a letter ({count})</source>
+        <translation>Получат письмо ({count})</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>Не получат ({count})</translation>
+    </message>
+    <message>
+        <source>Who gets a letter</source>
+        <translation>Кто получит письмо</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Кто письма не получит</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Родня</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>Language and address</source>
+        <translation>Язык и адрес</translation>
+    </message>
+</context>
+<context>
+    <name>MailingOutput</name>
+    <message>
+        <source>Send to the printer…</source>
+        <translation>Отправить на принтер…</translation>
+    </message>
+    <message>
+        <source>Envelopes or labels…</source>
+        <translation>Конверты или наклейки…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a language…</source>
+        <translation>Сохранить один PDF на язык…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a letter…</source>
+        <translation>Сохранить PDF на каждое письмо…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed and recorded.</source>
+        <translation>
+            <numerusform>Напечатано и записано %n письмо.</numerusform>
+            <numerusform>Напечатано и записано %n письма.</numerusform>
+            <numerusform>Напечатано и записано %n писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out meanwhile:</source>
+        <translation>
+            <numerusform>За это время выбыл %n человек:</numerusform>
+            <numerusform>За это время выбыли %n человека:</numerusform>
+            <numerusform>За это время выбыло %n человек:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the letters as PDF instead.</source>
+        <translation>Этот компьютер не знает ни одного принтера. Вместо этого сохраните письма как PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Save the letters in clear?</source>
+        <translation>Сохранить незащищённые копии писем?</translation>
+    </message>
+    <message>
+        <source>The files lie outside the vault and hold names and addresses of families: whoever opens the folder or the stick can read them. The history notes each letter. Print on one side only, so that no sheet holds two families&apos; letters, and delete the files when they are printed.</source>
+        <translation>Файлы будут лежать вне хранилища, и в них имена и адреса семей: их прочитает каждый, кто откроет папку или носитель. История запишет каждое письмо. Печатайте только с одной стороны, чтобы на одном листе не было писем двух семей, и удалите файлы после печати.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Сохранить письма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Напечатана %n страница</numerusform>
+            <numerusform>Напечатаны %n страницы</numerusform>
+            <numerusform>Напечатано %n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in clear. The history says so.</source>
+        <translation>
+            <numerusform>Сохранён %n незащищённый файл. История это отмечает.</numerusform>
+            <numerusform>Сохранены %n незащищённых файла. История это отмечает.</numerusform>
+            <numerusform>Сохранено %n незащищённых файлов. История это отмечает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stayed in the vault:</source>
+        <translation>
+            <numerusform>%n письмо осталось в хранилище:</numerusform>
+            <numerusform>%n письма остались в хранилище:</numerusform>
+            <numerusform>%n писем осталось в хранилище:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailingPage</name>
     <message>
         <source>Write to many families</source>
@@ -5636,34 +6396,6 @@
         <translation>Что сделано за это время, по предложению в строке</translation>
     </message>
     <message>
-        <source>Send to the printer…</source>
-        <translation>Отправить на принтер…</translation>
-    </message>
-    <message>
-        <source>Save one PDF a language…</source>
-        <translation>Сохранить один PDF на язык…</translation>
-    </message>
-    <message>
-        <source>Save one PDF a letter…</source>
-        <translation>Сохранить PDF на каждое письмо…</translation>
-    </message>
-    <message>
-        <source>Who gets a letter</source>
-        <translation>Кто получит письмо</translation>
-    </message>
-    <message>
-        <source>Who is left out</source>
-        <translation>Кто письма не получит</translation>
-    </message>
-    <message>
-        <source>Get a letter ({count})</source>
-        <translation>Получат письмо ({count})</translation>
-    </message>
-    <message>
-        <source>Left out ({count})</source>
-        <translation>Не получат ({count})</translation>
-    </message>
-    <message>
         <source>All relatives of open cases, on hearing of transfers: {wishes}.</source>
         <translation>Вся родня открытых дел об известиях о передачах: {wishes}.</translation>
     </message>
@@ -5674,18 +6406,6 @@
     <message>
         <source>Nobody in an open case waits for this letter now.</source>
         <translation>Сейчас в открытых делах этого письма никто не ждёт.</translation>
-    </message>
-    <message>
-        <source>Relative</source>
-        <translation>Родня</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Почему нет</translation>
-    </message>
-    <message>
-        <source>Language and address</source>
-        <translation>Язык и адрес</translation>
     </message>
     <message numerus="yes">
         <source>Print and record %n letter(s)?</source>
@@ -5707,22 +6427,6 @@
         <source>Stopped. Whole letters stay; go on at any time.</source>
         <translation>Остановлено. Целые письма остаются; продолжить можно в любое время.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) printed and recorded.</source>
-        <translation>
-            <numerusform>Напечатано и записано %n письмо.</numerusform>
-            <numerusform>Напечатано и записано %n письма.</numerusform>
-            <numerusform>Напечатано и записано %n писем.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out meanwhile:</source>
-        <translation>
-            <numerusform>За это время выбыл %n человек:</numerusform>
-            <numerusform>За это время выбыли %n человека:</numerusform>
-            <numerusform>За это время выбыло %n человек:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leave this mailing as it is?</source>
         <translation>Оставить эту рассылку как есть?</translation>
@@ -5742,54 +6446,6 @@
     <message>
         <source>A mailing of {day} was broken off: {kind}, {printed} of {chosen} letters are printed.</source>
         <translation>Рассылка от {day} прервана: {kind}, напечатано писем: {printed} из {chosen}.</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Save the letters as PDF instead.</source>
-        <translation>Этот компьютер не знает ни одного принтера. Вместо этого сохраните письма как PDF.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) printed</source>
-        <translation>
-            <numerusform>напечатана %n страница</numerusform>
-            <numerusform>напечатаны %n страницы</numerusform>
-            <numerusform>напечатано %n страниц</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the letters in clear?</source>
-        <translation>Сохранить незащищённые копии писем?</translation>
-    </message>
-    <message>
-        <source>The files lie outside the vault and hold names and addresses of families: whoever opens the folder or the stick can read them. The history notes each letter. Print on one side only, so that no sheet holds two families&apos; letters, and delete the files when they are printed.</source>
-        <translation>Файлы будут лежать вне хранилища, и в них имена и адреса семей: их прочитает каждый, кто откроет папку или носитель. История запишет каждое письмо. Печатайте только с одной стороны, чтобы на одном листе не было писем двух семей, и удалите файлы после печати.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Save the letters</source>
-        <translation>Сохранить письма</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved in clear. The history says so.</source>
-        <translation>
-            <numerusform>Сохранён %n незащищённый файл. История это отмечает.</numerusform>
-            <numerusform>Сохранены %n незащищённых файла. История это отмечает.</numerusform>
-            <numerusform>Сохранено %n незащищённых файлов. История это отмечает.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) stayed in the vault:</source>
-        <translation>
-            <numerusform>%n письмо осталось в хранилище:</numerusform>
-            <numerusform>%n письма остались в хранилище:</numerusform>
-            <numerusform>%n писем осталось в хранилище:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6549,125 @@
     </message>
 </context>
 <context>
+    <name>MatchListPage</name>
+    <message>
+        <source>Match a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases › Match a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A match is a lead for a person to look at; a name alone never decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a list of identified, exchanged or reported persons with all cases. It may be a CSV or XLSX file with up to {rows} rows and {megabytes} megabytes. The file is read once, and nothing of it is kept but what you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also what was decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead to follow (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Another person (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it is another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list and the cases they may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Дело</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list is to be compared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows compared: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further cells of this kind: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything in the list could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the list leads to a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the row may mean this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a lead: row {number} of {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>Compare with another case</source>
@@ -5909,14 +6684,6 @@
     <message>
         <source>Which case</source>
         <translation>Какое дело</translation>
-    </message>
-    <message>
-        <source>Type above, then choose…</source>
-        <translation>Введите выше, потом выберите…</translation>
-    </message>
-    <message>
-        <source>Number or name of the other case</source>
-        <translation>Номер или имя другого дела</translation>
     </message>
     <message>
         <source>The other case</source>
@@ -5945,10 +6712,6 @@
     <message>
         <source>What shows it: dates of birth, parents, documents.</source>
         <translation>Из чего это видно: даты рождения, родители, документы.</translation>
-    </message>
-    <message>
-        <source>No other case is found under this</source>
-        <translation>Другого дела по этому не найдено</translation>
     </message>
     <message>
         <source>Choose the other case, and both stand here.</source>
@@ -6474,6 +7237,25 @@
     </message>
 </context>
 <context>
+    <name>PersonFinder</name>
+    <message>
+        <source>Name, number, phone, unit or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation type="unfinished">Найдено: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Correct or add details</source>
@@ -6622,6 +7404,22 @@
     <message>
         <source>Sending the letters to the printer…</source>
         <translation>Отправляем письма на принтер…</translation>
+    </message>
+    <message>
+        <source>Reading the names of all cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the persons with each other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the list with all cases…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7594,10 @@
     <message>
         <source>Why one person releases it</source>
         <translation>Почему разрешает один человек</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong. It can be tried again now.</source>
+        <translation>Парольная фраза была неверна. Теперь можно попробовать ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -7484,6 +8286,10 @@
         <translation>Можно спросить: {people}</translation>
     </message>
     <message>
+        <source>No relative is recorded yet.</source>
+        <translation>Родные ещё не записаны.</translation>
+    </message>
+    <message>
         <source>{person} (refused the comparison of DNA)</source>
         <translation>{person} (отказ от сравнения ДНК)</translation>
     </message>
@@ -8012,6 +8818,68 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык бумаги</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>из программы</translation>
+    </message>
+    <message>
+        <source>{version} · in use</source>
+        <translation>{version} · действует</translation>
+    </message>
+    <message>
+        <source>In use: {words}</source>
+        <translation>Действуют слова: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSets</name>
+    <message>
+        <source>Export all templates…</source>
+        <translation>Выгрузить все шаблоны…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Принять из файла…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Принять из папки…</translation>
+    </message>
+    <message>
+        <source>Export all templates</source>
+        <translation>Выгрузить все шаблоны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) exported</source>
+        <translation>
+            <numerusform>Выгружен %n шаблон</numerusform>
+            <numerusform>Выгружено %n шаблона</numerusform>
+            <numerusform>Выгружено %n шаблонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates (*.zip *.letter)</source>
+        <translation>Шаблоны (*.zip *.letter)</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Принять шаблоны</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>The words that close every letter</source>
@@ -8318,6 +9186,18 @@
     <message>
         <source>Running totals</source>
         <translation>Общие итоги</translation>
+    </message>
+    <message>
+        <source>No running total is recorded yet. Record one where a page names it.</source>
+        <translation>Ни одного общего итога ещё не записано. Запишите его, когда какая-либо страница его называет.</translation>
+    </message>
+    <message>
+        <source>No running total is recorded yet. The program brings those that were public.</source>
+        <translation>Ни одного общего итога ещё не записано. Программа содержит те, что были опубликованы.</translation>
+    </message>
+    <message>
+        <source>Load the reported claims</source>
+        <translation type="unfinished">Загрузить опубликованные сообщения</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -8729,10 +9609,6 @@
         <translation>Сохранить копию…</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>На чём основано</translation>
-    </message>
-    <message>
         <source>Case {number}</source>
         <translation>Дело {number}</translation>
     </message>
@@ -8741,100 +9617,8 @@
         <translation>кому: {name}, {kinship}</translation>
     </message>
     <message>
-        <source>Before it goes out</source>
-        <translation>Прежде чем отправить</translation>
-    </message>
-    <message>
-        <source>“{field}” is empty.</source>
-        <translation>Поле «{field}» пустое.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) stand(s) in the way</source>
-        <translation>
-            <numerusform>%n препятствие</numerusform>
-            <numerusform>%n препятствия</numerusform>
-            <numerusform>%n препятствий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the relative</source>
-        <translation>Выбрать родственника</translation>
-    </message>
-    <message>
-        <source>Choose the transfer</source>
-        <translation>Выбрать передачу</translation>
-    </message>
-    <message>
-        <source>Record the answer</source>
-        <translation>Записать ответ</translation>
-    </message>
-    <message>
-        <source>Open the family</source>
-        <translation>Открыть семью</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Обращение</translation>
-    </message>
-    <message>
-        <source>To be written otherwise</source>
-        <translation>Что написать иначе</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Open the template</source>
-        <translation>Открыть шаблон</translation>
-    </message>
-    <message>
-        <source>Release this draft</source>
-        <translation>Разрешить этот черновик</translation>
-    </message>
-    <message>
-        <source>Choose the letter</source>
-        <translation>Выбрать письмо</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Подтвердить</translation>
-    </message>
-    <message>
-        <source>Choose how it goes out</source>
-        <translation>Выбрать способ</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Открыть дело</translation>
-    </message>
-    <message>
-        <source>Enter a day</source>
-        <translation>Ввести день</translation>
-    </message>
-    <message>
-        <source>Write what was done</source>
-        <translation>Написать, что сделано</translation>
-    </message>
-    <message>
-        <source>Fill it in</source>
-        <translation>Заполнить</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Открыть настройки</translation>
-    </message>
-    <message>
-        <source>a record of this case</source>
-        <translation>запись в этом деле</translation>
-    </message>
-    <message>
-        <source>stays off the paper, not told to this relative yet: “{words}”</source>
-        <translation>не печатается, потому что этому родственнику ещё не сказано: «{words}»</translation>
-    </message>
-    <message>
-        <source>what is recorded of this case; no claim of others</source>
-        <translation>записанное в этом деле; чужих сообщений нет</translation>
+        <source>Envelope or label…</source>
+        <translation>Конверт или наклейка…</translation>
     </message>
     <message>
         <source>Letter {number} is recorded.</source>

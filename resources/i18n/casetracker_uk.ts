@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>ListWords</source>
+        <comment>Surname</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Given name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Patronymic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Whole name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Date of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Year of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Military unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Day of what is reported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>Note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>there is no name, so the row was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>this is no date with a year, so the row was compared without it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>this is no year, so the row was compared without it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListWords</source>
+        <comment>{file}, row {row}, “{column}”: {why}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>open the case</source>
@@ -46,6 +129,10 @@
     <message>
         <source>tell two cases apart</source>
         <translation>розрізнено дві справи</translation>
+    </message>
+    <message>
+        <source>decide on a row of a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merge two cases</source>
@@ -264,6 +351,26 @@
         <translation>збережено незахищену копію</translation>
     </message>
     <message>
+        <source>print a letter again that no longer holds</source>
+        <translation>ще раз надруковано лист, що вже не чинний</translation>
+    </message>
+    <message>
+        <source>save a copy in clear of a letter that no longer holds</source>
+        <translation>збережено незахищену копію листа, що вже не чинний</translation>
+    </message>
+    <message>
+        <source>print an envelope or a label</source>
+        <translation>надруковано конверт або наліпку</translation>
+    </message>
+    <message>
+        <source>save an envelope or a label in clear</source>
+        <translation>збережено незахищену копію конверта або наліпки</translation>
+    </message>
+    <message>
+        <source>wrong passphrase at the release of a letter</source>
+        <translation>неправильна парольна фраза, коли дозволяли лист</translation>
+    </message>
+    <message>
         <source>begin a mailing</source>
         <translation>розпочато розсилання</translation>
     </message>
@@ -362,6 +469,10 @@
     <message>
         <source>record that two relatives are one person</source>
         <translation>записано, що двоє рідних – одна людина</translation>
+    </message>
+    <message>
+        <source>note what holds of a person in every case</source>
+        <translation>записано нотатку про людину для всіх справ</translation>
     </message>
     <message>
         <source>load telephone lines</source>
@@ -596,12 +707,87 @@
         <translation>вилучено зв’язок</translation>
     </message>
     <message>
+        <source>remove a decision on a row of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove a document</source>
         <translation>вилучено документ</translation>
     </message>
     <message>
         <source>note where a backup lies</source>
         <translation>записано, де лежить резервна копія</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>Envelope or labels</source>
+        <translation>Конверт або наліпки</translation>
+    </message>
+    <message>
+        <source>The address stands as on the letter, the sender without the office&apos;s name. Nothing tells what the letter is about.</source>
+        <translation>Адреса така сама, як на листі; відправника вказано без назви установи. Ніщо не виказує, про що лист.</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>На чому друкувати</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Перша вільна наліпка</translation>
+    </message>
+    <message>
+        <source>Counted from the upper left, row by row.</source>
+        <translation>Лічіть від лівого верхнього кута, рядок за рядком.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the pages as PDF instead.</source>
+        <translation>На цьому комп’ютері немає принтера. Збережіть сторінки як PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Надруковано %n сторінку</numerusform>
+            <numerusform>Надруковано %n сторінки</numerusform>
+            <numerusform>Надруковано %n сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file lies outside the vault and holds names and addresses: whoever opens the folder or the stick can read them. The history notes each letter. Delete the file when it is printed.</source>
+        <translation>Файл лежить поза сховищем і містить імена й адреси: їх прочитає кожен, хто відкриє теку чи носій. Кожен лист записується в історію змін. Видаліть файл, коли його надрукуєте.</translation>
+    </message>
+    <message>
+        <source>Save the addresses in clear?</source>
+        <translation>Зберегти незахищену копію адрес?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>The addresses were saved in clear. The history says so.</source>
+        <translation>Незахищену копію адрес збережено. Це записано в історії змін.</translation>
+    </message>
+    <message>
+        <source>Not addressed:</source>
+        <translation>Без конверта чи наліпки:</translation>
     </message>
 </context>
 <context>
@@ -628,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>AlreadyRecorded</name>
+    <message>
+        <source>Less likely cases: {count}. “Duplicates” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that may be of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}; what is typed here is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person as in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForAnotherForm</name>
     <message>
         <source>The same person asks for another</source>
@@ -642,10 +851,6 @@
         <translation>Кого ще розшукують</translation>
     </message>
     <message>
-        <source>Number of the other case</source>
-        <translation>Номер іншої справи</translation>
-    </message>
-    <message>
         <source>Where there is one already.</source>
         <translation>Якщо вона вже є.</translation>
     </message>
@@ -656,6 +861,10 @@
     <message>
         <source>Opens a case where there is none.</source>
         <translation>Відкриває справу, якщо її немає.</translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation type="unfinished">Інша справа</translation>
     </message>
     <message>
         <source>Recorded there already as</source>
@@ -1212,6 +1421,14 @@
         <translation>Усі номери ({count})</translation>
     </message>
     <message>
+        <source>No relative is recorded yet.</source>
+        <translation>Рідних ще не записано.</translation>
+    </message>
+    <message>
+        <source>No telephone number of a relative is recorded.</source>
+        <translation>Телефонного номера рідних не записано.</translation>
+    </message>
+    <message>
         <source>ask first whether we may call</source>
         <translation>спершу запитайте, чи можна телефонувати</translation>
     </message>
@@ -1249,6 +1466,26 @@
         <source>Whom the family is searching for</source>
         <translation>Кого розшукує родина</translation>
     </message>
+    <message>
+        <source>Perhaps recorded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it is another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the cases that are ticked: dates of birth, parents, documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may be recorded already. Look below, or press again to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseListPage</name>
@@ -1259,6 +1496,14 @@
     <message>
         <source>Open a case…</source>
         <translation>Відкрити справу…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match a list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2762,6 +3007,77 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases › Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair is a lead for a person to look at. The program merges nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first case (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the second case (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two persons (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that they are two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of cases that may be of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as two persons; the pair does not come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare all cases with each other to see who may be recorded twice. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two cases look as if they were of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told apart: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they may be of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectsForm</name>
     <message>
         <source>Record who received a belonging</source>
@@ -2884,6 +3200,17 @@
     <message>
         <source>Why, for the history</source>
         <translation>Чому (для історії змін)</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirerNoteForm</name>
+    <message>
+        <source>Note on this person in every case</source>
+        <translation>Нотатка про цю людину в усіх справах</translation>
+    </message>
+    <message>
+        <source>{person}: shown in every case in which this person asks. What belongs to one case stands in its own note.</source>
+        <translation>{person}: видно в кожній справі, в якій ця людина звертається. Те, що стосується однієї справи, записують у нотатці цієї справи.</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3863,10 @@
         <translation>Принтер не прийняв сторінок. Лист записано: надрукуйте його знову, коли принтер буде готовий.</translation>
     </message>
     <message>
+        <source>This paper has {pages} pages, and none of those that were asked for is among them. Choose others.</source>
+        <translation>Сторінок у цьому папері: {pages}. Тих, які Ви вказали, серед них немає. Виберіть інші.</translation>
+    </message>
+    <message>
         <source>A document cannot be the copy of itself. Choose the whole document that it leaves parts out of.</source>
         <translation>Документ не може бути копією самого себе. Оберіть цілий документ, частини якого тут прибрано.</translation>
     </message>
@@ -3940,16 +4271,12 @@
         <translation>Цю людину в тій справі вже записано. Виберіть іншу справу або відкрийте нову.</translation>
     </message>
     <message>
-        <source>Write the number of the other case, or the name of the person for whom a new case is to be opened.</source>
-        <translation>Напишіть номер іншої справи або ім’я людини, для якої відкрити нову.</translation>
-    </message>
-    <message>
         <source>Choose why the search ends.</source>
         <translation>Виберіть, чому розшук завершується.</translation>
     </message>
     <message>
-        <source>Choose the other case: type its number or a name.</source>
-        <translation>Виберіть іншу справу: введіть її номер або ім’я.</translation>
+        <source>Choose the other case: type a name or its number, then take it from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what shows that these are two persons. The next one will ask.</source>
@@ -4138,6 +4465,14 @@
         <translation>Цією парольною фразою відкрито сховище. Дозволити лист має інша людина.</translation>
     </message>
     <message>
+        <source>This is not the passphrase of the person chosen. Check who is chosen, and try again in {seconds} s. Wrong passphrases are counted and stand in the history.</source>
+        <translation>Це не парольна фраза вибраної людини. Перевірте, кого вибрано, і спробуйте ще раз через {seconds} с. Неправильні фрази рахуються і записуються в історію змін.</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was tried a moment ago. The next one can be tried in {seconds} s.</source>
+        <translation>Щойно ввели неправильну парольну фразу. Наступну можна ввести через {seconds} с.</translation>
+    </message>
+    <message>
         <source>These are the words that are in use already. There is nothing to save.</source>
         <translation>Саме ці слова вже чинні. Зберігати нічого.</translation>
     </message>
@@ -4194,8 +4529,111 @@
         <translation>Напишіть, чому лист відкликано: це має бачити кожен, хто читатиме справу пізніше. Досить одного речення.</translation>
     </message>
     <message>
+        <source>This letter was withdrawn or corrected, and the paper itself does not say so. Print or save it only if you know what for, and confirm that.</source>
+        <translation>Цей лист відкликано або виправлено, а з самого паперу цього не видно. Друкуйте чи зберігайте його, лише якщо знаєте навіщо, і підтвердьте це.</translation>
+    </message>
+    <message>
         <source>No mailing of this kind was broken off. Begin one without --continue.</source>
         <translation>Перерваного розсилання цього виду немає. Почніть нове без --continue.</translation>
+    </message>
+    <message>
+        <source>This sheet has {places} labels. Count from the upper left, row by row, and enter the first free one.</source>
+        <translation>Наліпок на цьому аркуші: {places}. Полічіть від лівого верхнього кута, рядок за рядком, і введіть номер першої вільної.</translation>
+    </message>
+    <message>
+        <source>Write what shows that the row is of another person. Whoever gets the list next will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is chosen for the name. Say which one holds the surname or the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} megabytes, so it was not read. Save only the sheet with the names as a file of its own, or divide the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {rows} rows, so it was not read. Divide the list into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more than {columns} columns, so the file was not read. Keep the columns with names, dates and units, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no rows. Choose the file with the list itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a table in text (CSV) nor a workbook (XLSX). Save the list as one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a workbook of an old kind or has a password. Open it where it came from and save it as XLSX without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is no workbook. Ask for it once more, or save it again as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the quotation marks around a text do not pair, or a cell is longer than {most} signs. Mend the row and read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address {place} is too long for this size. Choose larger labels or envelopes, or shorten the address and write the letter anew.</source>
+        <translation>Адреса № {place} задовга для цього розміру. Виберіть більші наліпки чи конверти або скоротіть адресу й напишіть лист наново.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own address is too long for this size. Shorten it in the settings, or choose larger labels or envelopes.</source>
+        <translation>Адреса самої установи задовга для цього розміру. Скоротіть її в налаштуваннях або виберіть більші наліпки чи конверти.</translation>
+    </message>
+    <message>
+        <source>The photo that is marked as showing the person sought cannot be read. Open it among the documents of the case; add it again as JPEG or PNG, or take the mark off it.</source>
+        <translation>Не вдається прочитати фото, позначене як фото людини, яку розшукують. Відкрийте його серед документів справи; додайте його ще раз як JPEG або PNG чи зніміть із нього позначку.</translation>
+    </message>
+    <message>
+        <source>This paper is addressed to nobody, so there is no envelope for it. Choose a letter to a relative.</source>
+        <translation>Цей папір нікому не адресовано, тож конверта до нього немає. Виберіть лист до когось із рідних.</translation>
+    </message>
+    <message>
+        <source>Choose the other case, or write the name of the person for whom a new case is to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Together: {bits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agrees and what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks strongly for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks a little for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks a little against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} bits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4796,10 @@
         <translation>Записати розмову…</translation>
     </message>
     <message>
+        <source>In every case: {note}</source>
+        <translation>В усіх справах: {note}</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Змінити…</translation>
     </message>
@@ -4372,6 +4814,10 @@
     <message>
         <source>Also asks for: {number}</source>
         <translation>Розшукує також: {number}</translation>
+    </message>
+    <message>
+        <source>Note for all of these cases…</source>
+        <translation>Нотатка для всіх цих справ…</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -4747,6 +5193,61 @@
     </message>
 </context>
 <context>
+    <name>HitWords</name>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished">дата народження: {day}</translation>
+    </message>
+    <message>
+        <source>missing since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also recorded as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name alone decides nothing: compare the date of birth, the family, the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found for this. Try fewer letters, another spelling, the former surname, a relative&apos;s name, a phone, or the number of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in any spelling, a number, a phone, a unit or a year. surname:… or year:… says where to look, quotation marks take a word as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the military unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentificationTab</name>
     <message>
         <source>Identification</source>
@@ -5114,6 +5615,148 @@
     </message>
 </context>
 <context>
+    <name>LetterOut</name>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Надруковано %n сторінку</numerusform>
+            <numerusform>Надруковано %n сторінки</numerusform>
+            <numerusform>Надруковано %n сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save a copy, or set up a printer.</source>
+        <translation>На цьому комп’ютері немає принтера. Збережіть копію або підключіть принтер.</translation>
+    </message>
+    <message>
+        <source>Print it all the same</source>
+        <translation>Усе одно надрукувати</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Усе одно зберегти</translation>
+    </message>
+    <message>
+        <source>This letter was withdrawn: {reason}</source>
+        <translation>Цей лист відкликано: {reason}</translation>
+    </message>
+    <message>
+        <source>This letter was corrected by {numbers}.</source>
+        <translation>Цей лист виправлено листом {numbers}.</translation>
+    </message>
+    <message>
+        <source>What it says no longer holds, and nothing on the paper tells its reader so. Do not give it to the family as news. The history notes that it went out knowingly.</source>
+        <translation>Написане в ньому більше не чинне, а з самого паперу цього не видно. Не давайте його родині як звістку. В історію змін буде записано, що його видано свідомо.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Rests on</source>
+        <translation>На чому ґрунтується</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Перш ніж надіслати</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Звертання</translation>
+    </message>
+    <message>
+        <source>To be written otherwise</source>
+        <translation>Що написати інакше</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Відкрити родину</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty.</source>
+        <translation>Поле «{field}» порожнє.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand(s) in the way</source>
+        <translation>
+            <numerusform>%n перешкода</numerusform>
+            <numerusform>%n перешкоди</numerusform>
+            <numerusform>%n перешкод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the relative</source>
+        <translation>Вибрати, кому</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Відкрити шаблон</translation>
+    </message>
+    <message>
+        <source>Choose the transfer</source>
+        <translation>Вибрати передачу</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записати відповідь</translation>
+    </message>
+    <message>
+        <source>Release this draft</source>
+        <translation>Дозволити цю чернетку</translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation>Обрати лист</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Choose how it goes out</source>
+        <translation>Вибрати спосіб</translation>
+    </message>
+    <message>
+        <source>Open the documents</source>
+        <translation>Відкрити документи</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Відкрити справу</translation>
+    </message>
+    <message>
+        <source>Enter a day</source>
+        <translation>Ввести день</translation>
+    </message>
+    <message>
+        <source>Write what was done</source>
+        <translation>Написати, що зроблено</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Заповнити</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Відкрити налаштування</translation>
+    </message>
+    <message>
+        <source>a record of this case</source>
+        <translation>запис у цій справі</translation>
+    </message>
+    <message>
+        <source>stays off the paper, not told to this relative yet: “{words}”</source>
+        <translation>не друкується, бо цій людині ще не сказано: «{words}»</translation>
+    </message>
+    <message>
+        <source>what is recorded of this case; no claim of others</source>
+        <translation>записане в цій справі; чужих повідомлень немає</translation>
+    </message>
+</context>
+<context>
     <name>LetterTemplatesCard</name>
     <message>
         <source>Letter templates</source>
@@ -5126,6 +5769,10 @@
     <message>
         <source>Write letter templates…</source>
         <translation>Писати шаблони листів…</translation>
+    </message>
+    <message>
+        <source>Which letter when, and what keeps one back</source>
+        <translation>Який лист коли пишуть і що його зупиняє</translation>
     </message>
     <message>
         <source>All letters are in the words that ship with the program.</source>
@@ -5147,18 +5794,6 @@
         <translation>Зберегти як нову версію</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Мова паперу</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Версії</translation>
-    </message>
-    <message>
         <source>Text of the template</source>
         <translation>Текст шаблону</translation>
     </message>
@@ -5177,30 +5812,6 @@
     <message>
         <source>Back to the shipped one…</source>
         <translation>Повернути шаблон із програми…</translation>
-    </message>
-    <message>
-        <source>Export all templates…</source>
-        <translation>Вивантажити всі шаблони…</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>Прийняти з файлу…</translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation>Прийняти з папки…</translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>з програми</translation>
-    </message>
-    <message>
-        <source>{version} · in use</source>
-        <translation>{version} · чинна</translation>
-    </message>
-    <message>
-        <source>In use: {words}</source>
-        <translation>Чинні слова: {words}</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
@@ -5242,26 +5853,6 @@
         <source>Use the shipped words</source>
         <translation>Узяти слова з програми</translation>
     </message>
-    <message>
-        <source>Export all templates</source>
-        <translation>Вивантажити всі шаблони</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) exported</source>
-        <translation>
-            <numerusform>Вивантажено %n шаблон</numerusform>
-            <numerusform>Вивантажено %n шаблони</numerusform>
-            <numerusform>Вивантажено %n шаблонів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Templates (*.zip *.letter)</source>
-        <translation>Шаблони (*.zip *.letter)</translation>
-    </message>
-    <message>
-        <source>Import templates</source>
-        <translation>Прийняти шаблони</translation>
-    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -5290,6 +5881,10 @@
         <translation>Зберегти копію…</translation>
     </message>
     <message>
+        <source>Envelope or label…</source>
+        <translation>Конверт або наліпка…</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Вручено</translation>
     </message>
@@ -5316,18 +5911,6 @@
     <message>
         <source>Somebody calls about a letter…</source>
         <translation>Телефонують щодо листа…</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Save a copy, or set up a printer.</source>
-        <translation>На цьому комп’ютері немає принтера. Збережіть копію або підключіть принтер.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) printed</source>
-        <translation>
-            <numerusform>Надруковано %n сторінку</numerusform>
-            <numerusform>Надруковано %n сторінки</numerusform>
-            <numerusform>Надруковано %n сторінок</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -5528,6 +6111,69 @@
     </message>
 </context>
 <context>
+    <name>ListColumnsView</name>
+    <message>
+        <source>None, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the headings stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What list it is, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept beside your decisions. Of the list itself nothing else is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer that the list belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead is then linked with it as “considered”, and never as more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>The disk does not answer.</source>
@@ -5594,6 +6240,120 @@
     </message>
 </context>
 <context>
+    <name>MailingLists</name>
+    <message>
+        <source>Get a letter ({count})</source>
+        <translation>Отримають лист ({count})</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>Не отримають ({count})</translation>
+    </message>
+    <message>
+        <source>Who gets a letter</source>
+        <translation>Хто отримає лист</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Хто листа не отримає</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Рідня</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Чому ні</translation>
+    </message>
+    <message>
+        <source>Language and address</source>
+        <translation>Мова й адреса</translation>
+    </message>
+</context>
+<context>
+    <name>MailingOutput</name>
+    <message>
+        <source>Send to the printer…</source>
+        <translation>Надіслати на принтер…</translation>
+    </message>
+    <message>
+        <source>Envelopes or labels…</source>
+        <translation>Конверти або наліпки…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a language…</source>
+        <translation>Зберегти один PDF на мову…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a letter…</source>
+        <translation>Зберегти PDF на кожен лист…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed and recorded.</source>
+        <translation>
+            <numerusform>Надруковано й записано %n лист.</numerusform>
+            <numerusform>Надруковано й записано %n листи.</numerusform>
+            <numerusform>Надруковано й записано %n листів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out meanwhile:</source>
+        <translation>
+            <numerusform>За цей час вибула %n людина:</numerusform>
+            <numerusform>За цей час вибули %n людини:</numerusform>
+            <numerusform>За цей час вибуло %n людей:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the letters as PDF instead.</source>
+        <translation>Цей комп’ютер не знає жодного принтера. Натомість збережіть листи як PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Save the letters in clear?</source>
+        <translation>Зберегти незахищені копії листів?</translation>
+    </message>
+    <message>
+        <source>The files lie outside the vault and hold names and addresses of families: whoever opens the folder or the stick can read them. The history notes each letter. Print on one side only, so that no sheet holds two families&apos; letters, and delete the files when they are printed.</source>
+        <translation>Файли лежатимуть поза сховищем, і в них імена та адреси родин: їх прочитає кожен, хто відкриє теку чи носій. Історія запише кожен лист. Друкуйте лише з одного боку, щоб на одному аркуші не було листів двох родин, і видаліть файли після друку.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Зберегти листи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Надруковано %n сторінку</numerusform>
+            <numerusform>Надруковано %n сторінки</numerusform>
+            <numerusform>Надруковано %n сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in clear. The history says so.</source>
+        <translation>
+            <numerusform>Збережено %n незахищений файл. Історія це засвідчує.</numerusform>
+            <numerusform>Збережено %n незахищені файли. Історія це засвідчує.</numerusform>
+            <numerusform>Збережено %n незахищених файлів. Історія це засвідчує.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stayed in the vault:</source>
+        <translation>
+            <numerusform>%n лист лишився у сховищі:</numerusform>
+            <numerusform>%n листи лишилися у сховищі:</numerusform>
+            <numerusform>%n листів лишилося у сховищі:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailingPage</name>
     <message>
         <source>Write to many families</source>
@@ -5636,34 +6396,6 @@
         <translation>Що зроблено за цей час, по реченню в рядку</translation>
     </message>
     <message>
-        <source>Send to the printer…</source>
-        <translation>Надіслати на принтер…</translation>
-    </message>
-    <message>
-        <source>Save one PDF a language…</source>
-        <translation>Зберегти один PDF на мову…</translation>
-    </message>
-    <message>
-        <source>Save one PDF a letter…</source>
-        <translation>Зберегти PDF на кожен лист…</translation>
-    </message>
-    <message>
-        <source>Who gets a letter</source>
-        <translation>Хто отримає лист</translation>
-    </message>
-    <message>
-        <source>Who is left out</source>
-        <translation>Хто листа не отримає</translation>
-    </message>
-    <message>
-        <source>Get a letter ({count})</source>
-        <translation>Отримають лист ({count})</translation>
-    </message>
-    <message>
-        <source>Left out ({count})</source>
-        <translation>Не отримають ({count})</translation>
-    </message>
-    <message>
         <source>All relatives of open cases, on hearing of transfers: {wishes}.</source>
         <translation>Уся рідня відкритих справ про звістки про передачі: {wishes}.</translation>
     </message>
@@ -5674,18 +6406,6 @@
     <message>
         <source>Nobody in an open case waits for this letter now.</source>
         <translation>Зараз у відкритих справах цього листа ніхто не чекає.</translation>
-    </message>
-    <message>
-        <source>Relative</source>
-        <translation>Рідня</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Чому ні</translation>
-    </message>
-    <message>
-        <source>Language and address</source>
-        <translation>Мова й адреса</translation>
     </message>
     <message numerus="yes">
         <source>Print and record %n letter(s)?</source>
@@ -5707,22 +6427,6 @@
         <source>Stopped. Whole letters stay; go on at any time.</source>
         <translation>Зупинено. Цілі листи лишаються; продовжити можна будь-коли.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) printed and recorded.</source>
-        <translation>
-            <numerusform>Надруковано й записано %n лист.</numerusform>
-            <numerusform>Надруковано й записано %n листи.</numerusform>
-            <numerusform>Надруковано й записано %n листів.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out meanwhile:</source>
-        <translation>
-            <numerusform>За цей час вибула %n людина:</numerusform>
-            <numerusform>За цей час вибули %n людини:</numerusform>
-            <numerusform>За цей час вибуло %n людей:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leave this mailing as it is?</source>
         <translation>Залишити це розсилання як є?</translation>
@@ -5742,54 +6446,6 @@
     <message>
         <source>A mailing of {day} was broken off: {kind}, {printed} of {chosen} letters are printed.</source>
         <translation>Розсилання від {day} перервано: {kind}, надруковано листів: {printed} з {chosen}.</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Save the letters as PDF instead.</source>
-        <translation>Цей комп’ютер не знає жодного принтера. Натомість збережіть листи як PDF.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Листи</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) printed</source>
-        <translation>
-            <numerusform>надруковано %n сторінку</numerusform>
-            <numerusform>надруковано %n сторінки</numerusform>
-            <numerusform>надруковано %n сторінок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the letters in clear?</source>
-        <translation>Зберегти незахищені копії листів?</translation>
-    </message>
-    <message>
-        <source>The files lie outside the vault and hold names and addresses of families: whoever opens the folder or the stick can read them. The history notes each letter. Print on one side only, so that no sheet holds two families&apos; letters, and delete the files when they are printed.</source>
-        <translation>Файли лежатимуть поза сховищем, і в них імена та адреси родин: їх прочитає кожен, хто відкриє теку чи носій. Історія запише кожен лист. Друкуйте лише з одного боку, щоб на одному аркуші не було листів двох родин, і видаліть файли після друку.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Save the letters</source>
-        <translation>Зберегти листи</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved in clear. The history says so.</source>
-        <translation>
-            <numerusform>Збережено %n незахищений файл. Історія це засвідчує.</numerusform>
-            <numerusform>Збережено %n незахищені файли. Історія це засвідчує.</numerusform>
-            <numerusform>Збережено %n незахищених файлів. Історія це засвідчує.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) stayed in the vault:</source>
-        <translation>
-            <numerusform>%n лист лишився у сховищі:</numerusform>
-            <numerusform>%n листи лишилися у сховищі:</numerusform>
-            <numerusform>%n листів лишилося у сховищі:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6549,125 @@
     </message>
 </context>
 <context>
+    <name>MatchListPage</name>
+    <message>
+        <source>Match a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases › Match a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A match is a lead for a person to look at; a name alone never decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a list of identified, exchanged or reported persons with all cases. It may be a CSV or XLSX file with up to {rows} rows and {megabytes} megabytes. The file is read once, and nothing of it is kept but what you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also what was decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead to follow (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Відкрити справу</translation>
+    </message>
+    <message>
+        <source>Another person (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it is another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list and the cases they may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Справа</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list is to be compared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows compared: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further cells of this kind: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything in the list could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the list leads to a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the row may mean this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a lead: row {number} of {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>Compare with another case</source>
@@ -5909,14 +6684,6 @@
     <message>
         <source>Which case</source>
         <translation>Яка справа</translation>
-    </message>
-    <message>
-        <source>Type above, then choose…</source>
-        <translation>Введіть вище, тоді виберіть…</translation>
-    </message>
-    <message>
-        <source>Number or name of the other case</source>
-        <translation>Номер або ім’я іншої справи</translation>
     </message>
     <message>
         <source>The other case</source>
@@ -5945,10 +6712,6 @@
     <message>
         <source>What shows it: dates of birth, parents, documents.</source>
         <translation>З чого це видно: дати народження, батьки, документи.</translation>
-    </message>
-    <message>
-        <source>No other case is found under this</source>
-        <translation>Іншої справи за цим не знайдено</translation>
     </message>
     <message>
         <source>Choose the other case, and both stand here.</source>
@@ -6474,6 +7237,25 @@
     </message>
 </context>
 <context>
+    <name>PersonFinder</name>
+    <message>
+        <source>Name, number, phone, unit or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation type="unfinished">Знайдено: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Correct or add details</source>
@@ -6622,6 +7404,22 @@
     <message>
         <source>Sending the letters to the printer…</source>
         <translation>Надсилаємо листи на принтер…</translation>
+    </message>
+    <message>
+        <source>Reading the names of all cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the persons with each other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the list with all cases…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7594,10 @@
     <message>
         <source>Why one person releases it</source>
         <translation>Чому дозволяє одна людина</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong. It can be tried again now.</source>
+        <translation>Парольна фраза була неправильна. Тепер можна спробувати ще раз.</translation>
     </message>
 </context>
 <context>
@@ -7484,6 +8286,10 @@
         <translation>Можна запитати: {people}</translation>
     </message>
     <message>
+        <source>No relative is recorded yet.</source>
+        <translation>Рідних ще не записано.</translation>
+    </message>
+    <message>
         <source>{person} (refused the comparison of DNA)</source>
         <translation>{person} (відмова від порівняння ДНК)</translation>
     </message>
@@ -8012,6 +8818,68 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Мова паперу</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>з програми</translation>
+    </message>
+    <message>
+        <source>{version} · in use</source>
+        <translation>{version} · чинна</translation>
+    </message>
+    <message>
+        <source>In use: {words}</source>
+        <translation>Чинні слова: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSets</name>
+    <message>
+        <source>Export all templates…</source>
+        <translation>Вивантажити всі шаблони…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Прийняти з файлу…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Прийняти з папки…</translation>
+    </message>
+    <message>
+        <source>Export all templates</source>
+        <translation>Вивантажити всі шаблони</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) exported</source>
+        <translation>
+            <numerusform>Вивантажено %n шаблон</numerusform>
+            <numerusform>Вивантажено %n шаблони</numerusform>
+            <numerusform>Вивантажено %n шаблонів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates (*.zip *.letter)</source>
+        <translation>Шаблони (*.zip *.letter)</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Прийняти шаблони</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>The words that close every letter</source>
@@ -8318,6 +9186,18 @@
     <message>
         <source>Running totals</source>
         <translation>Загальні підсумки</translation>
+    </message>
+    <message>
+        <source>No running total is recorded yet. Record one where a page names it.</source>
+        <translation>Жодного загального підсумку ще не записано. Запишіть його, коли якась сторінка його називає.</translation>
+    </message>
+    <message>
+        <source>No running total is recorded yet. The program brings those that were public.</source>
+        <translation>Жодного загального підсумку ще не записано. Програма має з собою ті, які були оприлюднені.</translation>
+    </message>
+    <message>
+        <source>Load the reported claims</source>
+        <translation type="unfinished">Завантажити оприлюднені повідомлення</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -8729,10 +9609,6 @@
         <translation>Зберегти копію…</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>На чому ґрунтується</translation>
-    </message>
-    <message>
         <source>Case {number}</source>
         <translation>Справа {number}</translation>
     </message>
@@ -8741,100 +9617,8 @@
         <translation>кому: {name}, {kinship}</translation>
     </message>
     <message>
-        <source>Before it goes out</source>
-        <translation>Перш ніж надіслати</translation>
-    </message>
-    <message>
-        <source>“{field}” is empty.</source>
-        <translation>Поле «{field}» порожнє.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) stand(s) in the way</source>
-        <translation>
-            <numerusform>%n перешкода</numerusform>
-            <numerusform>%n перешкоди</numerusform>
-            <numerusform>%n перешкод</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the relative</source>
-        <translation>Вибрати родича</translation>
-    </message>
-    <message>
-        <source>Choose the transfer</source>
-        <translation>Вибрати передачу</translation>
-    </message>
-    <message>
-        <source>Record the answer</source>
-        <translation>Записати відповідь</translation>
-    </message>
-    <message>
-        <source>Open the family</source>
-        <translation>Відкрити родину</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Звертання</translation>
-    </message>
-    <message>
-        <source>To be written otherwise</source>
-        <translation>Що написати інакше</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Змінити</translation>
-    </message>
-    <message>
-        <source>Open the template</source>
-        <translation>Відкрити шаблон</translation>
-    </message>
-    <message>
-        <source>Release this draft</source>
-        <translation>Дозволити цю чернетку</translation>
-    </message>
-    <message>
-        <source>Choose the letter</source>
-        <translation>Обрати лист</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Підтвердити</translation>
-    </message>
-    <message>
-        <source>Choose how it goes out</source>
-        <translation>Вибрати спосіб</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Відкрити справу</translation>
-    </message>
-    <message>
-        <source>Enter a day</source>
-        <translation>Ввести день</translation>
-    </message>
-    <message>
-        <source>Write what was done</source>
-        <translation>Написати, що зроблено</translation>
-    </message>
-    <message>
-        <source>Fill it in</source>
-        <translation>Заповнити</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Відкрити налаштування</translation>
-    </message>
-    <message>
-        <source>a record of this case</source>
-        <translation>запис у цій справі</translation>
-    </message>
-    <message>
-        <source>stays off the paper, not told to this relative yet: “{words}”</source>
-        <translation>не друкується, бо цьому родичеві ще не сказано: «{words}»</translation>
-    </message>
-    <message>
-        <source>what is recorded of this case; no claim of others</source>
-        <translation>записане в цій справі; чужих повідомлень немає</translation>
+        <source>Envelope or label…</source>
+        <translation>Конверт або наліпка…</translation>
     </message>
     <message>
         <source>Letter {number} is recorded.</source>
