@@ -182,7 +182,8 @@ def _or_label(paper: Paper, name: str) -> Piece:
     """Return the printed text of a field of the paper, or a gap with its label."""
     if not paper.given(name):
         return Piece(f"[{paper.label(name)}]", gap=True)
-    return Piece(printed(paper, paper.of_the_paper(name).replace("\n", " "), name))
+    # Line ends of every kind are alike only once it is typeset, and the first line alone would have a place.
+    return Piece(printed(paper, paper.of_the_paper(name), name).replace("\n", " "))
 
 
 @dataclass(frozen=True, slots=True)

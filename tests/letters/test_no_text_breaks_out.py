@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from casetracker.casework.certainty import Fact
@@ -196,6 +196,7 @@ def test_what_cannot_be_printed_is_refused_by_the_name_of_its_field(kind: Letter
         assert "secret" not in str(refused.value)
 
 
+@example(L1, ["", "\r", "", "", ""])
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.sampled_from(EVERY),
