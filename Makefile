@@ -10,7 +10,7 @@ help:
 	@echo "make run           open the program on an invented sample; without a screen, leave its papers and pictures in build/demo"
 	@echo "make test          everything that must hold before a change is shared"
 	@echo "make setup         only install what is missing"
-	@echo "make bench         how long the caseworker waits"
+	@echo "make bench         how long the caseworker waits, and whom a search finds (PAIRS=FILE.tsv: judged pairs of names)"
 	@echo "make torture       long runs with faults"
 	@echo "make translations  bring the catalogues up to date with the sentences in the code"
 	@echo "make lock          write the lock and the list of licences again after a change of the dependencies (UPGRADE=1: newest versions)"
@@ -32,6 +32,7 @@ bench:
 	@.venv/bin/python tests/benchmarks/report.py
 	@.venv/bin/python tests/benchmarks/pages.py
 	@.venv/bin/python tests/benchmarks/letters.py
+	@.venv/bin/python tests/benchmarks/names.py $(if $(PAIRS),--pairs "$(PAIRS)")
 
 torture:
 	@.setup/prepare test

@@ -21,11 +21,15 @@ from casetracker.storage.search.vocabulary import Meanings
 
 FEW: Final = 25
 """With fewer hits than this, less sure meanings are looked for."""
+_ALMOST_NONE: Final = 5
+"""With fewer than this, one of the names may be quite another."""
 _MOST: Final = 200
 """Entries looked at on each step."""
 _RANKED: Final = 200
 """A list of more cases than this stays in the order of the alphabet."""
 _MOST_WORDS: Final = 8
+_INDEXED: Final = 3
+"""So many first letters the full-text index has beginnings of its own for."""
 
 # In one piece: a hundred thousand rows as objects of their own take half a second. The rows come in the order of their
 # index; an order asked of the aggregate itself would sort all of them once more.
@@ -55,7 +59,7 @@ class _Word:
             case Sense.DATE:
                 asked = f'"{one.text}"*'
             case Sense.DIGITS:
-                asked = _digits(one)
+                asked = _digits(one, begins=self.begins)
             case Sense.INITIAL:
                 letter = one.text.rstrip(".")
                 sounds = {INITIAL + sound[:1] for sound in keys(one.text).folds if sound}
@@ -66,9 +70,9 @@ class _Word:
         return f"{{{' '.join(one.columns)}}} : ({asked})" if one.columns else f"({asked})"
 
 
-def _digits(one: Typed) -> str:
-    mark = "" if one.exact else "*"
-    numbers = " AND ".join(f'"{word}"{mark}' for word in one.words)
+def _digits(one: Typed, *, begins: bool) -> str:
+    *whole, last = one.words
+    numbers = " AND ".join([*(f'"{word}"' for word in whole), f'"{last}"' + ("*" if begins else "")])
     end = end_of_phone(one.text)
     return f'"{LAST_DIGITS}{end}"* OR ({numbers})' if end else numbers
 
@@ -83,7 +87,7 @@ def find(connection: Connection, typed: str) -> Ids:
         return Ids([]) if typed.strip() else Ids(_spelt(connection, _ALL))
     _mean_surely(connection, words)
     sure = _all_of(words)
-    _begin(connection, words)
+    _begin(connection, words, every=True)
     found = _spelt(connection, _FOUND, _all_of(words))
     if len(found) > _RANKED:
         first = _spelt(connection, _FOUND, sure)
@@ -122,7 +126,7 @@ def _candidates(connection: Connection, words: Sequence[_Word]) -> list[int]:
         for word in names:
             word.meant = meaning(connection, word.typed.text) | word.meant
         found |= dict.fromkeys(_entries(connection, _all_of(words)))
-    if len(found) < FEW:
+    if len(found) < _ALMOST_NONE:
         found |= dict.fromkeys(_without_one(connection, words, sure, none_found=not found))
     return list(found)
 
@@ -150,15 +154,21 @@ def _mean_surely(connection: Connection, words: Iterable[_Word]) -> None:
             word.meant = vocabulary.surely(connection, word.typed.text)
 
 
-def _begin(connection: Connection, words: Sequence[_Word]) -> None:
-    """Let every word be the beginning of one, and the last also that of one in another alphabet."""
+def _begin(connection: Connection, words: Sequence[_Word], *, every: bool = False) -> None:
+    """Let the last word be the beginning of one, and those that are no words of the vault.
+
+    The full-text index gathers everything that begins so before it looks for the next word, which takes long where it
+    is much; only who asks for `every` case waits for that. Otherwise what is met most is enough.
+    """
     for word in words:
-        word.begins = True
-    last = words[-1]
-    if last.typed.sense is Sense.NAME and not last.typed.exact:
-        begun = vocabulary.begun(connection, last.typed.text)
-        last.begun = frozenset(begun)
-        last.meant = begun | last.meant
+        typed = word.typed
+        if typed.exact or (word is not words[-1] and (typed.sense is not Sense.NAME or word.meant)):
+            continue
+        word.begins = every or typed.sense is not Sense.NAME or len(typed.text) <= _INDEXED
+        if typed.sense is Sense.NAME:
+            begun = vocabulary.begun(connection, typed.text)
+            word.begun = frozenset(begun)
+            word.meant = begun | word.meant
 
 
 def _all_of(words: Iterable[_Word]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from rapidfuzz.distance import OSA
 from sqlalchemy import Connection
 
 from casetracker.casework.people import NameKind
@@ -54,7 +55,9 @@ class Row(NamedTuple):
 
 
 _RELATIVE: Final = 0.9
-_MISSING: Final = 0.3
+_MISSING: Final = 0.2
+_LIKE: Final = 0.2
+"""What a word that means none of the stored ones is worth at most, for letters that agree."""
 _ELSEWHERE: Final = 0.5
 _INITIAL: Final = 0.88
 _BEGUN: Final = 0.8
@@ -130,12 +133,14 @@ def _completed(one: Said, stored: list[str]) -> str:
 
 
 def _fit(row: Row, said: Sequence[Said]) -> float:
+    """Say how well the best name of an entry fits; what is no name was found in the entry or the entry not at all."""
     best = 0.0
+    named = [one for one in said if one.typed.of_a_name]
     sought, *relatives = _forms(row)
     for forms, worth in ((sought, 1.0), *((one, _RELATIVE) for one in relatives)):
         for form in forms:
             value = worth
-            for one in said:
+            for one in named:
                 value *= _worth(one, form, row)
             best = max(best, value)
     return best
@@ -157,10 +162,8 @@ def _forms(row: Row) -> list[list[dict[str, list[str]]]]:
 
 
 def _worth(one: Said, form: dict[str, list[str]], row: Row) -> float:
-    """Say how well one typed word is met in one name, or in what else is recorded of the case."""
+    """Say how well one typed word is met in one name, or in a place where the person was."""
     typed = one.typed
-    if not typed.of_a_name:
-        return 1.0
     best = 0.0
     for column, words in form.items():
         if typed.columns and column not in typed.columns:
@@ -169,7 +172,9 @@ def _worth(one: Said, form: dict[str, list[str]], row: Row) -> float:
             best = max(best, _met(one, word))
     if best < _ELSEWHERE and any(_met(one, word) for word in row.columns["locality"].split()):
         best = _ELSEWHERE
-    return best or _MISSING
+    return best or _MISSING + _LIKE * max(
+        (OSA.normalized_similarity(typed.text, word) for words in form.values() for word in words), default=0.0
+    )
 
 
 def _met(one: Said, word: str) -> float:

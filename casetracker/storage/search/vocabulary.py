@@ -30,6 +30,7 @@ _BEGUN: Final = (
     "SELECT token FROM search_token WHERE vid IN (SELECT DISTINCT vid FROM "
     "(SELECT vid FROM search_key WHERE key >= ? AND key < ? LIMIT 4000) ORDER BY vid LIMIT 150)"
 )
+_SPELT_SO: Final = "SELECT token FROM search_token WHERE token >= ? AND token < ? ORDER BY vid LIMIT 150"
 _AFTER_ALL: Final = "\U0010ffff"
 _SAME: Final = 1.0
 _SAME_SOUND: Final = 0.99
@@ -39,25 +40,27 @@ _BEGUN_SO: Final = 0.85
 _SAME_CONSONANTS: Final = 0.97
 _LEAST_BEGUN: Final = 3
 _READINGS: Final = 4
-_MOST: Final = 80
+_MOST: Final = 60
 _LOOKED_AT: Final = 300
 
 
 def surely(connection: Connection, word: str) -> Meanings:
-    """Return the words that sound alike or are a form of the same name."""
+    """Return the words that sound alike or are a form of the same name; none where the vault has no such word."""
     found = keys(word)
     ranks = {SOUND + sounds: _SAME_SOUND - _UNLIKELY_READING * at for at, sounds in enumerate(found.folds)}
     ranks |= {GROUP + group: _SAME_NAME for group in found.groups}
     meant: Meanings = {}
     for key, token in connection.exec_driver_sql(_BY_KEYS.format(_marks(ranks)), tuple(ranks)):
         meant[token] = max(meant.get(token, 0.0), ranks[key])
-    meant[word] = _SAME
+    if meant:
+        meant[word] = _SAME
     return meant
 
 
 def begun(connection: Connection, word: str) -> Meanings:
-    """Return words that begin with the sounds of a word, in any alphabet."""
-    meant: Meanings = {}
+    """Return words that begin as a word does, by its letters or in any alphabet by its sounds."""
+    letters = connection.exec_driver_sql(_SPELT_SO, (word, word + _AFTER_ALL)).scalars()
+    meant: Meanings = dict.fromkeys(letters, _BEGUN_SO)
     for sounds in keys(word).folds[:_READINGS]:
         if len(sounds) >= _LEAST_BEGUN:
             asked = (SOUND + sounds, SOUND + sounds + _AFTER_ALL)

@@ -47,7 +47,8 @@ SOUND: Final = "f"
 CONSONANTS: Final = "s"
 GROUP: Final = "g"
 _SLIP_READINGS: Final = 2
-_LEAST_SOUNDS: Final = 4
+_LEAST_SOUNDS: Final = 3
+"""Of so few none can be left out: too much would be alike."""
 
 _Use = tuple[str, int]
 
@@ -62,8 +63,17 @@ def complete(connection: Connection) -> None:
     """Enter the cases that the search does not know: all of them, after its tables were made anew."""
     asked = "SELECT id FROM search_case WHERE id NOT IN (SELECT case_id FROM search_entry) ORDER BY id"
     cases = iter(connection.exec_driver_sql(asked).scalars().all())
+    entered = False
     while some := list(islice(cases, _AT_ONCE)):
         write(connection, [entries.read(connection, UUID(one)) for one in some])
+        entered = True
+    if entered:
+        gather(connection)
+
+
+def gather(connection: Connection) -> None:
+    """Write the full-text index as one piece; it grows in a dozen, and every word is looked up in each of them."""
+    connection.exec_driver_sql("INSERT INTO search_words (search_words) VALUES ('optimize')")
 
 
 def keys_are_old(connection: Connection) -> bool:
@@ -86,7 +96,7 @@ def renew_keys(connection: Connection) -> None:
 def _rules() -> int:
     """Return a number that changes with the rules by which words get their keys."""
     told = [resources.path("names", "given.tsv").read_bytes()]
-    told += [repr((keys(word), _SLIP_READINGS)).encode() for word in _PROBES.split()]
+    told += [repr((keys(word), sorted(_slips(word)))).encode() for word in _PROBES.split()]
     return crc32(b"".join(told)) >> 1
 
 
@@ -206,4 +216,5 @@ def slips_of(sounds: str) -> set[int]:
     """Return numbers for a word's sounds and for them with one left out; words one slip apart share one of them."""
     if len(sounds) < _LEAST_SOUNDS:
         return set()
-    return {crc32(one.encode()) for one in (sounds, *map("".join, combinations(sounds, len(sounds) - 1)))}
+    fewer = map("".join, combinations(sounds, len(sounds) - 1)) if len(sounds) > _LEAST_SOUNDS else ()
+    return {crc32(one.encode()) for one in (sounds, *fewer)}
