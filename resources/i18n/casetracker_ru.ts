@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>know a letter by its code</source>
-        <translation>письмо узнано по коду</translation>
+        <translation>сверен код письма</translation>
     </message>
     <message>
         <source>find that a code is not a letter&apos;s</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Name of the sought person</source>
-        <translation>Имя разыскиваемого человека</translation>
+        <translation>Имя человека, которого разыскивают</translation>
     </message>
     <message>
         <source>Opens a case where there is none.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>asked for a pause until {day}</source>
-        <translation>просит паузу до {day}</translation>
+        <translation>просит сделать перерыв до {day}</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>The sought person’s own data</source>
-        <translation>Данные разыскиваемого человека</translation>
+        <translation>Данные человека, которого разыскивают</translation>
     </message>
     <message>
         <source>Blocked, nobody was asked: {what}</source>
@@ -3456,15 +3456,15 @@
     </message>
     <message>
         <source>There is no earlier letter to this relative to refer to. Write letter L1 first.</source>
-        <translation>Нет предыдущего письма этому родственнику, на которое можно сослаться. Сначала напишите письмо L1.</translation>
+        <translation>Этому человеку ещё не писали письма, на которое можно сослаться. Сначала напишите письмо L1.</translation>
     </message>
     <message>
         <source>This relative asked for no letters until {day}. Respect the pause, or record that the wish has changed.</source>
-        <translation>Этот родственник просил не писать писем до {day}. Соблюдите паузу или запишите, что пожелание изменилось.</translation>
+        <translation>Этот человек просил не писать писем до {day}. Сделайте перерыв или запишите, что пожелание изменилось.</translation>
     </message>
     <message>
         <source>This relative asked for no post. Hand the letter over in person: choose that channel.</source>
-        <translation>Этот родственник просил ничего не отправлять почтой. Передайте письмо лично: выберите этот способ.</translation>
+        <translation>Этот человек просил ничего не отправлять почтой. Передайте письмо лично: выберите этот способ.</translation>
     </message>
     <message>
         <source>This basis does not carry “confirmed”. Papers, tags and effects found with remains, lists, calls and places reach “indicated” at most. Only a DNA result or the investigator&apos;s word can confirm a link.</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>A name belongs either to the sought person or to one relative.</source>
-        <translation>Имя принадлежит либо разыскиваемому человеку, либо одному из родственников.</translation>
+        <translation>Имя принадлежит либо человеку, которого разыскивают, либо кому-то одному из родственников.</translation>
     </message>
     <message>
         <source>This is the only name recorded of this person, so it stays. Correct it, or add the right one first.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>A comparison shows agreement, and no later talk with this relative is recorded. Talk with the relative first: a paper is never the first news.</source>
-        <translation>Сравнение показало совпадение, а более позднего разговора с этим родственником не записано. Сначала поговорите с ним: бумага никогда не бывает первым известием.</translation>
+        <translation>Сравнение показало совпадение, а более позднего разговора с этим человеком не записано. Сначала поговорите с ним: бумага никогда не бывает первым известием.</translation>
     </message>
     <message>
         <source>A decision on identity is recorded that this relative must not learn of from the office. A paper on where the search stands would mislead without it. Talk with whoever asked for the rule, or with this relative.</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Choose the relative to whom this letter goes.</source>
-        <translation>Выберите родственника, которому предназначено это письмо.</translation>
+        <translation>Выберите, кому из родных предназначено это письмо.</translation>
     </message>
     <message>
         <source>This request asks a body about its entry. Choose the entry; record it first where there is none.</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>nobody (summary for the file)</source>
-        <translation>никому (справка для дела)</translation>
+        <translation>никому (справка для дела, пустой бланк)</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -9091,7 +9091,7 @@
     </message>
     <message>
         <source>There is no case yet. Open one for each person who is sought; what is due for it will stand here.</source>
-        <translation>Дел ещё нет. Откройте дело на каждого разыскиваемого человека; здесь будет стоять то, что для него нужно сделать.</translation>
+        <translation>Дел ещё нет. Откройте дело на каждого, кого разыскивают; здесь будет стоять то, что для него нужно сделать.</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>The paper stays recorded as it was printed. Unless it came back, a correction to its reader is owed and opened as a task. A withdrawal stays.</source>
-        <translation>Бумага остаётся записанной такой, как напечатана. Если письмо не вернулось, адресату нужно исправление: программа добавит задачу. Отзыв окончательный.</translation>
+        <translation>Бумага остаётся записанной такой, как напечатана. Если письмо не вернулось, адресату нужно исправление: программа добавит задачу. Отменить отзыв нельзя.</translation>
     </message>
     <message>
         <source>Why the letter is withdrawn</source>

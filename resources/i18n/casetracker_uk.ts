@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>know a letter by its code</source>
-        <translation>лист упізнано за кодом</translation>
+        <translation>звірено код листа</translation>
     </message>
     <message>
         <source>find that a code is not a letter&apos;s</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>asked for a pause until {day}</source>
-        <translation>просить паузу до {day}</translation>
+        <translation>просить перерви до {day}</translation>
     </message>
     <message numerus="yes">
         <source>Of %n round(s) in that time this side gave no number here.</source>
@@ -3300,15 +3300,15 @@
     </message>
     <message>
         <source>There is no earlier letter to this relative to refer to. Write letter L1 first.</source>
-        <translation>Немає попереднього листа до цього родича, на який можна послатися. Спершу напишіть лист L1.</translation>
+        <translation>Цій людині ще не писали листа, на який можна послатися. Спершу напишіть лист L1.</translation>
     </message>
     <message>
         <source>This relative asked for no letters until {day}. Respect the pause, or record that the wish has changed.</source>
-        <translation>Цей родич просив не писати листів до {day}. Дотримайтеся паузи або запишіть, що побажання змінилося.</translation>
+        <translation>Ця людина просила не писати листів до {day}. Дотримайтеся перерви або запишіть, що побажання змінилося.</translation>
     </message>
     <message>
         <source>This relative asked for no post. Hand the letter over in person: choose that channel.</source>
-        <translation>Цей родич просив не надсилати нічого поштою. Передайте лист особисто: виберіть цей спосіб.</translation>
+        <translation>Ця людина просила не надсилати нічого поштою. Передайте лист особисто: виберіть цей спосіб.</translation>
     </message>
     <message>
         <source>This basis does not carry “confirmed”. Papers, tags and effects found with remains, lists, calls and places reach “indicated” at most. Only a DNA result or the investigator&apos;s word can confirm a link.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>A name belongs either to the sought person or to one relative.</source>
-        <translation>Ім’я належить або розшукуваній особі, або одному з родичів.</translation>
+        <translation>Ім’я належить або людині, яку розшукують, або комусь одному з рідні.</translation>
     </message>
     <message>
         <source>This is the only name recorded of this person, so it stays. Correct it, or add the right one first.</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>A comparison shows agreement, and no later talk with this relative is recorded. Talk with the relative first: a paper is never the first news.</source>
-        <translation>Порівняння показало збіг, а пізнішої розмови з цим родичем не записано. Спершу поговоріть із ним: папір ніколи не буває першою звісткою.</translation>
+        <translation>Порівняння показало збіг, а пізнішої розмови із цією людиною не записано. Спершу поговоріть із нею: папір ніколи не буває першою звісткою.</translation>
     </message>
     <message>
         <source>“{field}” is too long for its place on the paper. Shorten it.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>Choose the relative to whom this letter goes.</source>
-        <translation>Виберіть родича, якому призначено цей лист.</translation>
+        <translation>Виберіть, кому з рідні призначено цей лист.</translation>
     </message>
     <message>
         <source>This request asks a body about its entry. Choose the entry; record it first where there is none.</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>nobody (summary for the file)</source>
-        <translation>нікому (довідка до справи)</translation>
+        <translation>нікому (довідка до справи, порожній бланк)</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>The paper stays recorded as it was printed. Unless it came back, a correction to its reader is owed and opened as a task. A withdrawal stays.</source>
-        <translation>Папір лишається записаним таким, як його надруковано. Якщо лист не повернувся, адресатові потрібне виправлення: програма додасть завдання. Відкликання остаточне.</translation>
+        <translation>Папір лишається записаним таким, як його надруковано. Якщо лист не повернувся, адресатові потрібне виправлення: програма додасть завдання. Скасувати відкликання не можна.</translation>
     </message>
     <message>
         <source>Why the letter is withdrawn</source>
