@@ -59,7 +59,7 @@ def test_the_chapter_on_letters_tells_of_every_kind_and_which_ones_two_people_re
         assert (two in rows[kind.value]) == (kind in TWO_PEOPLE)
 
 
-@pytest.mark.parametrize("page", ["letters", "security"])
+@pytest.mark.parametrize("page", ["finding", "letters", "security"])
 def test_both_languages_have_the_same_parts(page: str) -> None:
     parts = [[line.split()[0] for line in chapter(one, page).splitlines() if line.startswith("#")] for one in QUOTED]
     assert parts[0] == parts[1]

@@ -2,32 +2,33 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import partial
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case, CaseStatus, Priority
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import PersonName
-from casetracker.services import cases, drafts
+from casetracker.services import cases, drafts, finding
 from casetracker.services.cases import CaseRow
 from casetracker.services.desk import Changes
-from casetracker.ui import marks, theme
+from casetracker.services.finding import Found
+from casetracker.ui import case_list_widths, hit_words, marks
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button
-from casetracker.ui.case_words import date_narrow, date_short, due_mark, line, word
+from casetracker.ui.case_words import date_narrow, line, word
 from casetracker.ui.due_words import when_mark
 from casetracker.ui.forms.case_form import CaseForm
 from casetracker.ui.forms.form_place import FormPlace
+from casetracker.ui.manual_window import ManualWindow
 from casetracker.ui.marks import Mark
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
-from casetracker.ui.widgets.buttons import PrimaryButton
+from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.page import EmptyState, PageHeader
 from casetracker.ui.widgets.rows_in_background import RowsInBackground
@@ -36,18 +37,6 @@ from casetracker.ui.workplace import Place, Room, Workplace
 
 PAUSE_MS: Final = 150
 """How long a person stops typing before the search begins."""
-_NUMBER, _NAME, _BORN, _LAST, _STATUS, _DUE = range(6)
-_NAME_WIDE: Final = 260
-"""What a name, a first name and a name by the father take in most cases."""
-_NAME_IN_TWO: Final = 200
-"""From here on a name takes two lines at most."""
-_NAME_NARROW: Final = 150
-"""What a name in three lines takes."""
-_STATUS_NARROW: Final = 168
-"""Width of a status in two lines."""
-_DUE_DAYS: Final = (-199, 1, 7)
-_LONG_DAY: Final = date(2000, 9, 30)
-_LONG_NUMBER: Final = "KVW1-2026-0000"
 
 
 class CaseListPage(QWidget):
@@ -59,6 +48,7 @@ class CaseListPage(QWidget):
         self._asked = 0
         self._searched_for = ""
         self._anything = True
+        self._unlike: dict[UUID, Found] = {}
         self._header = PageHeader()
         self._open = PrimaryButton()
         self._open.setObjectName("open_case")
@@ -77,11 +67,16 @@ class CaseListPage(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._find)
         self._count = Text(tone="muted")
+        self._how = LinkButton("")
+        self._how.setObjectName("how_to_search")
+        self._how.clicked.connect(self._show_how)
         self._rows = RowsInBackground(workplace.background, self._read_rows, _blank, self)
         self._model: IdsFirstTableModel[CaseRow] = IdsFirstTableModel(self._columns(), self._rows.fetch, self)
         self._rows.arrived.connect(self._model.refresh)
         self._rows.failed.connect(workplace.dialogs.explain)
         self._table = RowsTable("cases", self._model)
+        # Beside the name, which it explains.
+        self._table.horizontalHeader().moveSection(case_list_widths.WHY, case_list_widths.BORN)
         self._table.room_changed.connect(self._size_columns)
         self._table.opened.connect(self._go_to)
         self._table.installEventFilter(self)
@@ -139,8 +134,9 @@ class CaseListPage(QWidget):
         self._open.setText(self.tr("Open a case…"))
         self._duplicates.setText(self.tr("Duplicates…"))
         self._match_list.setText(self.tr("Match a list…"))
-        self._search.setPlaceholderText(self.tr("Name or number"))
-        self._search.setAccessibleName(self.tr("Search for a case by name or number"))
+        self._search.setPlaceholderText(self.tr("Name, number, phone, unit or year"))
+        self._search.setAccessibleName(self.tr("Search for a case"))
+        self._how.setText(self.tr("How to search"))
         self._table.setAccessibleName(self.tr("Cases"))
         self._model.set_columns(self._columns())
         self._size_columns()
@@ -210,6 +206,10 @@ class CaseListPage(QWidget):
                 self._table.choose(self._model.id_at(0))
             self._table.setFocus()
 
+    @Slot()
+    def _show_how(self) -> None:
+        ManualWindow("finding", self._how.text(), self.window()).open()
+
     # Searching
 
     @Slot()
@@ -222,10 +222,11 @@ class CaseListPage(QWidget):
         self._asked += 1
         desk, typed, asked = self._workplace.desk, self._search.text(), self._asked
 
-        def find(_job: Job) -> _Found:
+        def find(_job: Job) -> _Answer:
             ids = cases.find_cases(desk, typed)
             anything = bool(ids) or bool(typed.strip() and cases.find_cases(desk))
-            return _Found(asked, typed, ids, anything, then_open)
+            people = finding.find_people(desk, typed) if ids and typed.strip() else []
+            return _Answer(asked, typed, ids, people, anything, then_open)
 
         job = Job(find, self)
         job.succeeded.connect(self._show_found)
@@ -233,12 +234,14 @@ class CaseListPage(QWidget):
         self._workplace.background.start_reading(job)
 
     @Slot(object)
-    def _show_found(self, found: "_Found") -> None:
+    def _show_found(self, found: "_Answer") -> None:
         # An answer may be overtaken by a later one.
         if found.asked != self._asked:
             return
         self._searched_for, self._anything = found.typed, found.anything
+        self._unlike = {one.case_id: one for one in found.people if not one.literal}
         self._model.set_ids(found.ids)
+        self._size_columns()
         self._say_what_was_found()
         if found.then_open and found.ids:
             self._go_to(found.ids[0])
@@ -256,12 +259,8 @@ class CaseListPage(QWidget):
                 self.tr("Open a case…"),
             )
         else:
-            self._nothing.set_texts(
-                self.tr(
-                    "No case is found for what you typed. Type fewer letters of the name, another spelling of it, "
-                    "the name of a relative, or the number of the case. Esc shows all cases again."
-                )
-            )
+            what_else = (hit_words.nothing_found(), hit_words.how_to(), self.tr("Esc shows all cases again."))
+            self._nothing.set_texts("\n".join(what_else))
 
     def _read_rows(self, ids: Sequence[UUID]) -> Mapping[UUID, CaseRow]:
         """Read rows, on a worker's thread."""
@@ -292,6 +291,7 @@ class CaseListPage(QWidget):
         above.setSpacing(Space.INSIDE)
         above.addWidget(self._search, 3)
         above.addWidget(self._count, 2)
+        above.addWidget(self._how)
         column = QVBoxLayout(contents)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.GAP)
@@ -307,35 +307,10 @@ class CaseListPage(QWidget):
         # A form that was closed is saved or thrown away, and so is what it kept.
         self._kept.hide()
 
+    @Slot()
     def _size_columns(self) -> None:
-        header = self._table.horizontalHeader()
-        header.setStretchLastSection(False)
-        metrics = QFontMetrics(theme.font())
-        long_day = date_short(_LONG_DAY)
-        today = self._workplace.desk.today()
-        widest = max(due_mark(today + timedelta(days=days), today).size().width() for days in _DUE_DAYS)
-        widths = {_DUE: widest + 2 * Space.TIGHT}
-        for place, widest_text in ((_NUMBER, _LONG_NUMBER), (_BORN, long_day), (_LAST, f"~{long_day}")):
-            widths[place] = metrics.horizontalAdvance(widest_text) + 2 * Space.INSIDE
-        widths[_NUMBER] += Space.INSIDE
-        for place, wide in widths.items():
-            widths[place] = max(wide, self._table.title_width(place))
-        longest = max(metrics.horizontalAdvance(word(one, short=True)) for one in CaseStatus)
-        one_line = longest + 2 * Space.INSIDE
-        roomy = self._table.viewport().width() - sum(widths.values()) - one_line >= theme.pixels(_NAME_WIDE)
-        widths[_STATUS] = one_line if roomy else min(one_line, theme.pixels(_STATUS_NARROW))
-        left = self._table.viewport().width() - sum(widths.values())
-        for place in (_BORN, _LAST):
-            # Days stand in the case as well; a name that cannot be read finds nobody.
-            hide = left < theme.pixels(_NAME_NARROW)
-            self._table.setColumnHidden(place, hide)
-            left += widths[place] if hide else 0
-        # A name or a status that takes two lines is read; one that ends in … is looked up.
-        self._table.fit_rows(1 if roomy else 2 if left >= theme.pixels(_NAME_IN_TWO) else 3)
-        for place, wide in widths.items():
-            self._table.setColumnWidth(place, wide)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme.pixels(80))
+        whys = [words for found in self._unlike.values() if (words := hit_words.explanation(found))]
+        case_list_widths.arrange(self._table, self._workplace.desk.today(), whys)
 
     def _columns(self) -> list[Column[CaseRow]]:
         return [
@@ -345,7 +320,12 @@ class CaseListPage(QWidget):
             Column(self.tr("Last contact"), lambda row: _told(row.last_contact)),
             Column(self.tr("Status"), _status),
             Column(self.tr("Next due"), self._due_words, mark=self._due),
+            Column(self.tr("Why it was found"), self._why, muted=True),
         ]
+
+    def _why(self, row: CaseRow) -> str:
+        found = self._unlike.get(row.case_id)
+        return hit_words.explanation(found) if found else ""
 
     def _due(self, row: CaseRow) -> Mark | None:
         return when_mark(row.next_due, self._workplace.desk.today()) if row.next_due else None
@@ -356,12 +336,13 @@ class CaseListPage(QWidget):
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _Answer:
     """What a search found; `asked` tells it from earlier ones, `anything` whether there is any case at all."""
 
     asked: int
     typed: str
     ids: Sequence[UUID]
+    people: Sequence[Found]
     anything: bool
     then_open: bool
 

@@ -54,8 +54,8 @@ def reason(why: Why) -> str:
 
 
 def explanation(found: Found) -> str:
-    """Say which name matched and why; nothing where the name that heads the case holds what was typed."""
-    return "" if found.literal else line(form(found), reasons(found))
+    """Say why it was found and which name matched; nothing where the one that heads the case holds what was typed."""
+    return "" if found.literal else line(reasons(found), form(found))
 
 
 def spoken(found: Found) -> str:

@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from casetracker.services import cases, drafts, journal
+from casetracker.ui import case_list_widths
 from casetracker.ui.background import Background
 from casetracker.ui.case_list_page import CaseListPage
 from casetracker.ui.dialogs import Dialogs
+from casetracker.ui.manual_window import ManualWindow
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.ids_first import RowsTable
@@ -73,7 +75,8 @@ def test_the_list_shows_every_case_with_what_is_due_next(stage: Stage) -> None:
     page = shown(stage)
     settle(stage, page)
     assert table(page).model().rowCount() == 5
-    number, name, born, last, status, due = cells(page, 2)
+    number, name, born, last, status, due, why = cells(page, 2)
+    assert why == ""
     assert number.endswith("-0001")
     assert (name, born, last) == ("Зразковий Олександр Прикладович", "14 May 1994", "~27 Sep 2025")
     assert status == "captivity reported"
@@ -211,3 +214,36 @@ def test_the_list_speaks_another_language(stage: Stage) -> None:
     page.retranslate()
     assert table(page).accessibleName()
     assert page.heading()
+
+
+def test_a_case_found_under_another_spelling_says_why_beside_its_name(stage: Stage) -> None:
+    page = shown(stage)
+    why = case_list_widths.WHY
+    assert table(page).isColumnHidden(why)
+    type_text(search(page), "Сашко")
+    stage.qtbot.waitUntil(lambda: not table(page).isColumnHidden(why), timeout=5000)
+    settle(stage, page)
+    assert cells(page)[why].startswith(
+        "Сашко ≈ Oleksandr: short form of the name · Also recorded as Zrazkovyi Oleksandr"
+    )
+    assert table(page).isColumnHidden(case_list_widths.STATUS)
+    QTest.keyClick(search(page), Qt.Key.Key_Escape)
+    stage.calm()
+    assert table(page).isColumnHidden(why)
+    assert not table(page).isColumnHidden(case_list_widths.STATUS)
+
+
+def test_a_name_found_letter_for_letter_needs_no_reason(stage: Stage) -> None:
+    page = shown(stage)
+    type_text(search(page), "зразковий олександ")
+    stage.qtbot.waitUntil(lambda: table(page).model().rowCount() == 1)
+    settle(stage, page)
+    assert table(page).isColumnHidden(case_list_widths.WHY)
+
+
+def test_the_chapter_on_finding_is_opened_beside_the_search(stage: Stage) -> None:
+    page = shown(stage)
+    the(page, QPushButton, "how_to_search").click()
+    chapter = the(page.window(), ManualWindow)
+    assert "A name alone decides nothing" in the(chapter, QTextBrowser).toPlainText()
+    chapter.accept()

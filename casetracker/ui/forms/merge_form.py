@@ -16,7 +16,6 @@ from casetracker.casework.people import SoughtPerson, other_names
 from casetracker.casework.standing import status
 from casetracker.services import merging
 from casetracker.services.merging import Pair
-from casetracker.ui import hit_words
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import date_short, date_words, label, line, quoted, word
 from casetracker.ui.forms.entries import Choice, PickEntry, WordsEntry
@@ -85,7 +84,7 @@ class MergeForm(RecordForm):
         self._pair: Pair | None = None
         self.section(self.tr("Which case"))
         self._other = PersonFinder(self.workplace, [self.case()])
-        self.row(("other", self.tr("The other case"), self._other, hit_words.how_to()))
+        self.row(("other", self.tr("The other case"), self._other))
         self._other.edited.connect(self._read_pair)
         self.section(self.tr("Side by side"))
         self._sides = QWidget()
