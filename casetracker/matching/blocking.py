@@ -14,7 +14,6 @@ import numpy as np
 
 from casetracker.matching.columns import MOST_CLASSES, NOTHING, Columns, Numbers
 from casetracker.matching.forms import Role
-from casetracker.matching.keys import keys
 
 _SURNAME, _GIVEN, _PATRONYMIC = "surname", "given", "patronymic"
 _BEGINS, _DATE, _YEAR, _DAY, _UNIT = "begins", "date", "year", "day", "unit"
@@ -118,7 +117,7 @@ def _spread(register: Columns) -> dict[str, Numbers]:
         # The last row answers for a name that is missing.
         table = np.vstack([words.classes(), np.full((1, MOST_CLASSES[role]), NOTHING)])
         told[part] = table[register.names[role]]
-    begins = _beginnings(register)
+    begins = np.append(register.vocabulary.words[Role.SURNAME].begins(), NOTHING)
     year, month, day = register.year, register.month, register.day
     told[_BEGINS] = begins[register.names[Role.SURNAME]][:, None]
     told[_YEAR] = np.where(year > 0, year, NOTHING)[:, None]
@@ -127,13 +126,6 @@ def _spread(register: Columns) -> dict[str, Numbers]:
     told[_DAY] = np.where(day > 0, np.minimum(month, day) * 32 + np.maximum(month, day), NOTHING)[:, None]
     told[_UNIT] = register.unit[:, None]
     return told
-
-
-def _beginnings(register: Columns) -> Numbers:
-    """Return for every surname the consonant with which it begins."""
-    values = register.vocabulary.words[Role.SURNAME].values
-    found = [ord((keys(value[0]).skeletons[0] or "~")[0]) for value in values]
-    return np.array([*found, NOTHING], dtype=np.int64)
 
 
 def _keyed(register: Columns, spread: dict[str, Numbers], parts: tuple[str, ...]) -> _Keyed:

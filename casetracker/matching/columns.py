@@ -7,7 +7,7 @@ row for every name that is recorded of them.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -26,8 +26,7 @@ MOST_CLASSES: Final = {Role.SURNAME: 4, Role.GIVEN: 2, Role.PATRONYMIC: 2}
 """Under how many classes one word is looked up: a Latin spelling has several readings, Саша is short for two names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What is told of one person under one name: its parts, or the whole where nobody took it apart."""
 
     surname: str = ""
@@ -47,22 +46,36 @@ class Words:
     _by_text: dict[str, int] = field(default_factory=dict)
     _by_words: dict[tuple[str, ...], int] = field(default_factory=dict)
     _class_numbers: dict[str, int] = field(default_factory=dict)
-    _classes: list[tuple[int, ...]] = field(default_factory=list)
-    _plain: list[bool] = field(default_factory=list)
-
-    def plain(self) -> npt.NDArray[np.bool_]:
-        """Say of every value whether it is one whole word: neither several, nor a double name, nor an initial."""
-        for value in self.values[len(self._plain) :]:
-            self._plain.append(len(value) == 1 and "-" not in value[0] and not is_initial(value[0]))
-        return np.array(self._plain, dtype=bool)
+    _classes: Numbers | None = None
+    _plain: npt.NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
+    _begins: Numbers = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     def classes(self) -> Numbers:
         """Return for every value the numbers of its classes, side by side, `NOTHING` where it has fewer."""
         most, known = MOST_CLASSES[self.role], self._class_numbers
-        for value in self.values[len(self._classes) :]:
-            found = [known.setdefault(one, len(known)) for one in _classes_of(value, self.role, most)]
-            self._classes.append((*found, *(NOTHING,) * (most - len(found))))
-        return np.array(self._classes, dtype=np.int64).reshape(-1, most)
+        before = self._classes if self._classes is not None else np.zeros((0, most), dtype=np.int64)
+        if new := self.values[len(before) :]:
+            table = np.full((len(new), most), NOTHING, dtype=np.int64)
+            for row, value in enumerate(new):
+                for place, one in enumerate(_classes_of(value, self.role, most)):
+                    table[row, place] = known.setdefault(one, len(known))
+            before = np.concatenate([before, table])
+        self._classes = before
+        return before
+
+    def plain(self) -> npt.NDArray[np.bool_]:
+        """Say of every value whether it is one whole word: neither several, nor a double name, nor an initial."""
+        if new := self.values[len(self._plain) :]:
+            found = [len(value) == 1 and "-" not in value[0] and not is_initial(value[0]) for value in new]
+            self._plain = np.concatenate([self._plain, np.array(found, dtype=bool)])
+        return self._plain
+
+    def begins(self) -> Numbers:
+        """Return for every value the consonant with which it begins."""
+        if new := self.values[len(self._begins) :]:
+            found = [ord((keys(value[0]).skeletons[0] or "~")[0]) for value in new]
+            self._begins = np.concatenate([self._begins, np.array(found, dtype=np.int64)])
+        return self._begins
 
     def number(self, text: str) -> int:
         known = self._by_text.get(text)

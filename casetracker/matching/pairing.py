@@ -87,15 +87,21 @@ class Weights:
         self.counted = frequencies(register)
         self.people = max(self.counted.people, LEAST_PEOPLE)
         self._words = register.vocabulary.words
-        self._most: dict[Role, list[float]] = {role: [] for role in ROLES}
+        self._most: dict[Role, Bits] = {role: np.zeros(0) for role in ROLES}
 
     def most(self, role: Role) -> Bits:
         """Return what every value can weigh at most; nothing for one that is missing, at the end."""
-        known = self._most[role]
-        for value in self._words[role].values[len(known) :]:
-            every = (part for word in value for part in dict.fromkeys((word, *parts(word))))
-            known.append(max(weight_of(part, role, self.counted) for part in every))
-        return np.array([*known, 0.0])
+        if new := self._words[role].values[len(self._most[role]) :]:
+            found = [
+                max(
+                    weight_of(part, role, self.counted)
+                    for word in value
+                    for part in dict.fromkeys((word, *parts(word)))
+                )
+                for value in new
+            ]
+            self._most[role] = np.concatenate([self._most[role], np.array(found)])
+        return np.append(self._most[role], 0.0)
 
 
 def find_within(register: Columns, report: Report = _say_nothing, weights: Weights | None = None) -> list[Lead]:
