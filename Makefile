@@ -33,6 +33,7 @@ bench:
 	@.venv/bin/python tests/benchmarks/pages.py
 	@.venv/bin/python tests/benchmarks/letters.py
 	@.venv/bin/python tests/benchmarks/names.py $(if $(PAIRS),--pairs "$(PAIRS)")
+	@.venv/bin/python tests/benchmarks/duplicates.py
 
 torture:
 	@.setup/prepare test
