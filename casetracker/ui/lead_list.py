@@ -1,6 +1,6 @@
 """A worklist of leads: the list at the top, why the chosen one was found below it, and what can be decided."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final, Generic, TypeVar
 from uuid import UUID
 
@@ -51,6 +51,7 @@ class LeadList(QSplitter, Generic[Row]):
         self.rows: RowsInBackground[Row] = RowsInBackground(background, read_places, lambda _id: blank, self)
         self._model: IdsFirstTableModel[Row] = IdsFirstTableModel([], self.rows.fetch, self)
         self.rows.arrived.connect(self._model.refresh)
+        self.rows.arrived.connect(self._tell_arrived)
         self.table = RowsTable(name, self._model)
         self.table.fit_rows(2)
         self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
@@ -138,6 +139,12 @@ class LeadList(QSplitter, Generic[Row]):
         place = self.place()
         if place is not None:
             self.chosen.emit(place)
+
+    @Slot(object)
+    def _tell_arrived(self, ids: Collection[UUID]) -> None:
+        """Show anew why the chosen lead was found, now that it is known what its cases are called."""
+        if self.table.chosen_id() in ids:
+            self._tell_chosen()
 
     @Slot(object)
     def _tell_opened(self, known: UUID) -> None:

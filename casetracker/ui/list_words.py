@@ -7,31 +7,33 @@ from casetracker.exchange.list_columns import Fault, FaultKind, Meaning
 
 def meaning_words(meaning: Meaning) -> str:
     """Name what a column tells of a person."""
-    tr = QCoreApplication.translate
     return {
-        Meaning.SURNAME: tr("ListWords", "Surname"),
-        Meaning.GIVEN: tr("ListWords", "Given name"),
-        Meaning.PATRONYMIC: tr("ListWords", "Patronymic"),
-        Meaning.WHOLE: tr("ListWords", "Whole name"),
-        Meaning.BORN: tr("ListWords", "Date of birth"),
-        Meaning.BIRTH_YEAR: tr("ListWords", "Year of birth"),
-        Meaning.UNIT: tr("ListWords", "Military unit"),
-        Meaning.PLACE: tr("ListWords", "Place"),
-        Meaning.NUMBER: tr("ListWords", "Number"),
-        Meaning.PHONE: tr("ListWords", "Phone"),
-        Meaning.HAPPENED: tr("ListWords", "Day of what is reported"),
-        Meaning.NOTE: tr("ListWords", "Note"),
+        Meaning.SURNAME: QCoreApplication.translate("ListWords", "Surname"),
+        Meaning.GIVEN: QCoreApplication.translate("ListWords", "Given name"),
+        Meaning.PATRONYMIC: QCoreApplication.translate("ListWords", "Patronymic"),
+        Meaning.WHOLE: QCoreApplication.translate("ListWords", "Whole name"),
+        Meaning.BORN: QCoreApplication.translate("ListWords", "Date of birth"),
+        Meaning.BIRTH_YEAR: QCoreApplication.translate("ListWords", "Year of birth"),
+        Meaning.UNIT: QCoreApplication.translate("ListWords", "Military unit"),
+        Meaning.PLACE: QCoreApplication.translate("ListWords", "Place"),
+        Meaning.NUMBER: QCoreApplication.translate("ListWords", "Number"),
+        Meaning.PHONE: QCoreApplication.translate("ListWords", "Phone"),
+        Meaning.HAPPENED: QCoreApplication.translate("ListWords", "Day of what is reported"),
+        Meaning.NOTE: QCoreApplication.translate("ListWords", "Note"),
     }[meaning]
 
 
 def fault_words(file: str, fault: Fault) -> str:
     """Say what could not be read: file, row, column, and what became of the row."""
-    tr = QCoreApplication.translate
     why = {
-        FaultKind.NO_NAME: tr("ListWords", "there is no name, so the row was left out"),
-        FaultKind.DATE_UNREAD: tr("ListWords", "this is no date with a year, so the row was compared without it"),
-        FaultKind.YEAR_UNREAD: tr("ListWords", "this is no year, so the row was compared without it"),
+        FaultKind.NO_NAME: QCoreApplication.translate("ListWords", "there is no name, so the row was left out"),
+        FaultKind.DATE_UNREAD: QCoreApplication.translate(
+            "ListWords", "this is no date with a year, so the row was compared without it"
+        ),
+        FaultKind.YEAR_UNREAD: QCoreApplication.translate(
+            "ListWords", "this is no year, so the row was compared without it"
+        ),
     }[fault.kind]
-    return tr("ListWords", "{file}, row {row}, “{column}”: {why}").format(
+    return QCoreApplication.translate("ListWords", "{file}, row {row}, “{column}”: {why}").format(
         file=file, row=fault.row, column=meaning_words(fault.meaning), why=why
     )
