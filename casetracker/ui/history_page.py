@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.services import cases, journal, undo
+from casetracker.services import journal, undo
 from casetracker.services.desk import Changes
 from casetracker.services.journal import Asked, Step
 from casetracker.ui.background import Job
@@ -33,6 +33,7 @@ from casetracker.ui.theme import Space
 from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.page import EmptyState, PageHeader
+from casetracker.ui.widgets.person_finder import PersonFinder
 from casetracker.ui.widgets.steps import StepsModel, StepsView
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Workplace
@@ -68,10 +69,11 @@ class HistoryPage(QWidget):
         today = workplace.desk.today()
         self._first = Field("", DayEntry(today - timedelta(days=_DAYS_AT_FIRST)))
         self._last = Field("", DayEntry())
-        self._number = QLineEdit()
-        self._case = Field("", self._number)
+        self._chosen_case = PersonFinder(workplace)
+        self._chosen_case.setObjectName("case")
+        self._case = Field("", self._chosen_case)
         self._who, self._action = Field("", ChoiceBox()), Field("", ChoiceBox())
-        for name, field in (("first", self._first), ("last", self._last), ("case", self._case)):
+        for name, field in (("first", self._first), ("last", self._last)):
             line = field.control
             line.setObjectName(name)
             if isinstance(line, QLineEdit):
@@ -81,6 +83,7 @@ class HistoryPage(QWidget):
             choice.setObjectName(name)
             if isinstance(choice, QComboBox):
                 choice.activated.connect(self._ask_anew)
+        self._chosen_case.edited.connect(self._ask_anew)
         self._readings = QCheckBox()
         self._readings.setObjectName("readings")
         self._readings.toggled.connect(self._ask_anew)
@@ -99,9 +102,9 @@ class HistoryPage(QWidget):
     # What the window calls
 
     def show_place(self, place: Place) -> None:
-        """Show the history of the office; `detail` is the number of the one case that is asked for."""
-        if place.detail:
-            self._number.setText(place.detail)
+        """Show the history of the office, or its part of the one case that `place` names."""
+        if place.case_id:
+            self._chosen_case.take_up(str(place.case_id))
         self.read()
 
     def refresh(self, _changes: Changes) -> None:
@@ -122,7 +125,7 @@ class HistoryPage(QWidget):
         self._export.setText(self.tr("Export…"))
         self._first.set_label(self.tr("From"))
         self._last.set_label(self.tr("Until"))
-        self._case.set_label(self.tr("Number of the case"))
+        self._case.set_label(self.tr("Case"))
         self._who.set_label(self.tr("Who"))
         self._action.set_label(self.tr("What was done"))
         self._readings.setText(self.tr("Show also who read which case"))
@@ -148,12 +151,11 @@ class HistoryPage(QWidget):
         if days is None:
             return
         self._asked_for += 1
-        number, limit, turn = self._typed(self._case), self._limit, self._asked_for
+        case_id, limit, turn = self._chosen_case.chosen_case(), self._limit, self._asked_for
         desk, (first, last) = self._workplace.desk, days
         who, action, readings = self._chosen(self._who), self._chosen(self._action), self._readings.isChecked()
 
         def work(_job: Job) -> _Found:
-            case_id = cases.case_named(desk, number) if number else None
             asked = journal.part_of_history(
                 first, last, who=who, action=action, case_id=case_id, readings=readings or action in journal.LOOKS
             )
@@ -163,7 +165,7 @@ class HistoryPage(QWidget):
 
         job = Job(work, self)
         job.succeeded.connect(self._take)
-        job.failed.connect(self._refuse_case)
+        job.failed.connect(self._workplace.dialogs.explain)
         self._workplace.background.start_reading(job)
 
     @Slot()
@@ -184,10 +186,9 @@ class HistoryPage(QWidget):
         path = dialogs.ask_save_path(self.tr("Export the history"), suggested, "CSV (*.csv)")
         if path is None:
             return
-        number, who, action = self._typed(self._case), self._chosen(self._who), self._chosen(self._action)
+        case_id, who, action = self._chosen_case.chosen_case(), self._chosen(self._who), self._chosen(self._action)
 
         def work(_job: Job) -> int:
-            case_id: UUID | None = cases.case_named(desk, number) if number else None
             asked: Asked = journal.part_of_history(*days, who=who, action=action, case_id=case_id)
             return journal.export_csv(desk, asked, path)
 
@@ -229,19 +230,11 @@ class HistoryPage(QWidget):
     def _take(self, found: _Found) -> None:
         if found.turn != self._asked_for:
             return
-        self._case.clear_error()
         self._steps, self._titles = found.steps, found.titles
         self._offer(self._who, self.tr("everybody"), [(one, one) for one in found.people])
         self._offer(self._action, self.tr("everything"), sorted((action_words(one), one) for one in found.actions))
         self._show_rows()
         self._earlier.setVisible(len(found.steps) >= self._limit)
-
-    @Slot(object)
-    def _refuse_case(self, error: Exception) -> None:
-        if isinstance(error, ForTheCaseworker) and self._typed(self._case):
-            self._case.set_error(say(error))
-        else:
-            self._workplace.dialogs.explain(error)
 
     def _offer(self, field: Field, everything: str, choices: list[tuple[str, str]]) -> None:
         chosen, control = self._chosen(field), field.control
@@ -305,10 +298,10 @@ class HistoryPage(QWidget):
         fields = QGridLayout()
         fields.setHorizontalSpacing(Space.INSIDE)
         fields.setVerticalSpacing(Space.TIGHT)
-        for place, field in enumerate((self._first, self._last, self._case)):
+        for place, field in enumerate((self._first, self._last, self._who)):
             fields.addWidget(field, 0, 2 * place, 1, 2)
-        fields.addWidget(self._who, 1, 0, 1, 2)
-        fields.addWidget(self._action, 1, 2, 1, 4)
+        fields.addWidget(self._action, 1, 0, 1, 3)
+        fields.addWidget(self._case, 1, 3, 1, 3)
         for column_of_both in range(6):
             fields.setColumnStretch(column_of_both, 1)
         column = QVBoxLayout(self)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +21,10 @@ from casetracker.ui.history_page import HistoryPage
 from casetracker.ui.settings import Settings
 from casetracker.ui.settings_cards.history import HistoryCard
 from casetracker.ui.widgets.banners import Banner
+from casetracker.ui.widgets.person_finder import PersonFinder
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room
+from tests.ui.hands import type_text
 from tests.ui.stage import Stage, on_stage, the
 
 
@@ -70,10 +74,18 @@ def test_it_is_narrowed_by_deed_case_and_day_and_says_where_nothing_fits(stage: 
     choice.activated.emit(choice.currentIndex())
     stage.calm()
     assert set(deeds(page)) == {"Record a talk"}
-    number = stage.dossier(stage.case("Приклад Іван")).case.number
-    ask(stage, page, case=number)
+    known = len(deeds(page))
+    line = the(the(page, PersonFinder, "case"), QLineEdit, "typed_person")
+    type_text(line, "Ivan Pryklad")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    stage.qtbot.waitUntil(lambda: len(deeds(page)) != known, timeout=5000)
+    stage.calm()
+    assert line.text().endswith("Приклад Іван Вигаданович")
     assert len(deeds(page)) <= 5
-    ask(stage, page, case="", last="01.01.2020", first="01.01.2019")
+    line.clear()
+    stage.calm()
+    assert len(deeds(page)) > 5
+    ask(stage, page, last="01.01.2020", first="01.01.2019")
     assert deeds(page) == []
     ask(stage, page, first="31.02.2026")
     assert not the(page, QTreeView, "office_history").isVisible()
@@ -148,7 +160,7 @@ def test_the_history_of_a_case_leads_to_its_part_of_the_office_s(stage: Stage) -
     page.show_place(Place(Room.CASE, case_id=case_id, detail="history"))
     stage.calm()
     the(page, QPushButton, "filter_history").click()
-    assert stage.went == [Place(Room.HISTORY, detail=number)]
+    assert stage.went == [Place(Room.HISTORY, case_id=case_id)]
     history = HistoryPage(stage.workplace)
     stage.show(history)
     history.show_place(stage.went[0])

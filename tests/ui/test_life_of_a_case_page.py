@@ -266,3 +266,18 @@ def test_a_case_that_nobody_finds_is_said(stage: Stage) -> None:
     form.save()
     stage.calm()
     assert form.field("other").error
+
+
+def test_the_family_view_and_another_tab_take_the_people_found_off_the_screen(stage: Stage) -> None:
+    page = shown(stage, stage.case("Безіменна"), "merge")
+    form = page.form
+    assert isinstance(form, MergeForm)
+    type_text(the(form, QLineEdit, "typed_person"), "Зразковий")
+    hits = the(form, HitList)
+    stage.qtbot.waitUntil(hits.isVisible, timeout=5000)
+    assert "Зразковий" not in str(page.unsaved()), "what was typed to find somebody is no draft"
+    page.turn_family_view()
+    stage.calm()
+    assert not any(one.isVisible() for one in page.findChildren(HitList))
+    assert page.form is None
+    assert "Зразковий Олександр Прикладович" not in said_in(page)

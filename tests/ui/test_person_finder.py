@@ -11,22 +11,23 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Kinship, NameKind
-from casetracker.services import cases, drafts, family, finding
+from casetracker.services import cases, drafts, family, finding, vaults
 from casetracker.services.desk import Desk
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.hit_list import HitList
 from casetracker.ui.widgets.person_finder import PersonFinder
-from casetracker.ui.workplace import Workplace
-from tests.desks import make_desk
+from casetracker.ui.workplace import Place, Room, Workplace
+from tests.desks import make_desk, passphrase_of
 from tests.ui.hands import type_text
+from tests.ui.shells import Shell, a_shell
 from tests.ui.stage import said_in, the
 
 TYPED = "Щирозразковецький"
@@ -294,3 +295,21 @@ def test_the_list_is_a_sound_model(hands: Hands, qtmodeltester: ModelTester) -> 
     hands.type("п")
     qtmodeltester.check(hands.list.model(), force_py=True)  # type: ignore[no-untyped-call]
     hands.finder.grab()
+
+
+@pytest.fixture
+def shell(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
+    yield from a_shell(qapp, settings, qtbot, tmp_path / "shell")
+
+
+def test_a_lock_keeps_nothing_of_what_was_typed_to_find_somebody(shell: Shell) -> None:
+    desk = shell.open(sample=True)
+    shell.go(Place(Room.CASE, case_id=cases.find_cases(desk, "Безіменна")[0], detail="merge"))
+    type_text(the(shell.window, QLineEdit, "typed_person"), TYPED)
+    shell.calm()
+    shell.window.lock()
+    shell.qtbot.waitUntil(lambda: bool(shell.locked), timeout=20_000)
+    assert not any(one.isVisible() for one in shell.window.findChildren(HitList))
+    again = vaults.open_vault(shell.locked[0], passphrase_of(sample=True))
+    assert drafts.kept_drafts(again) == []
+    again.close()

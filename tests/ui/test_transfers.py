@@ -30,6 +30,7 @@ from casetracker.ui.forms.transfer_form import TransferForm
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.buttons import PrimaryButton
 from casetracker.ui.widgets.marks_in_rows import BatchOverTime, MarkOverTime, Rows
+from casetracker.ui.widgets.person_finder import PersonFinder
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.widgets.transfers_over_time import TransfersOverTime
 from casetracker.ui.workplace import Place, Room
@@ -198,6 +199,18 @@ def test_a_linked_family_is_to_be_talked_with_first_and_the_way_there_names_whom
     assert "It may prove wrong. It is not an identification." in "\n".join(
         one.text() for one in page.families.findChildren(Text)
     ), "the honest sentence stands beside the link"
+
+
+def test_a_case_is_linked_from_the_page_of_the_transfer_by_typing_a_name(stage: Stage) -> None:
+    page = batch_page(stage, "families")
+    stage.calm()
+    line = the(the(page.families, PersonFinder), QLineEdit, "typed_person")
+    type_text(line, "Neisniuk")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    stage.qtbot.waitUntil(lambda: bool(stage.went), timeout=5000)
+    case, batch = stage.case("Неіснуюк"), batches.batch_named(stage.desk, TRANSFER)
+    assert stage.went[-1] == Place(Room.CASE, case_id=case, batch_id=batch, detail="link")
+    assert line.text() == "", "whoever comes back finds nobody's name there"
 
 
 def many(count: int) -> list[BatchOverTime]:

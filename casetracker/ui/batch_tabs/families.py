@@ -23,11 +23,14 @@ from casetracker.ui.background import Job
 from casetracker.ui.batch_tabs.remains import RemainsOfBatchCard
 from casetracker.ui.case_tabs.parts import before_mark, button, buttons, texts, verbs
 from casetracker.ui.case_words import capital, date_short, heading, line, paper_language, word
+from casetracker.ui.forms.link_form import LinkForm
 from casetracker.ui.forms.said_forms import TalkForm
 from casetracker.ui.marks import Mark, Shape
 from casetracker.ui.theme import Space
+from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.page import Card, Page, clear
+from casetracker.ui.widgets.person_finder import PersonFinder
 from casetracker.ui.widgets.rows_in_background import RowsInBackground
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room, Workplace
@@ -101,8 +104,15 @@ class FamiliesTab(Page):
         for widget in (self._said, self._table, self._reasons, doing):
             self._hear.add(widget)
         self._linked = Card()
+        self._case_to_link = PersonFinder(workplace)
+        self._case_to_link.chosen.connect(self._link_case)
+        self._link = Field("", self._case_to_link)
+        self._link.setObjectName("link_case")
         self._remains = RemainsOfBatchCard(workplace)
-        for card in (self._hear, self._linked, self._remains):
+        holder = Card()
+        holder.add(self._link)
+        self._to_link = holder
+        for card in (self._hear, self._linked, self._to_link, self._remains):
             self.add(card)
         self.column.addStretch(1)
         self.retranslate()
@@ -117,11 +127,16 @@ class FamiliesTab(Page):
         job.failed.connect(self._workplace.dialogs.explain)
         self._workplace.background.start_reading(job)
         self._show_linked(view.linked)
+        # Only a transfer can be linked.
+        self._to_link.setVisible(view.batch.kind is BatchKind.TRANSFER)
+        self._case_to_link.clear()
         self._remains.show_batch(batch_id)
 
     def retranslate(self) -> None:
         self._hear.set_title(self.tr("Which of our families should hear about it, and how"))
         self._linked.set_title(self.tr("Our cases linked"))
+        self._to_link.set_title(self.tr("Link a case"))
+        self._link.set_label(self.tr("Which case"), self.tr("What connects them is then recorded on its page."))
         self._table.setAccessibleName(self.tr("Families to hear of this transfer"))
         self._letter.setText(self.tr("Write letter…"))
         self._talk.setText(self.tr("Record a talk…"))
@@ -255,6 +270,12 @@ class FamiliesTab(Page):
 
     # The links
 
+    @Slot(object)
+    def _link_case(self, case_id: UUID) -> None:
+        if self._view is not None:
+            self._case_to_link.clear()
+            self._workplace.go(Place(Room.CASE, case_id=case_id, batch_id=self._view.batch.id, detail=LinkForm.kind))
+
     def _show_linked(self, linked: list[tuple[CaseBatchLink, Case]]) -> None:
         """List the linked cases, excluded ones too, each with the sentence without which a link is never shown."""
         clear(self._linked.body)
@@ -272,7 +293,7 @@ class FamiliesTab(Page):
         if len(linked) > LINKED_SHOWN:
             self._linked.add(Text(self.tr("and %n more", "", len(linked) - LINKED_SHOWN), tone="muted"))
         if not linked:
-            self._linked.add(Text(self.tr("No case is linked. A link is made on the page of a case."), tone="muted"))
+            self._linked.add(Text(self.tr("No case is linked."), tone="muted"))
 
     def _flag(self) -> str:
         if self._view is None or self._view.batch.kind is BatchKind.TRANSFER:

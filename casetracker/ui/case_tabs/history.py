@@ -58,8 +58,7 @@ class HistoryTab(CaseTab):
         table = StepsView("history_table", self._model)
         table.setAccessibleName(self.tr("History of the case"))
         self.add(also)
-        number = self.dossier.case.number
-        ways = partial(self.workplace.go, Place(Room.HISTORY, detail=number))
+        ways = partial(self.workplace.go, Place(Room.HISTORY, case_id=self.dossier.case.id))
         self.add(verbs((self.tr("By person, day or deed, and as a file…"), "filter_history", ways)))
         self.column.addWidget(table, _ALL_THE_REST)
         back = button(self.tr("Take back…"), "take_back", self._ask_to_take_back)

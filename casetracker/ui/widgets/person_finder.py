@@ -58,12 +58,10 @@ class PersonFinder(QWidget):
         self._line = QLineEdit()
         self._line.setObjectName("typed_person")
         self._line.setClearButtonEnabled(True)
-        self._line.setPlaceholderText(self.tr("Name, number, phone, unit or year"))
         self._line.textEdited.connect(self._wait)
         self._line.textChanged.connect(self._note_cleared)
         self._line.installEventFilter(self)
         self._list = HitList()
-        self._list.setAccessibleName(self.tr("People found"))
         self._list.chosen.connect(self._choose)
         self._list.installEventFilter(self)
         self._said = Text(size=Type.MUTED, tone="muted")
@@ -79,6 +77,7 @@ class PersonFinder(QWidget):
             column.addWidget(widget)
         self._list.hide()
         self._say("")
+        self._retranslate()
 
     # What forms call
 
@@ -131,6 +130,12 @@ class PersonFinder(QWidget):
             self._line.style().unpolish(self._line)
             self._line.style().polish(self._line)
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._close()
+            self._retranslate()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -265,6 +270,10 @@ class PersonFinder(QWidget):
             self._take(None)
 
     # Saying
+
+    def _retranslate(self) -> None:
+        self._line.setPlaceholderText(self.tr("Name, number, phone, unit or year"))
+        self._list.setAccessibleName(self.tr("People found"))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
