@@ -166,7 +166,8 @@ class CaseForm(_AboutAPerson):
         typed = self._compared()
         if self._saving is not None or self._looking:
             return
-        if typed == self._looked_for or not (typed.whole.strip() or typed.surname.strip()):
+        nameless = not (typed.whole.strip() or typed.surname.strip())
+        if typed == self._looked_for or nameless or self._refuses():
             super().save()
             return
         self._looking = True
@@ -183,6 +184,15 @@ class CaseForm(_AboutAPerson):
         if apart and not why:
             raise WhyTwoPersons
         return partial(duplicates.open_case, self.workplace.desk, apart, why, **told)
+
+    def _refuses(self) -> bool:
+        """Say whether something typed is refused anyway, which saving explains."""
+        for entry in self._entries.values():
+            try:
+                entry.told()
+            except ForTheCaseworker:
+                return True
+        return False
 
     def _compared(self) -> Typed:
         """Return what is compared of what is typed."""
