@@ -210,28 +210,44 @@ def a_list(invented: Invented, rows: int) -> tuple[bytes, dict[int, int]]:
     return out.getvalue().encode("utf-8"), meant
 
 
-def measure(folder: Path, people: int, rows: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a vault beforehand: who is recorded twice, a list with whom its rows mean, some persons."""
+
+    people: int
+    same: set[frozenset[int]]
+    content: bytes
+    meant: dict[int, int]
+    some: list[Told]
+
+
+def known_of(invented: Invented, rows: int) -> Known:
+    content, meant = a_list(invented, rows)
+    some = random.Random(14).sample(invented.people, 50)  # noqa: S311  (chooses people)
+    return Known(len(invented.people), invented.same, content, meant, some)
+
+
+def measure(folder: Path, known: Known) -> None:
     """Measure one vault, in a process of its own so that its largest memory is its own."""
     desk = vaults.open_vault(folder, PASSPHRASE)
-    invented = Inventor().people(people)
     places = _places(desk)
     _show("before anything", time.perf_counter())
     begun = time.perf_counter()
     found = duplicates.find_duplicates(desk)
-    _show(f"duplicates among {len(invented.people):,}", begun)
+    _show(f"duplicates among {known.people:,}", begun)
     pairs = {band: set[frozenset[int]]() for band in BANDS}
     for place in range(len(found)):
         pair = found.pair(place)
         pairs[pair.band].add(frozenset((places[pair.one], places[pair.other])))
-    _show_bands(pairs, invented.same)
+    _show_bands(pairs, known.same)
     del found, pairs
-    content, meant = a_list(invented, rows)
+    rows = len(known.content.splitlines()) - 1
     for again in (False, True):
         if not again:
             desk.close()
             desk = vaults.open_vault(folder, PASSPHRASE)
         begun = time.perf_counter()
-        listed = list_file.read_bytes(content, "list.csv")
+        listed = list_file.read_bytes(known.content, "list.csv")
         guessed = list_columns.guess(listed)
         worklist = list_matching.match_list(desk, listed, guessed.heading, guessed.columns)
         _show(f"a list of {rows:,} rows, {'the names known' if again else 'the names read first'}", begun)
@@ -240,13 +256,12 @@ def measure(folder: Path, people: int, rows: int) -> None:
         lead = worklist.lead(place)
         leads[lead.band].add(frozenset((-lead.row.number, places[lead.case_id])))
     # Who is recorded twice is found by both records.
-    twin = {place: other for pair in invented.same for place, other in (tuple(pair), tuple(pair)[::-1])}
-    right = {frozenset((-row, place)) for row, place in meant.items()}
-    right |= {frozenset((-row, twin[place])) for row, place in meant.items() if place in twin}
+    twin = {place: other for pair in known.same for place, other in (tuple(pair), tuple(pair)[::-1])}
+    right = {frozenset((-row, place)) for row, place in known.meant.items()}
+    right |= {frozenset((-row, twin[place])) for row, place in known.meant.items() if place in twin}
     _show_bands(leads, right)
-    chance = random.Random(14)  # noqa: S311  (chooses people)
     took = []
-    for one in chance.sample(invented.people, 50):
+    for one in known.some:
         begun = time.perf_counter()
         duplicates.likely_duplicates(desk, one)
         took.append(time.perf_counter() - begun)
@@ -262,8 +277,16 @@ def _places(desk: Desk) -> dict[UUID, int]:
 
 
 def _show(what: str, begun: float) -> None:
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    print(f"  {what}: {time.perf_counter() - begun:.1f} s, largest memory so far {memory} MiB")
+    took = time.perf_counter() - begun
+    print(f"  {what}: {took:.1f} s, largest memory so far {_largest_memory() >> 10} MiB")
+
+
+def _largest_memory() -> int:
+    """Return the largest memory of this program in KiB; what the system counts also holds the one that started it."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return next(int(line.split()[1]) for line in status.read_text("utf-8").splitlines() if line.startswith("VmHWM"))
 
 
 def _show_bands(found: dict[Band, set[frozenset[int]]], right: set[frozenset[int]]) -> None:
@@ -290,8 +313,9 @@ def main() -> None:
             make(folder, invented)
             took = time.perf_counter() - begun
             print(f"{count:,} people and {len(invented.same):,} of them twice: made in {took:.0f} s")
+            known = known_of(invented, told.rows)
             del invented
-            apart = get_context("spawn").Process(target=measure, args=(folder, count, told.rows))
+            apart = get_context("spawn").Process(target=measure, args=(folder, known))
             apart.start()
             apart.join()
     print(f"load of the computer: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
