@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ListWords</source>
-        <comment>Surname</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Given name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Patronymic</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Whole name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Date of birth</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Year of birth</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Military unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Day of what is reported</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>there is no name, so the row was left out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>this is no date with a year, so the row was compared without it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>this is no year, so the row was compared without it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>{file}, row {row}, “{column}”: {why}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>take back: </source>
@@ -236,7 +153,7 @@
     </message>
     <message>
         <source>remove a decision on a row of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>удалить решение по строке списка</translation>
     </message>
     <message>
         <source>remove a document</source>
@@ -296,7 +213,7 @@
     </message>
     <message>
         <source>decide on a row of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>решить по строке списка</translation>
     </message>
     <message>
         <source>merge two cases</source>
@@ -817,23 +734,23 @@
     <name>AlreadyRecorded</name>
     <message>
         <source>Less likely cases: {count}. “Duplicates” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менее вероятных дел: {count}. Их показывает страница «Дубликаты».</translation>
     </message>
     <message>
         <source>Cases that may be of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела, которые могут касаться этого человека</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено здесь</translation>
     </message>
     <message>
         <source>Open {number}; what is typed here is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {number}; введённое здесь сохранится</translation>
     </message>
     <message>
         <source>Not the same person as in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот же человек, что в деле {number}</translation>
     </message>
 </context>
 <context>
@@ -864,7 +781,7 @@
     </message>
     <message>
         <source>The other case</source>
-        <translation type="unfinished">Другое дело</translation>
+        <translation>Другое дело</translation>
     </message>
     <message>
         <source>Recorded there already as</source>
@@ -1468,23 +1385,23 @@
     </message>
     <message>
         <source>Perhaps recorded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже записано</translation>
     </message>
     <message>
         <source>What shows that it is another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего видно, что это другой человек</translation>
     </message>
     <message>
         <source>Only for the cases that are ticked: dates of birth, parents, documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для отмеченных дел: даты рождения, родители, документы.</translation>
     </message>
     <message>
         <source>This person may be recorded already. Look below, or press again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, этот человек уже записан. Посмотрите ниже или нажмите ещё раз, чтобы сохранить.</translation>
     </message>
     <message>
         <source>Open the case all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно открыть дело</translation>
     </message>
 </context>
 <context>
@@ -1499,19 +1416,11 @@
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты…</translation>
     </message>
     <message>
         <source>Match a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or number</source>
-        <translation>Имя или номер</translation>
-    </message>
-    <message>
-        <source>Search for a case by name or number</source>
-        <translation>Поиск дела по имени или номеру</translation>
+        <translation>Сравнить список…</translation>
     </message>
     <message>
         <source>Case {number} is open</source>
@@ -1526,8 +1435,20 @@
         <translation>Дел ещё нет. Чтобы открыть дело, достаточно имени; остальное можно заполнить позже.</translation>
     </message>
     <message>
-        <source>No case is found for what you typed. Type fewer letters of the name, another spelling of it, the name of a relative, or the number of the case. Esc shows all cases again.</source>
-        <translation>По введённому дела не найдено. Введите меньше букв имени, другое его написание, имя кого-то из родных или номер дела. Esc снова покажет все дела.</translation>
+        <source>Name, number, phone, unit or year</source>
+        <translation type="unfinished">Имя, номер, телефон, часть или год</translation>
+    </message>
+    <message>
+        <source>Search for a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc shows all cases again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1564,6 +1485,10 @@
     <message>
         <source>Next due</source>
         <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>Why it was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,71 +2935,71 @@
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты</translation>
     </message>
     <message>
         <source>Cases › Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела › Дубликаты</translation>
     </message>
     <message>
         <source>A pair is a lead for a person to look at. The program merges nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пара – лишь повод, чтобы человек посмотрел. Программа сама ничего не объединяет.</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти дубликаты</translation>
     </message>
     <message>
         <source>Open the first case (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть первое дело (1)</translation>
     </message>
     <message>
         <source>Open the second case (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть второе дело (2)</translation>
     </message>
     <message>
         <source>They are two persons (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Это два человека (3)</translation>
     </message>
     <message>
         <source>What shows that they are two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего видно, что это два человека</translation>
     </message>
     <message>
         <source>Pairs of cases that may be of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары дел, которые могут касаться одного человека</translation>
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вероятно</translation>
     </message>
     <message>
         <source>First case</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое дело</translation>
     </message>
     <message>
         <source>Second case</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе дело</translation>
     </message>
     <message>
         <source>Recorded as two persons; the pair does not come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, что это два человека; эта пара больше не появится</translation>
     </message>
     <message>
         <source>Compare all cases with each other to see who may be recorded twice. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните все дела между собой, чтобы увидеть, кого могли записать дважды. Это ничего не меняет.</translation>
     </message>
     <message>
         <source>No two cases look as if they were of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет двух дел, похожих на дела одного человека.</translation>
     </message>
     <message>
         <source>told apart: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>признано разными: {count}</translation>
     </message>
     <message>
         <source>Why they may be of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему они могут касаться одного человека</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4029,7 @@
     </message>
     <message>
         <source>Choose the other case: type a name or its number, then take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое дело: введите имя или номер и возьмите его из списка.</translation>
     </message>
     <message>
         <source>Write what shows that these are two persons. The next one will ask.</source>
@@ -4542,43 +4467,43 @@
     </message>
     <message>
         <source>Write what shows that the row is of another person. Whoever gets the list next will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, из чего видно, что в строке другой человек. Тот, кто получит список следующим, спросит об этом.</translation>
     </message>
     <message>
         <source>No column is chosen for the name. Say which one holds the surname or the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран столбец с именем. Укажите, в каком стоит фамилия или полное имя.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} megabytes, so it was not read. Save only the sheet with the names as a file of its own, or divide the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше {megabytes} мегабайт, поэтому он не прочитан. Сохраните отдельным файлом только лист с именами или разделите список.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, so it was not read. Divide the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} более {rows} строк, поэтому он не прочитан. Разделите список на несколько файлов.</translation>
     </message>
     <message>
         <source>{file}, row {row}: there are more than {columns} columns, so the file was not read. Keep the columns with names, dates and units, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, строка {row}: столбцов более {columns}, поэтому файл не прочитан. Оставьте столбцы с именами, датами и частями и сохраните его снова.</translation>
     </message>
     <message>
         <source>{file} holds no rows. Choose the file with the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет строк. Выберите файл с самим списком.</translation>
     </message>
     <message>
         <source>{file} is neither a table in text (CSV) nor a workbook (XLSX). Save the list as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – не текстовая таблица (CSV) и не книга (XLSX). Сохраните список в одном из этих форматов.</translation>
     </message>
     <message>
         <source>{file} is a workbook of an old kind or has a password. Open it where it came from and save it as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – книга старого формата или с паролем. Откройте её там, откуда она, и сохраните как XLSX без пароля.</translation>
     </message>
     <message>
         <source>{file} is damaged or is no workbook. Ask for it once more, or save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} повреждён, или это не книга. Попросите его ещё раз или сохраните снова как CSV.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the quotation marks around a text do not pair, or a cell is longer than {most} signs. Mend the row and read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, строка {row}: кавычки вокруг текста не парные, или ячейка длиннее {most} знаков. Исправьте строку и прочитайте файл снова.</translation>
     </message>
     <message>
         <source>Address {place} is too long for this size. Choose larger labels or envelopes, or shorten the address and write the letter anew.</source>
@@ -4598,42 +4523,42 @@
     </message>
     <message>
         <source>Choose the other case, or write the name of the person for whom a new case is to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое дело или напишите имя человека, для которого нужно открыть новое.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTable</name>
     <message>
         <source>Together: {bits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе: {bits}</translation>
     </message>
     <message>
         <source>What agrees and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Что совпадает и что отличается</translation>
     </message>
     <message>
         <source>speaks strongly for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>сильно говорит за то, что это один человек</translation>
     </message>
     <message>
         <source>speaks for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит за то, что это один человек</translation>
     </message>
     <message>
         <source>speaks a little for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>немного говорит за то, что это один человек</translation>
     </message>
     <message>
         <source>speaks a little against it</source>
-        <translation type="unfinished"></translation>
+        <translation>немного говорит против</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит против</translation>
     </message>
     <message>
         <source>{weight} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} бита</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4609,18 @@
     <message>
         <source>Our cases linked</source>
         <translation>Наши связанные дела</translation>
+    </message>
+    <message>
+        <source>Link a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation type="unfinished">Какое дело</translation>
+    </message>
+    <message>
+        <source>What connects them is then recorded on its page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Families to hear of this transfer</source>
@@ -4750,8 +4687,8 @@
         </translation>
     </message>
     <message>
-        <source>No case is linked. A link is made on the page of a case.</source>
-        <translation>Связанных дел нет. Связь создают на странице дела.</translation>
+        <source>No case is linked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry is no transfer, or no longer. Look at the link again.</source>
@@ -5019,8 +4956,8 @@
         <translation>До</translation>
     </message>
     <message>
-        <source>Number of the case</source>
-        <translation>Номер дела</translation>
+        <source>Case</source>
+        <translation type="unfinished">Дело</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5196,55 +5133,55 @@
     <name>HitWords</name>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished">дата рождения: {day}</translation>
+        <translation>дата рождения: {day}</translation>
     </message>
     <message>
         <source>missing since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>связи нет с {day}</translation>
     </message>
     <message>
         <source>Also recorded as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано также: {name}</translation>
     </message>
     <message>
         <source>found in: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадение здесь: {places}</translation>
     </message>
     <message>
         <source>begins alike</source>
-        <translation type="unfinished"></translation>
+        <translation>начинается так же</translation>
     </message>
     <message>
         <source>A name alone decides nothing: compare the date of birth, the family, the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно имя не решает ничего: сравните дату рождения, родных, часть.</translation>
     </message>
     <message>
         <source>Nobody is found for this. Try fewer letters, another spelling, the former surname, a relative&apos;s name, a phone, or the number of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому никого не найдено. Попробуйте меньше букв, другое написание, прежнюю фамилию, имя кого-то из родных, телефон или номер дела.</translation>
     </message>
     <message>
         <source>A name in any spelling, a number, a phone, a unit or a year. surname:… or year:… says where to look, quotation marks take a word as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ввести имя в любом написании, номер, телефон, часть или год. фамилия:… или год:… говорит, где искать; слово в кавычках берётся как есть.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>the military unit</source>
-        <translation type="unfinished"></translation>
+        <translation>воинская часть</translation>
     </message>
     <message>
         <source>a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения</translation>
     </message>
 </context>
 <context>
@@ -6114,62 +6051,129 @@
     <name>ListColumnsView</name>
     <message>
         <source>None, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет или неизвестно</translation>
     </message>
     <message>
         <source>Compare with all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить со всеми делами</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают столбцы</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Where the headings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Где стоят заголовки</translation>
     </message>
     <message>
         <source>What list it is, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это за список и чей он</translation>
     </message>
     <message>
         <source>It is kept beside your decisions. Of the list itself nothing else is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сохраняется рядом с вашими решениями. Из самого списка больше ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Transfer that the list belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача, к которой относится список</translation>
     </message>
     <message>
         <source>A lead is then linked with it as “considered”, and never as more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда дело, которое надо проверить, связывается с ней как «рассматривается», и никогда сильнее.</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {count}</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовков нет</translation>
     </message>
     <message>
         <source>Row {number}: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}: {cells}</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитывать</translation>
     </message>
     <message>
         <source>Column {number}</source>
+        <translation>Столбец {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of what is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name, so the row was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no date with a year, so the row was compared without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no year, so the row was compared without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, “{column}”: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6552,39 +6556,39 @@
     <name>MatchListPage</name>
     <message>
         <source>Match a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить список</translation>
     </message>
     <message>
         <source>Cases › Match a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела › Сравнить список</translation>
     </message>
     <message>
         <source>A match is a lead for a person to look at; a name alone never decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение – лишь повод, чтобы человек посмотрел; одно имя никогда ничего не решает.</translation>
     </message>
     <message>
         <source>Another list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой список…</translation>
     </message>
     <message>
         <source>Compare a list of identified, exchanged or reported persons with all cases. It may be a CSV or XLSX file with up to {rows} rows and {megabytes} megabytes. The file is read once, and nothing of it is kept but what you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните список опознанных, обменянных или названных в сообщениях людей со всеми делами. Это может быть файл CSV или XLSX, до {rows} строк и {megabytes} мегабайт. Файл читается один раз, и из него не сохраняется ничего, кроме ваших решений.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Show also what was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать и то, что уже решено</translation>
     </message>
     <message>
         <source>A lead to follow (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить дальше (1)</translation>
     </message>
     <message>
         <source>Decide later (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже (3)</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -6592,79 +6596,79 @@
     </message>
     <message>
         <source>Another person (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой человек (2)</translation>
     </message>
     <message>
         <source>What shows that it is another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего видно, что это другой человек</translation>
     </message>
     <message>
         <source>Rows of the list and the cases they may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки списка и дела, к которым они могут относиться</translation>
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вероятно</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Дело</translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.csv *.txt *.tsv *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Which list is to be compared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой список сравнить?</translation>
     </message>
     <message>
         <source>Rows compared: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено строк: {count}</translation>
     </message>
     <message>
         <source>decided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>решено: {count}</translation>
     </message>
     <message>
         <source>Further cells of this kind: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё таких ячеек: {count}</translation>
     </message>
     <message>
         <source>Not everything in the list could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё в списке удалось прочитать</translation>
     </message>
     <message>
         <source>No row of the list leads to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка списка не ведёт к делу.</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё решено.</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}</translation>
     </message>
     <message>
         <source>Why the row may mean this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему строка может относиться к этому делу</translation>
     </message>
     <message>
         <source>Follow a lead: row {number} of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить совпадение: строка {number}, {list}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number}</translation>
     </message>
 </context>
 <context>
@@ -7240,19 +7244,19 @@
     <name>PersonFinder</name>
     <message>
         <source>Name, number, phone, unit or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер, телефон, часть или год</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто найден</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished">Найдено: {count}</translation>
+        <translation>Найдено: {count}</translation>
     </message>
     <message>
         <source>Chosen: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {person}</translation>
     </message>
 </context>
 <context>
@@ -7407,19 +7411,19 @@
     </message>
     <message>
         <source>Reading the names of all cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются имена из всех дел…</translation>
     </message>
     <message>
         <source>Comparing the persons with each other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди сравниваются между собой…</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается список…</translation>
     </message>
     <message>
         <source>Comparing the list with all cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сравнивается со всеми делами…</translation>
     </message>
 </context>
 <context>

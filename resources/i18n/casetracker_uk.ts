@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ListWords</source>
-        <comment>Surname</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Given name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Patronymic</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Whole name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Date of birth</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Year of birth</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Military unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Day of what is reported</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>there is no name, so the row was left out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>this is no date with a year, so the row was compared without it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>this is no year, so the row was compared without it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>{file}, row {row}, “{column}”: {why}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>open the case</source>
@@ -132,7 +49,7 @@
     </message>
     <message>
         <source>decide on a row of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>вирішити щодо рядка списку</translation>
     </message>
     <message>
         <source>merge two cases</source>
@@ -708,7 +625,7 @@
     </message>
     <message>
         <source>remove a decision on a row of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>вилучити рішення щодо рядка списку</translation>
     </message>
     <message>
         <source>remove a document</source>
@@ -817,23 +734,23 @@
     <name>AlreadyRecorded</name>
     <message>
         <source>Less likely cases: {count}. “Duplicates” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менш імовірних справ: {count}. Їх показує сторінка «Дублікати».</translation>
     </message>
     <message>
         <source>Cases that may be of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи, що можуть стосуватися цієї людини</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено тут</translation>
     </message>
     <message>
         <source>Open {number}; what is typed here is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити {number}; введене тут збережеться</translation>
     </message>
     <message>
         <source>Not the same person as in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та сама людина, що у справі {number}</translation>
     </message>
 </context>
 <context>
@@ -864,7 +781,7 @@
     </message>
     <message>
         <source>The other case</source>
-        <translation type="unfinished">Інша справа</translation>
+        <translation>Інша справа</translation>
     </message>
     <message>
         <source>Recorded there already as</source>
@@ -1468,23 +1385,23 @@
     </message>
     <message>
         <source>Perhaps recorded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, вже записано</translation>
     </message>
     <message>
         <source>What shows that it is another person</source>
-        <translation type="unfinished"></translation>
+        <translation>З чого видно, що це інша людина</translation>
     </message>
     <message>
         <source>Only for the cases that are ticked: dates of birth, parents, documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для позначених справ: дати народження, батьки, документи.</translation>
     </message>
     <message>
         <source>This person may be recorded already. Look below, or press again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, цю людину вже записано. Подивіться нижче або натисніть ще раз, щоб зберегти.</translation>
     </message>
     <message>
         <source>Open the case all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно відкрити справу</translation>
     </message>
 </context>
 <context>
@@ -1499,19 +1416,11 @@
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублікати…</translation>
     </message>
     <message>
         <source>Match a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or number</source>
-        <translation>Ім’я або номер</translation>
-    </message>
-    <message>
-        <source>Search for a case by name or number</source>
-        <translation>Пошук справи за іменем або номером</translation>
+        <translation>Порівняти список…</translation>
     </message>
     <message>
         <source>Case {number} is open</source>
@@ -1526,8 +1435,20 @@
         <translation>Справ ще немає. Щоб відкрити справу, досить імені; решту можна заповнити пізніше.</translation>
     </message>
     <message>
-        <source>No case is found for what you typed. Type fewer letters of the name, another spelling of it, the name of a relative, or the number of the case. Esc shows all cases again.</source>
-        <translation>За введеним справи не знайдено. Введіть менше літер імені, інше його написання, ім’я когось із рідних або номер справи. Esc знову покаже всі справи.</translation>
+        <source>Name, number, phone, unit or year</source>
+        <translation type="unfinished">Ім’я, номер, телефон, частина або рік</translation>
+    </message>
+    <message>
+        <source>Search for a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc shows all cases again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1564,6 +1485,10 @@
     <message>
         <source>Next due</source>
         <translation>Найближчий термін</translation>
+    </message>
+    <message>
+        <source>Why it was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,71 +2935,71 @@
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублікати</translation>
     </message>
     <message>
         <source>Cases › Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи › Дублікати</translation>
     </message>
     <message>
         <source>A pair is a lead for a person to look at. The program merges nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пара – лише підстава, щоб людина подивилася. Програма сама нічого не об’єднує.</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти дублікати</translation>
     </message>
     <message>
         <source>Open the first case (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити першу справу (1)</translation>
     </message>
     <message>
         <source>Open the second case (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити другу справу (2)</translation>
     </message>
     <message>
         <source>They are two persons (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Це дві людини (3)</translation>
     </message>
     <message>
         <source>What shows that they are two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>З чого видно, що це дві людини</translation>
     </message>
     <message>
         <source>Pairs of cases that may be of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Пари справ, що можуть стосуватися однієї людини</translation>
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки ймовірно</translation>
     </message>
     <message>
         <source>First case</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша справа</translation>
     </message>
     <message>
         <source>Second case</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга справа</translation>
     </message>
     <message>
         <source>Recorded as two persons; the pair does not come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, що це дві людини; ця пара більше не з’явиться</translation>
     </message>
     <message>
         <source>Compare all cases with each other to see who may be recorded twice. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте всі справи між собою, щоб побачити, кого могли записати двічі. Це нічого не змінює.</translation>
     </message>
     <message>
         <source>No two cases look as if they were of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає двох справ, схожих на справи однієї людини.</translation>
     </message>
     <message>
         <source>told apart: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>визнано різними: {count}</translation>
     </message>
     <message>
         <source>Why they may be of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому вони можуть стосуватися однієї людини</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4201,7 @@
     </message>
     <message>
         <source>Choose the other case: type a name or its number, then take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу справу: введіть ім’я або номер і візьміть її зі списку.</translation>
     </message>
     <message>
         <source>Write what shows that these are two persons. The next one will ask.</source>
@@ -4542,43 +4467,43 @@
     </message>
     <message>
         <source>Write what shows that the row is of another person. Whoever gets the list next will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть, з чого видно, що в рядку інша людина. Той, хто отримає список наступним, спитає про це.</translation>
     </message>
     <message>
         <source>No column is chosen for the name. Say which one holds the surname or the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано стовпець з ім’ям. Зазначте, у якому стоїть прізвище або повне ім’я.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} megabytes, so it was not read. Save only the sheet with the names as a file of its own, or divide the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} більший за {megabytes} мегабайтів, тому його не прочитано. Збережіть окремим файлом лише аркуш з іменами або поділіть список.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows, so it was not read. Divide the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} понад {rows} рядків, тому його не прочитано. Поділіть список на кілька файлів.</translation>
     </message>
     <message>
         <source>{file}, row {row}: there are more than {columns} columns, so the file was not read. Keep the columns with names, dates and units, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, рядок {row}: стовпців понад {columns}, тому файл не прочитано. Залиште стовпці з іменами, датами і частинами та збережіть його знову.</translation>
     </message>
     <message>
         <source>{file} holds no rows. Choose the file with the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} немає рядків. Виберіть файл із самим списком.</translation>
     </message>
     <message>
         <source>{file} is neither a table in text (CSV) nor a workbook (XLSX). Save the list as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – не текстова таблиця (CSV) і не книга (XLSX). Збережіть список в одному з цих форматів.</translation>
     </message>
     <message>
         <source>{file} is a workbook of an old kind or has a password. Open it where it came from and save it as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – книга старого формату або з паролем. Відкрийте її там, звідки вона, і збережіть як XLSX без пароля.</translation>
     </message>
     <message>
         <source>{file} is damaged or is no workbook. Ask for it once more, or save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пошкоджено, або це не книга. Попросіть його ще раз або збережіть знову як CSV.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the quotation marks around a text do not pair, or a cell is longer than {most} signs. Mend the row and read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, рядок {row}: лапки навколо тексту не парні, або клітинка довша за {most} знаків. Виправте рядок і прочитайте файл знову.</translation>
     </message>
     <message>
         <source>Address {place} is too long for this size. Choose larger labels or envelopes, or shorten the address and write the letter anew.</source>
@@ -4598,42 +4523,42 @@
     </message>
     <message>
         <source>Choose the other case, or write the name of the person for whom a new case is to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу справу або напишіть ім’я людини, для якої слід відкрити нову.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTable</name>
     <message>
         <source>Together: {bits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом: {bits}</translation>
     </message>
     <message>
         <source>What agrees and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Що збігається і що відрізняється</translation>
     </message>
     <message>
         <source>speaks strongly for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>сильно свідчить, що це одна людина</translation>
     </message>
     <message>
         <source>speaks for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>свідчить, що це одна людина</translation>
     </message>
     <message>
         <source>speaks a little for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>трохи свідчить, що це одна людина</translation>
     </message>
     <message>
         <source>speaks a little against it</source>
-        <translation type="unfinished"></translation>
+        <translation>трохи свідчить проти</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>свідчить проти</translation>
     </message>
     <message>
         <source>{weight} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} біта</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4609,18 @@
     <message>
         <source>Our cases linked</source>
         <translation>Наші пов’язані справи</translation>
+    </message>
+    <message>
+        <source>Link a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation type="unfinished">Яка справа</translation>
+    </message>
+    <message>
+        <source>What connects them is then recorded on its page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Families to hear of this transfer</source>
@@ -4750,8 +4687,8 @@
         </translation>
     </message>
     <message>
-        <source>No case is linked. A link is made on the page of a case.</source>
-        <translation>Пов’язаних справ немає. Зв’язок створюють на сторінці справи.</translation>
+        <source>No case is linked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry is no transfer, or no longer. Look at the link again.</source>
@@ -5019,10 +4956,6 @@
         <translation>До</translation>
     </message>
     <message>
-        <source>Number of the case</source>
-        <translation>Номер справи</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Хто</translation>
     </message>
@@ -5081,6 +5014,10 @@
     <message>
         <source>everybody</source>
         <translation>усі</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Справа</translation>
     </message>
     <message>
         <source>everything</source>
@@ -5196,55 +5133,55 @@
     <name>HitWords</name>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished">дата народження: {day}</translation>
+        <translation>дата народження: {day}</translation>
     </message>
     <message>
         <source>missing since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>зв’язку немає з {day}</translation>
     </message>
     <message>
         <source>Also recorded as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано також: {name}</translation>
     </message>
     <message>
         <source>found in: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>збіг тут: {places}</translation>
     </message>
     <message>
         <source>begins alike</source>
-        <translation type="unfinished"></translation>
+        <translation>починається так само</translation>
     </message>
     <message>
         <source>A name alone decides nothing: compare the date of birth, the family, the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме ім’я не вирішує нічого: порівняйте дату народження, рідню, частину.</translation>
     </message>
     <message>
         <source>Nobody is found for this. Try fewer letters, another spelling, the former surname, a relative&apos;s name, a phone, or the number of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цим нікого не знайдено. Спробуйте менше літер, інше написання, колишнє прізвище, ім’я когось із рідні, телефон або номер справи.</translation>
     </message>
     <message>
         <source>A name in any spelling, a number, a phone, a unit or a year. surname:… or year:… says where to look, quotation marks take a word as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна ввести ім’я в будь-якому написанні, номер, телефон, частину або рік. прізвище:… чи рік:… каже, де шукати; слово в лапках береться, як стоїть.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>the military unit</source>
-        <translation type="unfinished"></translation>
+        <translation>військова частина</translation>
     </message>
     <message>
         <source>a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>місце</translation>
     </message>
     <message>
         <source>the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>дата народження</translation>
     </message>
 </context>
 <context>
@@ -6114,62 +6051,129 @@
     <name>ListColumnsView</name>
     <message>
         <source>None, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає або невідомо</translation>
     </message>
     <message>
         <source>Compare with all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з усіма справами</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати інший файл…</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означають стовпці</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш</translation>
     </message>
     <message>
         <source>Where the headings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Де стоять заголовки</translation>
     </message>
     <message>
         <source>What list it is, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це за список і чий він</translation>
     </message>
     <message>
         <source>It is kept beside your decisions. Of the list itself nothing else is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зберігається поруч із вашими рішеннями. Із самого списку більше нічого не зберігається.</translation>
     </message>
     <message>
         <source>Transfer that the list belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача, до якої належить список</translation>
     </message>
     <message>
         <source>A lead is then linked with it as “considered”, and never as more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді справа, яку треба перевірити, пов’язується з нею як «розглядається», і ніколи сильніше.</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків: {count}</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовків немає</translation>
     </message>
     <message>
         <source>Row {number}: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {number}: {cells}</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>не враховувати</translation>
     </message>
     <message>
         <source>Column {number}</source>
+        <translation>Стовпець {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of what is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name, so the row was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no date with a year, so the row was compared without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no year, so the row was compared without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, “{column}”: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6552,39 +6556,39 @@
     <name>MatchListPage</name>
     <message>
         <source>Match a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти список</translation>
     </message>
     <message>
         <source>Cases › Match a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи › Порівняти список</translation>
     </message>
     <message>
         <source>A match is a lead for a person to look at; a name alone never decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збіг – лише підстава, щоб людина подивилася; саме ім’я ніколи нічого не вирішує.</translation>
     </message>
     <message>
         <source>Another list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший список…</translation>
     </message>
     <message>
         <source>Compare a list of identified, exchanged or reported persons with all cases. It may be a CSV or XLSX file with up to {rows} rows and {megabytes} megabytes. The file is read once, and nothing of it is kept but what you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте список упізнаних, обміняних або названих у повідомленнях людей з усіма справами. Це може бути файл CSV або XLSX, до {rows} рядків і {megabytes} мегабайтів. Файл читається один раз, і з нього не зберігається нічого, крім ваших рішень.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Show also what was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати й те, що вже вирішено</translation>
     </message>
     <message>
         <source>A lead to follow (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити далі (1)</translation>
     </message>
     <message>
         <source>Decide later (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити пізніше (3)</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -6592,79 +6596,79 @@
     </message>
     <message>
         <source>Another person (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша людина (2)</translation>
     </message>
     <message>
         <source>What shows that it is another person</source>
-        <translation type="unfinished"></translation>
+        <translation>З чого видно, що це інша людина</translation>
     </message>
     <message>
         <source>Rows of the list and the cases they may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки списку і справи, яких вони можуть стосуватися</translation>
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки ймовірно</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>У списку</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Справа</translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішено</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.csv *.txt *.tsv *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Which list is to be compared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який список порівняти?</translation>
     </message>
     <message>
         <source>Rows compared: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняно рядків: {count}</translation>
     </message>
     <message>
         <source>decided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>вирішено: {count}</translation>
     </message>
     <message>
         <source>Further cells of this kind: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще таких клітинок: {count}</translation>
     </message>
     <message>
         <source>Not everything in the list could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все у списку вдалося прочитати</translation>
     </message>
     <message>
         <source>No row of the list leads to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден рядок списку не веде до справи.</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе вирішено.</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {number}</translation>
     </message>
     <message>
         <source>Why the row may mean this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому рядок може стосуватися цієї справи</translation>
     </message>
     <message>
         <source>Follow a lead: row {number} of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити збіг: рядок {number}, {list}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number}</translation>
     </message>
 </context>
 <context>
@@ -7240,19 +7244,19 @@
     <name>PersonFinder</name>
     <message>
         <source>Name, number, phone, unit or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, номер, телефон, частина або рік</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого знайдено</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished">Знайдено: {count}</translation>
+        <translation>Знайдено: {count}</translation>
     </message>
     <message>
         <source>Chosen: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрано: {person}</translation>
     </message>
 </context>
 <context>
@@ -7407,19 +7411,19 @@
     </message>
     <message>
         <source>Reading the names of all cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаються імена з усіх справ…</translation>
     </message>
     <message>
         <source>Comparing the persons with each other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди порівнюються між собою…</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається список…</translation>
     </message>
     <message>
         <source>Comparing the list with all cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Список порівнюється з усіма справами…</translation>
     </message>
 </context>
 <context>
