@@ -5,7 +5,7 @@
     <name>AddressCard</name>
     <message numerus="yes">
         <source>%n page(s) printed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page printed</numerusform>
             <numerusform>%n pages printed</numerusform>
         </translation>
@@ -199,7 +199,7 @@
     <name>LetterOut</name>
     <message numerus="yes">
         <source>%n page(s) printed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page printed</numerusform>
             <numerusform>%n pages printed</numerusform>
         </translation>
@@ -209,7 +209,7 @@
     <name>LetterReasons</name>
     <message numerus="yes">
         <source>%n thing(s) stand(s) in the way</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n thing stands in the way</numerusform>
             <numerusform>%n things stand in the way</numerusform>
         </translation>
@@ -256,35 +256,35 @@
     <name>MailingOutput</name>
     <message numerus="yes">
         <source>%n letter(s) printed and recorded.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n letter printed and recorded.</numerusform>
             <numerusform>%n letters printed and recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out meanwhile:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n left out meanwhile:</numerusform>
             <numerusform>%n left out meanwhile:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page printed</numerusform>
             <numerusform>%n pages printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in clear. The history says so.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file saved in clear. The history says so.</numerusform>
             <numerusform>%n files saved in clear. The history says so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) stayed in the vault:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n letter stayed in the vault:</numerusform>
             <numerusform>%n letters stayed in the vault:</numerusform>
         </translation>
@@ -389,7 +389,7 @@
     <name>TemplateSets</name>
     <message numerus="yes">
         <source>%n template(s) exported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n template exported</numerusform>
             <numerusform>%n templates exported</numerusform>
         </translation>

@@ -1436,19 +1436,19 @@
     </message>
     <message>
         <source>Name, number, phone, unit or year</source>
-        <translation type="unfinished">Имя, номер, телефон, часть или год</translation>
+        <translation>Имя, номер, телефон, часть или год</translation>
     </message>
     <message>
         <source>Search for a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать дело</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Как искать</translation>
     </message>
     <message>
         <source>Esc shows all cases again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc снова показывает все дела.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему найдено</translation>
     </message>
 </context>
 <context>
@@ -4612,15 +4612,15 @@
     </message>
     <message>
         <source>Link a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать дело</translation>
     </message>
     <message>
         <source>Which case</source>
-        <translation type="unfinished">Какое дело</translation>
+        <translation>Какое дело</translation>
     </message>
     <message>
         <source>What connects them is then recorded on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что их связывает, записывается затем на странице дела.</translation>
     </message>
     <message>
         <source>Families to hear of this transfer</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>No case is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно дело не связано.</translation>
     </message>
     <message>
         <source>This entry is no transfer, or no longer. Look at the link again.</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Дело</translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6114,67 +6114,67 @@
     <name>ListWords</name>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>Military unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Воинская часть</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Day of what is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>День события, о котором сообщено</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>there is no name, so the row was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>имени нет, поэтому строка пропущена</translation>
     </message>
     <message>
         <source>this is no date with a year, so the row was compared without it</source>
-        <translation type="unfinished"></translation>
+        <translation>это не дата с годом, поэтому строка сравнена без неё</translation>
     </message>
     <message>
         <source>this is no year, so the row was compared without it</source>
-        <translation type="unfinished"></translation>
+        <translation>это не год, поэтому строка сравнена без него</translation>
     </message>
     <message>
         <source>{file}, row {row}, “{column}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, строка {row}, «{column}»: {why}</translation>
     </message>
 </context>
 <context>
@@ -9201,7 +9201,7 @@
     </message>
     <message>
         <source>Load the reported claims</source>
-        <translation type="unfinished">Загрузить опубликованные сообщения</translation>
+        <translation>Загрузить опубликованные сообщения</translation>
     </message>
     <message>
         <source>Said on</source>

@@ -1436,19 +1436,19 @@
     </message>
     <message>
         <source>Name, number, phone, unit or year</source>
-        <translation type="unfinished">Ім’я, номер, телефон, частина або рік</translation>
+        <translation>Ім’я, номер, телефон, частина або рік</translation>
     </message>
     <message>
         <source>Search for a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати справу</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Як шукати</translation>
     </message>
     <message>
         <source>Esc shows all cases again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc знову показує всі справи.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому знайдено</translation>
     </message>
 </context>
 <context>
@@ -4612,15 +4612,15 @@
     </message>
     <message>
         <source>Link a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язати справу</translation>
     </message>
     <message>
         <source>Which case</source>
-        <translation type="unfinished">Яка справа</translation>
+        <translation>Яка справа</translation>
     </message>
     <message>
         <source>What connects them is then recorded on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що їх пов’язує, записується потім на сторінці справи.</translation>
     </message>
     <message>
         <source>Families to hear of this transfer</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>No case is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної справи не пов’язано.</translation>
     </message>
     <message>
         <source>This entry is no transfer, or no longer. Look at the link again.</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Справа</translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>everything</source>
@@ -6114,67 +6114,67 @@
     <name>ListWords</name>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>По батькові</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Повне ім’я</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата народження</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік народження</translation>
     </message>
     <message>
         <source>Military unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Військова частина</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Day of what is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>День події, про яку повідомлено</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>there is no name, so the row was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>імені немає, тому рядок пропущено</translation>
     </message>
     <message>
         <source>this is no date with a year, so the row was compared without it</source>
-        <translation type="unfinished"></translation>
+        <translation>це не дата з роком, тому рядок порівняно без неї</translation>
     </message>
     <message>
         <source>this is no year, so the row was compared without it</source>
-        <translation type="unfinished"></translation>
+        <translation>це не рік, тому рядок порівняно без нього</translation>
     </message>
     <message>
         <source>{file}, row {row}, “{column}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, рядок {row}, «{column}»: {why}</translation>
     </message>
 </context>
 <context>
@@ -9201,7 +9201,7 @@
     </message>
     <message>
         <source>Load the reported claims</source>
-        <translation type="unfinished">Завантажити оприлюднені повідомлення</translation>
+        <translation>Завантажити оприлюднені повідомлення</translation>
     </message>
     <message>
         <source>Said on</source>

@@ -62,7 +62,6 @@ def test_a_line_that_names_the_delimiter_is_no_row() -> None:
 
 
 def test_a_workbook_gives_days_and_numbers_as_they_are_shown() -> None:
-    import datetime
 
     content = workbook([["Прізвище", "Народження", "Рік", "№"], ["Зразковий", date(1990, 5, 14), 1990.0, 7]])
     assert cells(content)[1] == ["Зразковий", "1990-05-14", "1990", "7"]

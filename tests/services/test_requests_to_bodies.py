@@ -43,7 +43,7 @@ def request(desk: Desk, place: int = 0, language: PaperLanguage = PaperLanguage.
 
 
 @pytest.mark.parametrize(
-    ("language", "says"), [(PaperLanguage.UKRAINIAN, "номер запису"), (PaperLanguage.ENGLISH, "number of the entry")]
+    ("language", "says"), [(PaperLanguage.UKRAINIAN, "Номер запису"), (PaperLanguage.ENGLISH, "Number of the entry")]
 )
 def test_a_request_quotes_the_bodys_own_number_and_words_and_names_nobody(
     desk: Desk, language: PaperLanguage, says: str

@@ -1,4 +1,4 @@
-"""The words of the shipped claims in the languages of the window: whoever said them, what they count, over which time."""
+"""The words of the shipped claims in the window's languages: who said them, what they count, over which time."""
 
 import pytest
 
