@@ -6820,6 +6820,10 @@
         <translation>Тогда поиск будет находить дело и по этому написанию.</translation>
     </message>
     <message>
+        <source>Whose name: {person}.</source>
+        <translation>Чьё это имя: {person}.</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>не записано</translation>
     </message>

@@ -6820,6 +6820,10 @@
         <translation>Тоді пошук знаходитиме справу і за цим написанням.</translation>
     </message>
     <message>
+        <source>Whose name: {person}.</source>
+        <translation>Чиє це ім’я: {person}.</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>не записано</translation>
     </message>

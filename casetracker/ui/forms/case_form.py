@@ -340,7 +340,8 @@ class NameForm(RecordForm):
         said = self.tr("The search then finds the case under this spelling as well.")
         if not self._whose:
             return said
-        return f"{self.tr('Whose name: {person}.').format(person=self._whose)} {said}"
+        whose = self.tr("Whose name: {person}.").format(person=self._whose)
+        return f"{whose} {said}"
 
     def build(self) -> None:
         there = self._there

@@ -31,7 +31,7 @@ class DisposalForm(RecordForm):
         self._dossier = dossier
         super().__init__(workplace, dossier.case.id)
         # What cannot be taken back is never the button that a hand goes to first.
-        self._save.setProperty("kind", "")
+        self._save.stand_back()
 
     def title(self) -> str:
         return self.tr("Dispose of the case {number}").format(number=self._dossier.case.number)

@@ -38,7 +38,7 @@ class RetractionForm(RecordForm):
         self._decision = decision
         super().__init__(workplace, dossier.case.id, decision.id, parent)
         # What cannot be taken back is never the button that a hand goes to first.
-        self._save.setProperty("kind", "")
+        self._save.stand_back()
 
     def title(self) -> str:
         return self.tr("Retract a decision that was wrong")

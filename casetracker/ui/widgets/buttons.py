@@ -19,6 +19,7 @@ class PrimaryButton(QPushButton):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._turn = 0
+        self._harmful = False
         self.setProperty("kind", "primary")
 
     # Qt asks
@@ -36,9 +37,14 @@ class PrimaryButton(QPushButton):
         """Return when it came up, in the order of all that did."""
         return self._turn
 
+    def stand_back(self) -> None:
+        """Never look like what the page is opened for: it does what cannot be undone. Nothing else does then."""
+        self._harmful = True
+        self.lead(leads=False)
+
     def lead(self, *, leads: bool) -> None:
         """Look like what the page is opened for, or like any other button."""
-        kind = "primary" if leads else ""
+        kind = "primary" if leads and not self._harmful else ""
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self.style().unpolish(self)
