@@ -38,6 +38,14 @@ class LetterRow:
     withdrawn_because: str = ""
     is_addressed: bool = False
     """Whether it went to somebody by name, so that there is an envelope for it."""
+    addressed_to: str = ""
+    """Name and address as they stand on it, in one line."""
+    as_of: date | None = None
+    """The day on which what it says was so."""
+    handed_on: date | None = None
+    released_by: str = ""
+    release_note: str = ""
+    """Why nobody else released it, in an office of one."""
 
 
 def letter_ids(desk: Desk) -> list[UUID]:
@@ -70,6 +78,11 @@ def letter_rows(desk: Desk, ids: list[UUID]) -> dict[UUID, LetterRow]:
             tuple(one.number for one in corrections_of(letter, later)),
             letter.withdrawn_because,
             bool(letter.addressed_to.strip()),
+            ", ".join(line.strip() for line in letter.addressed_to.splitlines() if line.strip()),
+            letter.as_of,
+            letter.handed_on,
+            letter.released_by,
+            letter.release_note,
         )
         for known, letter in found.items()
     }

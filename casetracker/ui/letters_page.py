@@ -56,6 +56,7 @@ class LettersPage(QWidget):
         self._nothing.acted.connect(lambda: workplace.go(Place(Room.CASES)))
         self._paper = PaperView(workplace.background)
         self._what = Text(tone="muted")
+        self._what.setObjectName("what_is_recorded")
         self._again, self._copy = QPushButton(), QPushButton()
         self._handed, self._posted, self._returned = QPushButton(), QPushButton(), QPushButton()
         self._withdraw, self._case = QPushButton(), QPushButton()
@@ -238,18 +239,27 @@ class LettersPage(QWidget):
         if row is None:
             self._what.setText("")
             return
+        self._what.setText(" · ".join(filter(None, self._told(row))))
+
+    def _told(self, row: LetterRow) -> list[str]:
+        """Say what is recorded of a letter beside its words; what there is nothing of stays empty."""
         tongue = language()
-        words = [
+        as_of = row.as_of if row.as_of != row.day else None
+        return [
             terms.word(row.kind, tongue),
             row.to,
             short_day(row.day, tongue),
+            self.tr("as of {day}").format(day=short_day(as_of, tongue)) if as_of else "",
             terms.word(row.state, tongue),
+            self.tr("given or sent on {day}").format(day=short_day(row.handed_on, tongue)) if row.handed_on else "",
             self.tr("%n page(s)", "", row.pages),
+            self.tr("addressed to {recipient}").format(recipient=row.addressed_to) if row.addressed_to else "",
+            self.tr("released by {person}").format(person=row.released_by) if row.released_by else "",
+            self.tr("released by one person: {why}").format(why=row.release_note) if row.release_note else "",
             self.tr("corrects {number}").format(number=row.corrects) if row.corrects else "",
             self.tr("corrected by {numbers}").format(numbers=", ".join(row.corrected_by)) if row.corrected_by else "",
             self.tr("withdrawn: {reason}").format(reason=row.withdrawn_because) if row.withdrawn_because else "",
         ]
-        self._what.setText(" · ".join(filter(None, words)))
 
     def _columns(self) -> list[Column[LetterRow]]:
         tongue = language()

@@ -5849,6 +5849,18 @@
         <source>Somebody calls about a letter…</source>
         <translation>Звонят по поводу письма…</translation>
     </message>
+    <message>
+        <source>released by {person}</source>
+        <translation>выпуск подтверждён: {person}</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>по состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>given or sent on {day}</source>
+        <translation>передано или отправлено {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -5856,6 +5868,14 @@
             <numerusform>%n страницы</numerusform>
             <numerusform>%n страниц</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>addressed to {recipient}</source>
+        <translation>адресат: {recipient}</translation>
+    </message>
+    <message>
+        <source>released by one person: {why}</source>
+        <translation>выпуск подтверждён одним человеком: {why}</translation>
     </message>
     <message>
         <source>corrects {number}</source>

@@ -5849,6 +5849,18 @@
         <source>Somebody calls about a letter…</source>
         <translation>Телефонують щодо листа…</translation>
     </message>
+    <message>
+        <source>released by {person}</source>
+        <translation>випуск підтверджено: {person}</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>станом на {day}</translation>
+    </message>
+    <message>
+        <source>given or sent on {day}</source>
+        <translation>передано або надіслано {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -5856,6 +5868,14 @@
             <numerusform>%n сторінки</numerusform>
             <numerusform>%n сторінок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>addressed to {recipient}</source>
+        <translation>адресат: {recipient}</translation>
+    </message>
+    <message>
+        <source>released by one person: {why}</source>
+        <translation>випуск підтверджено однією особою: {why}</translation>
     </message>
     <message>
         <source>corrects {number}</source>

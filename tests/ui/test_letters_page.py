@@ -119,6 +119,18 @@ def test_a_caller_with_a_right_code_is_heard_and_one_with_a_wrong_one_is_told_no
     assert page.code.said.startswith("This office has no letter of that number.")
 
 
+def test_the_page_says_to_whom_a_letter_went_and_who_released_it(shell: Shell, letter: Letter) -> None:
+    mark_letter(shell.desk, letter.id, LetterState.POSTED)
+    with shell.desk.work("release a letter") as work:
+        work.letters.get(letter.id).change(release_note="в бюро одна людина", as_of=shell.desk.today() - timedelta(3))
+        work.commit()
+    said = the(page_on(shell, letter), QLabel, "what_is_recorded").text()
+    assert "addressed to Зразкова Ганна, вул. Прикладна, 1" in said
+    assert "as of " in said
+    assert "given or sent on " in said
+    assert "released by one person: в бюро одна людина" in said
+
+
 def test_a_letter_that_was_withdrawn_is_said_to_be_so(shell: Shell, letter: Letter) -> None:
     withdraw_letter(shell.desk, letter.id, "помилка")
     page = page_on(shell, letter)
