@@ -152,10 +152,36 @@ SCREENS: dict[str, Callable[[Shell], None]] = {
 }
 
 
+class _Flashes(QObject):
+    """Notes every part of a window that becomes a window of its own for a moment."""
+
+    def __init__(self, expected: QWidget) -> None:
+        super().__init__()
+        self.expected = expected
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and watched is not self.expected
+        ):
+            self.seen.append(described(watched))
+        return False
+
+
 @pytest.fixture(params=SCREENS)
-def screen(request: pytest.FixtureRequest, shell: Shell) -> Shell:
-    SCREENS[request.param](shell)
-    shell.calm()
+def screen(request: pytest.FixtureRequest, shell: Shell, qapp: QApplication) -> Shell:
+    """Show a screen; no part of it may flash as a window of its own before it has its place."""
+    flashes = _Flashes(shell.window)
+    qapp.installEventFilter(flashes)
+    try:
+        SCREENS[request.param](shell)
+        shell.calm()
+    finally:
+        qapp.removeEventFilter(flashes)
+    assert flashes.seen == []
     return shell
 
 
@@ -202,30 +228,6 @@ def test_every_control_has_a_name_and_is_reached_by_keyboard(screen: Shell) -> N
     ] == []
 
 
-def test_nothing_pushes_the_window_wide_in_large_print_and_ukrainian(screen: Shell, qapp: QApplication) -> None:
-    screen.settings.language = "uk"
-    screen.settings.print_scale = 125
-    screen.window.take_settings()
-    screen.calm()
-    screen.window.resize(1375, 850)
-    screen.calm()
-    assert screen.window.width() <= 1375
-    shown = screen.window.centralWidget()
-    assert shown is not None
-    assert shown.minimumSizeHint().width() <= 1375
-
-
-def test_buttons_show_their_whole_words_in_the_smallest_window(screen: Shell) -> None:
-    screen.window.resize(1100, 680)
-    screen.calm()
-    cut = [
-        f"{described(one)}: {one.text()}"
-        for one in controls(screen.window)
-        if isinstance(one, QPushButton) and one.width() < one.minimumSizeHint().width()
-    ]
-    assert cut == []
-
-
 def cut_texts(window: QWidget) -> list[str]:
     """Return what shows less than its text, and neither ends in … nor has the whole in its tool tip."""
     cut = []
@@ -246,14 +248,6 @@ def cut_texts(window: QWidget) -> list[str]:
         elif text.height() < text.heightForWidth(text.width()):
             cut.append(f"{described(text)}: {text.text()}")
     return cut
-
-
-def test_nothing_shows_less_than_its_words_in_the_smallest_window_in_ukrainian(screen: Shell) -> None:
-    screen.settings.language = "uk"
-    screen.window.take_settings()
-    screen.window.resize(1100, 680)
-    screen.calm()
-    assert cut_texts(screen.window) == []
 
 
 def test_nothing_shows_less_than_its_words_in_the_smallest_window_in_russian(shell: Shell) -> None:
@@ -280,13 +274,41 @@ def squeezed(window: QWidget) -> list[str]:
     return low + [described(one) for one in lists if one.horizontalHeader().length() > one.viewport().width()]
 
 
-def test_nothing_is_cut_or_squeezed_in_the_largest_print_in_ukrainian(screen: Shell) -> None:
-    screen.settings.language = "uk"
-    screen.settings.print_scale = theme.PRINT_SCALES[-1]
-    screen.window.take_settings()
+def test_words_are_whole_in_the_smallest_window_and_large_print_does_not_push_it_wide(screen: Shell) -> None:
+    # One after the other: a vault for each would take minutes.
+    screen.window.resize(1100, 680)
     screen.calm()
+    assert cut_buttons(screen.window) == []
+    seen_as(screen, "uk", 100)
+    assert cut_texts(screen.window) == []
+    seen_as(screen, "uk", 125)
+    screen.window.resize(1375, 850)
+    screen.calm()
+    assert screen.window.width() <= 1375
+    shown = screen.window.centralWidget()
+    assert shown is not None
+    assert shown.minimumSizeHint().width() <= 1375
+
+
+def test_nothing_is_cut_or_squeezed_in_the_largest_print_in_ukrainian(screen: Shell) -> None:
+    seen_as(screen, "uk", theme.PRINT_SCALES[-1])
     assert cut_texts(screen.window) == []
     assert squeezed(screen.window) == []
+
+
+def seen_as(shell: Shell, tongue: str, print_scale: int) -> None:
+    shell.settings.language = tongue
+    shell.settings.print_scale = print_scale
+    shell.window.take_settings()
+    shell.calm()
+
+
+def cut_buttons(window: QWidget) -> list[str]:
+    return [
+        f"{described(one)}: {one.text()}"
+        for one in controls(window)
+        if isinstance(one, QPushButton) and one.width() < one.minimumSizeHint().width()
+    ]
 
 
 _FOCUS_RING = 2
@@ -300,34 +322,3 @@ def test_the_status_bar_speaks_the_language_of_the_window(shell: Shell) -> None:
     shell.window.take_settings()
     shell.calm()
     assert shell.window.status.sentence == "Готово"
-
-
-class _Flashes(QObject):
-    """Notes every part of a window that becomes a window of its own for a moment."""
-
-    def __init__(self, expected: QWidget) -> None:
-        super().__init__()
-        self.expected = expected
-        self.seen: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.Show
-            and isinstance(watched, QWidget)
-            and watched.isWindow()
-            and watched is not self.expected
-        ):
-            self.seen.append(described(watched))
-        return False
-
-
-@pytest.mark.parametrize("name", SCREENS)
-def test_no_part_of_a_screen_flashes_as_a_window_of_its_own(name: str, shell: Shell, qapp: QApplication) -> None:
-    flashes = _Flashes(shell.window)
-    qapp.installEventFilter(flashes)
-    try:
-        SCREENS[name](shell)
-        shell.calm()
-    finally:
-        qapp.removeEventFilter(flashes)
-    assert flashes.seen == []
