@@ -148,6 +148,9 @@ class TodayPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and self._found is not None:
+            # The rows hold widths of the print they were built in.
+            self._settled.start()
 
     @Slot()
     def _read(self) -> None:

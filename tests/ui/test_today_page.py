@@ -17,6 +17,7 @@ from casetracker.services.today import SHOWN
 from casetracker.ui.case_page import CasePage
 from casetracker.ui.forms.entries import PickEntry
 from casetracker.ui.settings import Settings
+from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.workplace import Place, Room
 from tests.ui.shells import Shell, a_shell
@@ -210,6 +211,18 @@ def test_the_words_follow_the_language(shell: Shell) -> None:
     marks = [mark.mark.word for mark in card(shell, "due").findChildren(MarkLabel) if not mark.isHidden()]
     assert "прострочено на 18 днів" in marks
     assert "Повторний запит: Поліція, ЄРДР" in texts(card(shell, "due"))
+
+
+def test_the_rows_are_whole_in_every_print_that_is_chosen_while_they_stand_there(shell: Shell) -> None:
+    shell.open(sample=True)
+    shell.window.speak("uk")
+    for scale in (125, 150):
+        shell.settings.print_scale = scale
+        shell.window.take_settings()
+        shell.calm()
+        links = card(shell, "due").findChildren(LinkButton)
+        assert links
+        assert [one.text() for one in links if one.width() < one.sizeHint().width()] == []
 
 
 def test_a_backup_that_is_due_is_said_until_it_is_made(shell: Shell, tmp_path: Path) -> None:
