@@ -13,6 +13,7 @@ from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.handovers import Effects, Notification
 from casetracker.casework.identification import Decision, DecisionState, IdentificationStage, StageKind, may_be_told
+from casetracker.casework.letter_premises import standing_matches
 from casetracker.casework.letters import Letter, TalkFirst
 from casetracker.casework.links import CaseBatchLink, above_considered
 from casetracker.casework.outputs import Output, require_basis
@@ -158,10 +159,9 @@ def examined_connection(dossier: Dossier, relative: Relative) -> tuple[Connectio
     """
     if any(one.state is DecisionState.DECIDED for one in dossier.decisions):
         raise DecidedAlready
-    stages = [one for one in dossier.stages if one.kind in (StageKind.POSSIBLE_MATCH, StageKind.SECOND_CONFIRMATION)]
-    results = [one for one in _standing(dossier.comparisons) if one.result in (Result.POSSIBLE, Result.PROBABLE)]
-    dated: list[tuple[date, Connection]] = [(one.recorded_on, one) for one in stages]
-    dated += [(one.recorded_on, one) for one in results]
+    dated: list[tuple[date, Connection]] = [
+        (day, one) for day, one in standing_matches(dossier) if _is_only_possible(one)
+    ]
     dated += [(one.created_at.date(), one) for one in dossier.links if above_considered(one)]
     if not dated:
         raise NothingExamined
@@ -170,6 +170,12 @@ def examined_connection(dossier: Dossier, relative: Relative) -> tuple[Connectio
     if told is None:
         raise ConnectionNotTold
     return connection, told
+
+
+def _is_only_possible(match: Comparison | IdentificationStage) -> bool:
+    if isinstance(match, Comparison):
+        return match.result in (Result.POSSIBLE, Result.PROBABLE)
+    return match.kind in (StageKind.POSSIBLE_MATCH, StageKind.SECOND_CONFIRMATION)
 
 
 def told_decision(dossier: Dossier, relative: Relative) -> tuple[Decision, Notification]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.letter_premises import refuse_false_premise
 from casetracker.casework.letters import AskedForAPause, Letter, NoPost, refuse_no_news, refuse_reported_transfer
 from casetracker.casework.links import above_considered
 from casetracker.casework.outputs import Output, require_basis
@@ -101,6 +102,10 @@ def obstacles_of(
         except ForTheCaseworker as refused:
             yield refused
     if relative is not None:
+        try:
+            refuse_false_premise(wish.kind, dossier, relative.id)
+        except ForTheCaseworker as refused:
+            yield refused
         if relative.pause_until and relative.pause_until > desk.today() and wish.kind.to_family:
             yield AskedForAPause(day=relative.pause_until)
         if relative.do_not_post and wish.channel is Channel.POST:

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, LegalBasis, Purpose
 from casetracker.casework.letter_kinds import TWO_PEOPLE
+from casetracker.casework.letter_premises import SearchIsDecided
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.record import Record
@@ -40,7 +41,7 @@ SAID = {
     LetterKind.L6: "особу встановлено",
     LetterKind.L7: "інші останки",
     LetterKind.L8: "збігу не показало",
-    LetterKind.L9: "Ці слова більше не чинні",
+    LetterKind.L9: "Просимо більше не покладатися на ці слова",
     LetterKind.L10: "повідомлення про полон",
     LetterKind.L11: "годинник",
     LetterKind.L12: "повторну або додаткову експертизу",
@@ -182,3 +183,11 @@ def test_what_only_the_caseworker_knows_is_named_as_missing(desk: Desk) -> None:
     recorded(desk, stands)
     missing = letters.prepare(desk, replace(wish_for(LetterKind.L13, stands), typed={})).missing
     assert [one.name for one in missing] == ["from_day", "changes", "contact.name", "contact.phone"]
+
+
+def test_a_letter_that_the_search_has_overtaken_is_not_printed(desk: Desk) -> None:
+    stands = ready_for(LetterKind.L8)
+    stands.search.told(stands.search.decision(), relative_id=stands.mother.id)
+    recorded(desk, stands)
+    with pytest.raises(SearchIsDecided):
+        letters.print_letter(desk, wish_for(LetterKind.L8, stands))
