@@ -202,7 +202,7 @@ def test_a_man_who_was_buried_under_his_name_comes_home_and_everything_that_rest
     search.talk()
     after = search.print()
     assert "Особу встановлено" not in after
-    assert "Це більше не чинне." in after
+    assert "На це більше не можна покладатися." in after
     with pytest.raises(NoDecisionToAskAbout):
         search.print(LetterKind.QUESTIONS)
 
