@@ -3,6 +3,7 @@
 A language is added by adding its file: the keys, and the `{fields}` inside the texts, are those of English.
 """
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.paper_language import PaperLanguage
 
 MODEL: Final = PaperLanguage.ENGLISH
+VERSION: Final = re.compile(r"\d+\.\d+\.\d+")
 
 
 class WordingRefused(ForTheCaseworker):
@@ -45,9 +47,10 @@ PLURALS: Final[Mapping[str, tuple[int, Callable[[int], int]]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """What one language says. `texts` are keyed section.key, `lists` hold months and plural forms."""
+    """What one language says, and its version. `texts` are keyed section.key, `lists` hold months and plural forms."""
 
     language: PaperLanguage
+    version: str
     plural: str
     texts: Mapping[str, str]
     lists: Mapping[str, tuple[str, ...]]
@@ -84,9 +87,11 @@ def read(file: Path, language: PaperLanguage) -> Phrases:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as cause:
         raise WordingRefused(problems=f"{file.name}: {cause}") from None
     plural = whole.pop("plural", "")
+    version = str(whole.pop("version", ""))
     texts: dict[str, str] = {}
     lists: dict[str, tuple[str, ...]] = {}
     problems = [] if plural in PLURALS else [f"plural must be one of: {', '.join(PLURALS)}"]
+    problems += [] if VERSION.fullmatch(version) else ["version must be three numbers with dots"]
     for section, entries in whole.items():
         for key, entry in entries.items() if isinstance(entries, dict) else ():
             name = f"{section}.{key}"
@@ -104,7 +109,7 @@ def read(file: Path, language: PaperLanguage) -> Phrases:
         problems += [f"{name} must have 1 or {forms} forms" for name in wrong]
     if problems:
         raise WordingRefused(problems="\n".join(f"{file.name}: {one}" for one in problems))
-    return Phrases(language, plural, texts, lists)
+    return Phrases(language, version, plural, texts, lists)
 
 
 def differences(found: Phrases, model: Phrases) -> list[str]:

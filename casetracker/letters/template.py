@@ -8,6 +8,7 @@ from typing import Final
 from casetracker.casework.certainty import Level
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters.markup import Block, Run
+from casetracker.letters.phrases import phrases
 
 CLOSING: Final = "closing"
 """The kind of the words that close every letter."""
@@ -103,8 +104,9 @@ class Template:
 
     @property
     def full_version(self) -> str:
-        """The version with that of the closing words, because both are printed."""
-        return f"{self.version}+{self.closing.version}" if self.closing else self.version
+        """The version with those of the closing words and of the fixed words, because all of them are printed."""
+        closing = f"+{self.closing.version}" if self.closing else ""
+        return f"{self.version}{closing}/{phrases(self.language).version}"
 
     def may_state(self, level: Level) -> bool:
         """Say whether a fact of this level may stand on the paper; withdrawn and excluded must be named as such."""

@@ -55,7 +55,8 @@ def problems_of(folder: Path, text: str) -> str:
 def test_a_template_that_is_whole_is_read_with_its_closing_words(folder: Path) -> None:
     (folder / "L1.letter").write_text(GOOD, "utf-8")
     template = read(folder / "L1.letter")
-    assert template.full_version == "1.0.0+1.0.0"
+    assert template.closing is not None
+    assert template.full_version == f"1.0.0+{template.closing.version}/{phrases(template.language).version}"
     assert [type(block) for block in template.body] == [markup.Paragraph, markup.Paragraph, markup.Bullets]
     assert template.body[1].only_if == ("maybe",)
 

@@ -18,7 +18,7 @@ from casetracker.casework.people import Channel, Kinship
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.exchange.letter_set import LetterSetTooLarge, NoLetterSet, SetNotWritten
 from casetracker.letters import templates
-from casetracker.letters.phrases import languages
+from casetracker.letters.phrases import languages, phrases
 from casetracker.letters.template import CLOSING
 from casetracker.letters.template_file import TemplateRefused
 from casetracker.services import cases, family, journal, letters, office_templates, undo, vaults
@@ -68,8 +68,10 @@ def test_a_letter_is_written_in_the_offices_words_and_says_so_in_its_version(des
     said = flat(letters.draft(prepared).pdf)
     assert "Ми поруч." in said
     assert "Двері відчинено." in said
-    shipped = templates.shipped("L1", UK)
-    assert prepared.paper.template.full_version == f"{shipped.version}-office.1+1.0.0-office.1"
+    shipped, closing = templates.shipped("L1", UK), templates.shipped(CLOSING, UK).version
+    assert (
+        prepared.paper.template.full_version == f"{shipped.version}-office.1+{closing}-office.1/{phrases(UK).version}"
+    )
     english = letters.prepare(desk, Wish(case.id, LetterKind.L1, EN, relative.id))
     assert english.paper.template == templates.load(LetterKind.L1, EN)
 
