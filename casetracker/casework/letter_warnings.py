@@ -12,6 +12,7 @@ from uuid import UUID
 
 from casetracker.casework.batches import Batch, BatchKind
 from casetracker.casework.dossier import Dossier
+from casetracker.casework.letters import GOES_OUT_IN_A_PAUSE
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Relative
@@ -33,6 +34,8 @@ class WarningKind(StrEnum):
     """A transfer was just reported: L3 first, or together."""
     OTHERS_NOT_TOLD = "others_not_told"
     """Another relative in the case would hear of it from this one."""
+    ASKED_FOR_A_PAUSE = "asked_for_a_pause"
+    """This relative asked for no letters until that day, and the letter is one that goes out all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ def warnings_for(
 ) -> Iterator[LetterWarning]:
     """Yield what to think of before this letter goes out today. `transfers` are the reported ones of the last weeks."""
     sought = dossier.sought
+    if relative.pause_until and relative.pause_until > today and kind in GOES_OUT_IN_A_PAUSE:
+        yield LetterWarning(WarningKind.ASKED_FOR_A_PAUSE, relative.pause_until)
     if day := _near(sought.born, today):
         yield LetterWarning(WarningKind.BIRTHDAY, day)
     days = {day for told in (sought.disappeared_on, sought.last_contact) if (day := _near(told, today))}

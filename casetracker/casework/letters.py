@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from sqlmodel import CheckConstraint, Field, UniqueConstraint, UTCDateTime
@@ -142,6 +143,10 @@ class NoEarlierLetter(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors", "There is no earlier letter to this relative to refer to. Write letter L1 first."
     )
+
+
+GOES_OUT_IN_A_PAUSE: Final = frozenset({LetterKind.L9, LetterKind.L13})
+"""A correction never waits, and the letter on a pause says that it was understood; both only come with a warning."""
 
 
 class AskedForAPause(ForTheCaseworker):

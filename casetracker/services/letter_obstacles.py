@@ -9,7 +9,14 @@ from casetracker.casework.batches import BatchKind
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.letter_premises import refuse_false_premise
-from casetracker.casework.letters import AskedForAPause, Letter, NoPost, refuse_no_news, refuse_reported_transfer
+from casetracker.casework.letters import (
+    GOES_OUT_IN_A_PAUSE,
+    AskedForAPause,
+    Letter,
+    NoPost,
+    refuse_no_news,
+    refuse_reported_transfer,
+)
 from casetracker.casework.links import above_considered
 from casetracker.casework.outputs import Output, require_basis
 from casetracker.casework.paper_kinds import LetterKind
@@ -106,7 +113,8 @@ def obstacles_of(
             refuse_false_premise(wish.kind, dossier, relative.id)
         except ForTheCaseworker as refused:
             yield refused
-        if relative.pause_until and relative.pause_until > desk.today() and wish.kind.to_family:
+        waits = wish.kind.to_family and wish.kind not in GOES_OUT_IN_A_PAUSE
+        if waits and relative.pause_until and relative.pause_until > desk.today():
             yield AskedForAPause(day=relative.pause_until)
         if relative.do_not_post and wish.channel is Channel.POST:
             yield NoPost()

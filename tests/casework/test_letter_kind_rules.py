@@ -205,3 +205,13 @@ def test_news_for_one_relative_names_the_others_who_have_not_been_told() -> None
     assert (warned.kind, warned.relatives) == (WarningKind.OTHERS_NOT_TOLD, (father,))
     stands.search.letter(father, datetime(2026, 3, 1, 9, tzinfo=UTC))
     assert thought_of(LetterKind.L8, stands) == []
+
+
+@pytest.mark.parametrize("kind", [LetterKind(f"L{number}") for number in range(1, 14)])
+def test_a_pause_is_warned_of_exactly_where_the_letter_goes_out_all_the_same(kind: LetterKind) -> None:
+    stands = ready_for(LetterKind.L13)
+    stands.mother.change(pause_until=TODAY + timedelta(1))
+    warned = [one.kind for one in warnings_for(kind, stands.search.dossier, stands.mother, (), TODAY)]
+    assert (WarningKind.ASKED_FOR_A_PAUSE in warned) is (kind in (LetterKind.L9, LetterKind.L13))
+    ended = warnings_for(kind, stands.search.dossier, stands.mother, (), TODAY + timedelta(1))
+    assert WarningKind.ASKED_FOR_A_PAUSE not in [one.kind for one in ended]

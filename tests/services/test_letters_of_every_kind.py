@@ -13,6 +13,7 @@ from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, LegalBasis, Purpose
 from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.letter_premises import SearchIsDecided
+from casetracker.casework.letters import AskedForAPause
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.record import Record
@@ -191,3 +192,18 @@ def test_a_letter_that_the_search_has_overtaken_is_not_printed(desk: Desk) -> No
     recorded(desk, stands)
     with pytest.raises(SearchIsDecided):
         letters.print_letter(desk, wish_for(LetterKind.L8, stands))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_pause_keeps_a_letter_back_but_neither_a_correction_nor_the_letter_on_the_pause(
+    desk: Desk, kind: LetterKind
+) -> None:
+    stands = ready_for(kind)
+    recorded(desk, stands)
+    with desk.work("record a wish") as work:
+        work.people.relative(stands.mother.id).change(pause_until=TODAY + timedelta(30))
+        work.commit()
+    waits = [one for one in letters.prepare(desk, wish_for(kind, stands)).obstacles if isinstance(one, AskedForAPause)]
+    assert bool(waits) is (kind not in (LetterKind.L9, LetterKind.L13))
+    if not waits:
+        assert letters.print_letter(desk, released(desk, wish_for(kind, stands))).kind is kind
