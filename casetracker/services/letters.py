@@ -124,7 +124,7 @@ def prepare(desk: Desk, wish: Wish, batch: BatchView | None = None) -> Prepared:
             refuse_others(dossier, relative.id, _texts(values), desk.today())
         except ForTheCaseworker as refused:
             obstacles.append(refused)
-    findings = findings_in(wish, template, relative)
+    findings = findings_in(wish, paper)
     if never(findings):
         obstacles.append(WordsNeverWritten())
     if wish.kind in TWO_PEOPLE and not gaps(paper):

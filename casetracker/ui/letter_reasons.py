@@ -20,7 +20,7 @@ from casetracker.letters.paper import Missing
 from casetracker.letters.portrait import PhotoUnreadable
 from casetracker.services import letters
 from casetracker.services.letter_release import DraftChanged, ReasonNeeded, SecondPersonNeeded
-from casetracker.services.letter_words import WordsNeverWritten
+from casetracker.services.letter_words import IN_RECORDS, WordsNeverWritten
 from casetracker.services.letters import CompareWithWishes, Prepared
 from casetracker.services.reference import speaker_names
 from casetracker.ui import sentences
@@ -95,16 +95,25 @@ class LetterReasons(QObject):
         found = self._prepared.findings if self._prepared else ()
         lines: list[tuple[str, str, Callable[[], None] | None]] = []
         for one in found:
-            label = self.tr("Greeting") if one.field == "greeting" else self._form.label_of(one.field)
+            label = self.tr("Greeting") if one.field == "greeting" else self._label_of(one.field)
             verb, act = self._rewrite(one.field)
             lines.append((finding_words(one, label), verb, act))
         self.found.setVisible(bool(lines))
         self.found.say(self.tr("To be written otherwise"), lines)
 
+    def _label_of(self, name: str) -> str:
+        """Return what a field is called in the form, or on the paper where a record fills it."""
+        fields = self._prepared.paper.template.all_fields() if self._prepared else {}
+        return self._form.label_of(name) or (fields[name].label if name in fields else "")
+
     def _rewrite(self, name: str) -> tuple[str, Callable[[], None] | None]:
         case_id = self._dossier.case.id if self._dossier else None
         if name == "greeting":
             return self.tr("Open the family"), partial(self._go_to_case, case_id, "family")
+        if name.startswith(("office.", "signatory.")):
+            return self.tr("Open the settings"), lambda: self._workplace.go(Place(Room.SETTINGS))
+        if name in IN_RECORDS and self._form.entry_of(name) is None:
+            return self.tr("Open the case"), partial(self._go_to_case, case_id, "identification")
         entry = self._form.done if name == "actions" else self._form.entry_of(name)
         return (self.tr("Change it"), entry.widget().setFocus) if entry else ("", None)
 

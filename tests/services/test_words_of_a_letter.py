@@ -85,3 +85,23 @@ def test_a_correction_may_repeat_what_was_wrong_but_says_nothing_forbidden_itsel
     assert letters.prepare(desk, released(desk, repeats)).findings == ()
     says = replace(asked, typed={**asked.typed, "new": "Швидше за все, він живий."})
     assert [one.rule for one in letters.prepare(desk, says).findings] == ["guess"]
+
+
+def test_what_a_record_calls_a_thing_is_read_before_it_stands_in_a_letter(desk: Desk) -> None:
+    stands = ready_for(LetterKind.L11)
+    stands.search.dossier.effects[0].change(what="рештки одягу")
+    recorded(desk, stands)
+    asked = wish_for(LetterKind.L11, stands)
+    prepared = letters.prepare(desk, released(desk, asked))
+    assert [(one.field, one.words) for one in prepared.findings] == [("items", "рештки")]
+    with pytest.raises(WordsNeverWritten):
+        letters.print_letter(desk, released(desk, asked))
+
+
+def test_slips_in_the_lines_of_the_office_are_shown_and_no_letter_waits_for_them(desk: Desk, update: Wish) -> None:
+    with desk.work("name the office") as work:
+        work.office.get().change(support_line="000 ____", signature="Тримайтеся")
+        work.commit()
+    prepared = letters.prepare(desk, update)
+    assert [one.field for one in prepared.findings] == ["office.support_line", "signatory.lines"]
+    assert prepared.ready
