@@ -1,10 +1,13 @@
 """A letter to many families from the terminal: listed, printed into a folder, and never twice."""
 
+import json
 import stat
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 
 from casetracker import cli
 from casetracker.casework import ids
@@ -99,3 +102,36 @@ def test_without_a_folder_or_a_promise_nothing_is_printed(terminal: Terminal) ->
     assert code == 2
     assert "by which day the office writes again" in err
     assert list(terminal.out.iterdir()) == []
+
+
+def test_envelopes_and_labels_are_saved_for_a_mailing_or_for_letters_by_number(terminal: Terminal) -> None:
+    merge = ("letter", "merge", "L3", *BATCH, "--next-letter-by", PROMISED, "--out", str(terminal.out), "--json")
+    run = json.loads(terminal.types(*merge)[1])["run"]
+    file = terminal.out / "labels.pdf"
+    whole = ("letter", "envelope", "--run", run, "--sheet", "labels_24", "--first", "3", "--out", str(file))
+    code, out, err = terminal.types(*whole)
+    assert code == 0, err
+    assert out.startswith("1 addressed.")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    words = " ".join(page.extract_text() for page in PdfReader(file).pages)
+    assert "Зразкова Марія" in words
+    assert "01001 Київ" in words
+    assert terminal.types(*whole)[0] == 2, "nothing is written over"
+    desk = vaults.open_vault(terminal.vault, PASSPHRASE)
+    with desk.read() as reading:
+        number = reading.letters.get(mail_merge.letters_in_order(desk, UUID(run))[None][0]).number
+    desk.close()
+    one = ("letter", "envelope", number.lower(), "--out", str(terminal.out / "one.pdf"), "--json")
+    code, out, err = terminal.types(*one)
+    assert (code, json.loads(out)["addressed"]) == (0, 1), err
+    assert len(PdfReader(terminal.out / "one.pdf").pages) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [(), ("KV1-2026-0001/1", "--run", "x"), ("--run", "x"), ("--run", str(UUID(int=1))), ("KV1-2026-0009/1",)],
+)
+def test_an_envelope_for_no_letter_is_refused_and_no_file_is_left(terminal: Terminal, words: tuple[str, ...]) -> None:
+    file = terminal.out / "none.pdf"
+    assert terminal.types("letter", "envelope", *words, "--out", str(file))[0] == 2
+    assert not file.exists()

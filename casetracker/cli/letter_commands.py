@@ -18,7 +18,7 @@ from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
-from casetracker.cli import mailing_commands
+from casetracker.cli import envelope_commands, mailing_commands
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, asked_of, desk_of
 from casetracker.cli.printing import answer, print_pairs
 from casetracker.letters import checking, lint, templates
@@ -30,6 +30,7 @@ from casetracker.services.print_sizes import wish_of
 
 commands = typer.Typer(help="Letters and case summaries.", no_args_is_help=True)
 commands.command("merge")(mailing_commands.merge)
+commands.command("envelope")(envelope_commands.envelope)
 
 
 class FileUnreadable(ForTheCaseworker):
