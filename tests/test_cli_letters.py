@@ -32,11 +32,24 @@ def test_the_kinds_are_listed_without_a_vault(terminal: Terminal) -> None:
         "highest_level": "0",
         "states": ["0"],
         "needs": ["case", "relative", "earlier-letter"],
-        "blocked_by": ["something-is-new", "no-earlier-letter", "asked-for-a-pause", "no-post", "must-not-learn"],
+        "blocked_by": [
+            "something-is-new",
+            "no-earlier-letter",
+            "asked-for-a-pause",
+            "no-post",
+            "must-not-learn",
+            "consent-blocks",
+            "search-is-decided",
+            "match-not-told",
+            "words-never-written",
+        ],
         "two_people": False,
     }
     assert (rows["L6"]["highest_level"], rows["L6"]["two_people"]) == ("5", True)
     assert (rows["L5"]["highest_level"], rows["L8"]["highest_level"]) == ("3", "x")
+    assert "not-released" in rows["L6"]["blocked_by"]
+    assert not {"asked-for-a-pause", "search-is-decided"} & set(rows["L13"]["blocked_by"])
+    assert not rows["leaflet"]["blocked_by"]
     told = terminal.types("letter", "kinds", vault=False).out
     assert "L4  Regular update: no new information · en, ru, uk · level 0" in told
     assert "    needs: case, relative, earlier-letter" in told

@@ -21,8 +21,8 @@ from casetracker.casework.telling import require_told
 
 SAYS_THE_SEARCH_IS_OPEN: Final = frozenset({LetterKind.L1, LetterKind.L2, LetterKind.L4, LetterKind.L8, LetterKind.L10})
 """What these say of where the person is holds only while no authority has decided."""
-SAYS_NOTHING_IS_NEW: Final = frozenset({LetterKind.L2, LetterKind.L4, LetterKind.L8})
-_OF_A_RESULT: Final = frozenset({LetterKind.L12})
+MUST_NOT_PASS_OVER: Final = frozenset({LetterKind.L2, LetterKind.L4, LetterKind.L8, LetterKind.L12})
+"""What says that nothing is new, or tells of a result as something known, waits until a match was told."""
 _MATCHES: Final = (StageKind.POSSIBLE_MATCH, StageKind.SECOND_CONFIRMATION, StageKind.EXPERT_CONCLUSION)
 
 
@@ -50,10 +50,10 @@ def refuse_false_premise(kind: LetterKind, dossier: Dossier, relative_id: UUID) 
     decided = [one for one in dossier.decisions if one.state is DecisionState.DECIDED]
     if decided and kind in SAYS_THE_SEARCH_IS_OPEN:
         raise SearchIsDecided
-    if kind in _OF_A_RESULT:
+    if kind is LetterKind.L12:
         for one in decided:
             require_told(dossier, one, relative_id)
-    if not decided and kind in SAYS_NOTHING_IS_NEW | _OF_A_RESULT:
+    if not decided and kind in MUST_NOT_PASS_OVER:
         _require_match_told(dossier, relative_id)
 
 

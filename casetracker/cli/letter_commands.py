@@ -25,6 +25,7 @@ from casetracker.letters import checking, lint, templates
 from casetracker.letters.lint import Finding, Weight
 from casetracker.letters.template_file import TemplateRefused
 from casetracker.services import batches, cases, check_codes, letter_copies, letters
+from casetracker.services.letter_obstacles import rules_of
 from casetracker.services.letter_words import WordsNeverWritten
 from casetracker.services.print_sizes import wish_of
 
@@ -184,7 +185,7 @@ def _kind_row(kind: LetterKind) -> dict[str, Any]:
         "highest_level": first.highest.value,
         "states": sorted(level.value for level in first.states),
         "needs": list(first.needs),
-        "blocked_by": list(first.refused_when),
+        "blocked_by": list(dict.fromkeys((*first.refused_when, *rules_of(kind)))),
         "two_people": kind in TWO_PEOPLE,
     }
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
-from casetracker.casework.letter_premises import refuse_false_premise
+from casetracker.casework.letter_kinds import TWO_PEOPLE
+from casetracker.casework.letter_premises import MUST_NOT_PASS_OVER, SAYS_THE_SEARCH_IS_OPEN, refuse_false_premise
 from casetracker.casework.letters import (
     GOES_OUT_IN_A_PAUSE,
     AskedForAPause,
@@ -163,3 +164,18 @@ def _news(dossier: Dossier) -> Iterator[datetime]:
 
 def entry_of(dossier: Dossier, registration_id: UUID | None) -> Registration | None:
     return next((one for one in dossier.registrations if one.id == registration_id), None)
+
+
+def rules_of(kind: LetterKind) -> tuple[str, ...]:
+    """Name the rules that hold for a kind whatever its template declares, as `letter kinds` lists them."""
+    holds = {
+        "consent-blocks": not kind.asks and not kind.to_nobody,
+        "must-not-learn": not kind.to_nobody,
+        "asked-for-a-pause": kind.to_family and kind not in GOES_OUT_IN_A_PAUSE,
+        "search-is-decided": kind in SAYS_THE_SEARCH_IS_OPEN,
+        "match-not-told": kind in MUST_NOT_PASS_OVER,
+        "not-told-in-person": kind is LetterKind.L12,
+        "words-never-written": kind.to_family,
+        "not-released": kind in TWO_PEOPLE,
+    }
+    return tuple(name for name, stands in holds.items() if stands)

@@ -11,7 +11,7 @@ from casetracker.casework.handovers import Notification
 from casetracker.casework.identification import DecisionState, StageKind
 from casetracker.casework.letter_kinds import NothingExamined, examined_connection
 from casetracker.casework.letter_premises import (
-    SAYS_NOTHING_IS_NEW,
+    MUST_NOT_PASS_OVER,
     SAYS_THE_SEARCH_IS_OPEN,
     MatchNotTold,
     SearchIsDecided,
@@ -24,7 +24,7 @@ from casetracker.casework.telling import DecisionNotTold
 from tests.casework.invented_search import TODAY, Search
 from tests.casework.searches_for_letters import ready_for, result
 
-OTHERS = frozenset(kind for kind in LetterKind if kind.to_family) - SAYS_THE_SEARCH_IS_OPEN - {LetterKind.L12}
+OTHERS = frozenset(kind for kind in LetterKind if kind.to_family) - SAYS_THE_SEARCH_IS_OPEN - MUST_NOT_PASS_OVER
 Change = Callable[[Search], object]
 MATCHES: list[Change] = [
     lambda search: search.stage(StageKind.POSSIBLE_MATCH),
@@ -48,7 +48,7 @@ def test_a_letter_that_says_the_search_is_open_is_not_written_after_a_decision_e
 
 
 @pytest.mark.parametrize("match", MATCHES)
-@pytest.mark.parametrize("kind", sorted(SAYS_NOTHING_IS_NEW | {LetterKind.L12}))
+@pytest.mark.parametrize("kind", sorted(MUST_NOT_PASS_OVER))
 def test_a_letter_that_passes_over_a_match_waits_for_a_talk_with_this_very_relative(
     kind: LetterKind, match: Change
 ) -> None:
