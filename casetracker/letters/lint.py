@@ -7,6 +7,7 @@ The words stand in resources/letters/<language>/lint.toml, each with the reason 
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -82,7 +83,7 @@ def lint(text: str, language: PaperLanguage, kind: str = "") -> tuple[Finding, .
     """Return what should not stand in a text of a paper of this kind, in the order of the text."""
     words = word_list(language)
     found: list[Finding] = []
-    for line, paragraph in _paragraphs(_plain(text)):
+    for line, paragraph in _paragraphs(_one_alphabet(_plain(text), language)):
         there = sorted(_in_paragraph(paragraph, line, words, kind), key=lambda pair: (pair[0], pair[1].rule))
         found += [one for _, one in there]
     return tuple(found)
@@ -195,12 +196,28 @@ _BRACKETED: Final = re.compile(r"^\s*\[[?*=][^\]]*\]\s?")
 _FIELD_OF_A_PHRASE: Final = re.compile(r"\{[a-z_]+(?::\d+)?\}")
 _ONE_FOR_ANOTHER: Final = str.maketrans(
     {"’": "'", "ʼ": "'", "`": "'", "ё": "е", "Ё": "Е", "\u00a0": " ", "\u202f": " ", "\u0301": None, "\u00ad": None}
+    # What `fonts.printable` prints as nothing parts no word either.
+    | dict.fromkeys(("\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff"))
 )
+_LATIN: Final = "aceiopxyABCEHIKMOPTX"
+_CYRILLIC: Final = "асеіорхуАВСЕНІКМОРТХ"
+_AS_CYRILLIC: Final = str.maketrans(_LATIN, _CYRILLIC)
+_AS_LATIN: Final = str.maketrans(_CYRILLIC, _LATIN)
+_OF_BOTH: Final = re.compile(r"\b(?=\w*[A-Za-z])(?=\w*[А-Яа-яІЇЄҐіїєґ])\w+")
 
 
 def _plain(text: str) -> str:
-    """Write a text as it is compared: one apostrophe, no stress marks, е for ё. Its lines stay."""
-    return text.translate(_ONE_FOR_ANOTHER)
+    """Write a text as it is compared: composed, one apostrophe, no stress marks, no silent signs, е for ё.
+
+    Its lines stay.
+    """
+    return unicodedata.normalize("NFC", text.translate(_ONE_FOR_ANOTHER))
+
+
+def _one_alphabet(text: str, language: PaperLanguage) -> str:
+    """Write words of two alphabets in that of the language: on paper the letters that look alike are the same."""
+    alike = _AS_LATIN if language is PaperLanguage.ENGLISH else _AS_CYRILLIC
+    return _OF_BOTH.sub(lambda word: word[0].translate(alike), text)
 
 
 def _without_marks(line: str) -> str:

@@ -222,3 +222,27 @@ def test_a_long_row_of_signs_takes_no_time() -> None:
     for text in ("- " * 4_000, "розуміємо " * 1_000, "1 " * 4_000, "{" * 4_000, "…" * 4_000):
         lint.lint(text, UK)
     assert time.monotonic() - begun < 20
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Він за\u200bгинув.", UK),
+        ("Він зaгинув.", UK),  # a Latin letter among Cyrillic ones
+        ("Час лікує, тримайтеся, геройськии\u0306 син.", UK),
+        ("Он п\u2060огиб.", RU),
+        ("Oн погиб, вpемя лечит.", RU),
+        ("He was kіlled.", EN),  # a Cyrillic letter among Latin ones
+    ],
+)
+def test_what_looks_like_a_word_on_paper_is_read_as_that_word(words: str, language: PaperLanguage) -> None:
+    assert lint.never(lint.lint(words, language))
+    assert len(lint.lint(words, language)) == len(lint.lint(_as_it_looks(words), language))
+
+
+def _as_it_looks(words: str) -> str:
+    plain = words.replace("\u200b", "").replace("\u2060", "").replace("и\u0306", "й")
+    alike = {"зaгинув": "загинув", "Oн": "Он", "вpемя": "время", "kіlled": "killed"}
+    for typed, seen in alike.items():
+        plain = plain.replace(typed, seen)
+    return plain
