@@ -27,6 +27,8 @@ from casetracker.casework.telling import require_told
 TWO_PEOPLE: Final = frozenset({LetterKind.L5, LetterKind.L6, LetterKind.L7, LetterKind.L9, LetterKind.L11})
 """Letters that a second person releases: what they say cannot be unsaid (family_letters.md section 7)."""
 
+CAPTIVE: Final = (Whereabouts.BELIEVED_CAPTIVE, Whereabouts.CAPTIVE_CONFIRMED_ICRC)
+
 
 class NothingMissing(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
@@ -234,12 +236,7 @@ def corrected_letter(dossier: Dossier, relative: Relative, letter: Letter | None
 
 def on_captivity(dossier: Dossier) -> list[Statement]:
     """Return what is said about captivity and still stands, for L10, the newest first. Raises `NothingOnCaptivity`."""
-    found = [
-        one
-        for one in dossier.statements
-        if one.state in STANDING
-        and one.whereabouts in (Whereabouts.BELIEVED_CAPTIVE, Whereabouts.CAPTIVE_CONFIRMED_ICRC)
-    ]
+    found = [one for one in dossier.statements if one.state in STANDING and one.whereabouts in CAPTIVE]
     if not found:
         raise NothingOnCaptivity
     return sorted(found, key=lambda one: one.received_on, reverse=True)

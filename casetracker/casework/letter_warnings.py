@@ -11,11 +11,17 @@ from typing import Final
 from uuid import UUID
 
 from casetracker.casework.batches import Batch, BatchKind
+from casetracker.casework.comparisons import Result
 from casetracker.casework.dossier import Dossier
+from casetracker.casework.identification import DecisionState
+from casetracker.casework.letter_kinds import CAPTIVE
+from casetracker.casework.letter_life import NOT_RECEIVED
+from casetracker.casework.letter_premises import standing_matches
 from casetracker.casework.letters import GOES_OUT_IN_A_PAUSE
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Relative
+from casetracker.casework.statements import STANDING
 
 AROUND: Final = timedelta(days=3)
 """A letter takes about so long on its way."""
@@ -23,6 +29,10 @@ AFTER_A_TRANSFER: Final = timedelta(days=7)
 TELLS_NEWS: Final = frozenset(
     {LetterKind.L5, LetterKind.L6, LetterKind.L7, LetterKind.L8, LetterKind.L9, LetterKind.L10, LetterKind.L11}
 )
+
+
+_A_MONTH: Final = timedelta(days=30)
+"""How far back a talk counts where nothing says since when the news is there."""
 
 
 class WarningKind(StrEnum):
@@ -63,12 +73,42 @@ def warnings_for(
         if recent:
             yield LetterWarning(WarningKind.TRANSFER_REPORTED, max(recent))
     if kind in TELLS_NEWS:
-        month_ago = today - timedelta(days=30)
-        told: set[UUID | None] = {one.relative_id for one in dossier.talks if one.held_on >= month_ago}
-        told |= {one.relative_id for one in dossier.letters if one.issued_at.astimezone().date() >= month_ago}
-        others = [one for one in dossier.relatives if one.id != relative.id and one.id not in told]
+        heard = _heard(kind, dossier, _news_since(kind, dossier) or today - _A_MONTH)
+        others = [one for one in dossier.relatives if one.id != relative.id and one.id not in heard]
         if others:
             yield LetterWarning(WarningKind.OTHERS_NOT_TOLD, relatives=tuple(others))
+
+
+def _news_since(kind: LetterKind, dossier: Dossier) -> date | None:
+    """Return the day since which there is what a letter of this kind tells; None where no record says."""
+    match kind:
+        case LetterKind.L5:
+            days = [day for day, _ in standing_matches(dossier)]
+        case LetterKind.L6 | LetterKind.L7:
+            decided = [one for one in dossier.decisions if one.state is DecisionState.DECIDED]
+            days = [one.decided_on for one in decided if one.decided_on]
+        case LetterKind.L8:
+            days = [one.recorded_on for one in dossier.comparisons if one.result is Result.EXCLUDED]
+        case LetterKind.L10:
+            days = [
+                one.received_on for one in dossier.statements if one.state in STANDING and one.whereabouts in CAPTIVE
+            ]
+        case LetterKind.L11:
+            days = [one.received_on for one in dossier.effects if one.received_on]
+        case _:
+            days = []
+    return max(days, default=None)
+
+
+def _heard(kind: LetterKind, dossier: Dossier, since: date) -> set[UUID | None]:
+    """Return who was talked with, told by name or written the same since; a letter on something else tells not."""
+    heard: set[UUID | None] = {one.relative_id for one in dossier.talks if one.held_on >= since}
+    heard |= {one.relative_id for one in dossier.notifications if one.told_on >= since}
+    return heard | {
+        one.relative_id
+        for one in dossier.letters
+        if one.kind is kind and one.state not in NOT_RECEIVED and one.issued_at.astimezone().date() >= since
+    }
 
 
 def _near(told: PartialDate | None, today: date) -> date | None:

@@ -29,6 +29,7 @@ from casetracker.casework.letter_kinds import (
     ResultNotNamed,
 )
 from casetracker.casework.letter_warnings import WarningKind, warnings_for
+from casetracker.casework.letters import LetterState
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
@@ -204,7 +205,19 @@ def test_news_for_one_relative_names_the_others_who_have_not_been_told() -> None
     (warned,) = warnings_for(LetterKind.L8, stands.search.dossier, stands.mother, (), TODAY)
     assert (warned.kind, warned.relatives) == (WarningKind.OTHERS_NOT_TOLD, (father,))
     stands.search.letter(father, datetime(2026, 3, 1, 9, tzinfo=UTC))
+    assert thought_of(LetterKind.L8, stands) == [WarningKind.OTHERS_NOT_TOLD], "a letter on something else tells not"
+    same = stands.search.letter(father, datetime(2026, 3, 1, 9, tzinfo=UTC)).change(kind=LetterKind.L8)
     assert thought_of(LetterKind.L8, stands) == []
+    same.change(state=LetterState.RETURNED)
+    assert thought_of(LetterKind.L8, stands) == [WarningKind.OTHERS_NOT_TOLD]
+
+
+@pytest.mark.parametrize(("days", "warned"), [(-1, True), (0, False)])
+def test_a_talk_before_the_decision_told_nobody_of_it(days: int, warned: bool) -> None:
+    stands = ready_for(LetterKind.L6)
+    father = stands.search.relative()
+    stands.search.talk(father, held_on=date(2026, 3, 1) + timedelta(days))
+    assert (WarningKind.OTHERS_NOT_TOLD in thought_of(LetterKind.L6, stands)) is warned
 
 
 @pytest.mark.parametrize("kind", [LetterKind(f"L{number}") for number in range(1, 14)])
