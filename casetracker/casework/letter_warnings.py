@@ -67,16 +67,20 @@ def warnings_for(
     days = {day for told in (sought.disappeared_on, sought.last_contact) if (day := _near(told, today))}
     yield from (LetterWarning(WarningKind.ANNIVERSARY, day) for day in sorted(days))
     if kind is LetterKind.L4:
-        since = today - AFTER_A_TRANSFER
-        happened = [one.happened_on.day() for one in transfers if one.kind is BatchKind.TRANSFER]
-        recent = [day for day in happened if day and since <= day <= today]
-        if recent:
-            yield LetterWarning(WarningKind.TRANSFER_REPORTED, max(recent))
+        yield from transfer_reported(transfers, today)
     if kind in TELLS_NEWS:
         heard = _heard(kind, dossier, _news_since(kind, dossier) or today - _A_MONTH)
         others = [one for one in dossier.relatives if one.id != relative.id and one.id not in heard]
         if others:
             yield LetterWarning(WarningKind.OTHERS_NOT_TOLD, relatives=tuple(others))
+
+
+def transfer_reported(transfers: Iterable[Batch], today: date) -> Iterator[LetterWarning]:
+    """Warn of a regular update just after a transfer, to one relative or to many."""
+    happened = [one.happened_on.day() for one in transfers if one.kind is BatchKind.TRANSFER]
+    recent = [day for day in happened if day and today - AFTER_A_TRANSFER <= day <= today]
+    if recent:
+        yield LetterWarning(WarningKind.TRANSFER_REPORTED, max(recent))
 
 
 def _news_since(kind: LetterKind, dossier: Dossier) -> date | None:

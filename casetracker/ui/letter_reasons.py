@@ -183,7 +183,8 @@ class LetterReasons(QObject):
             return self.tr("Fill it in"), entry.widget().setFocus
         if gap.name.startswith(("office.", "signatory.")):
             return self.tr("Open the settings"), lambda: self._workplace.go(Place(Room.SETTINGS))
-        return "", None
+        case_id = self._dossier.case.id if self._dossier else None
+        return self.tr("Open the case"), partial(self._go_to_case, case_id, "overview")
 
     def _go_to_case(self, case_id: UUID | None, tab: str) -> None:
         self._workplace.go(Place(Room.CASE, case_id=case_id, detail=tab))

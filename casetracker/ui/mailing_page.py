@@ -26,6 +26,7 @@ from casetracker.ui.forms.entries import WordsEntry
 from casetracker.ui.forms.link_form import batch_words
 from casetracker.ui.mailing_lists import MailingLists
 from casetracker.ui.mailing_output import MailingOutput
+from casetracker.ui.mailing_warning import MailingWarning
 from casetracker.ui.paper_view import PaperView
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.buttons import PrimaryButton
@@ -91,6 +92,7 @@ class MailingPage(QWidget):
         }
         self._refused = Text(tone="wrong", bold=True)
         self._refused.setObjectName("mailing_refused")
+        self._think = MailingWarning()
         self._said = Text(tone="muted")
         self._nobody = Text(tone="muted")
         self._nobody.setObjectName("mailing_nobody")
@@ -147,6 +149,7 @@ class MailingPage(QWidget):
         self._fields["day"].set_label(self.tr("Next letter by"), self.tr("Our own promise; it stands in every letter."))
         self._fields["done"].set_label(self.tr("What was done since, one sentence a line"))
         self._lists.retranslate()
+        self._think.retranslate()
         self._show_needed()
         self._show_counts()
         self._show_begun()
@@ -190,6 +193,7 @@ class MailingPage(QWidget):
         self._begun = found.begun[0] if found.begun else None
         self._refused.setText(sentences.say(found.refused) if found.refused else "")
         self._refused.setVisible(found.refused is not None)
+        self._think.think_of(self.kind, found.transfers, self._workplace.desk.today())
         self._lists.show_plan(found.plan)
         self._show_counts()
         self._show_begun()
@@ -376,17 +380,8 @@ class MailingPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
         whole.setSpacing(Space.TIGHT)
-        for widget in (
-            self._header,
-            self._unfinished,
-            self._begun_bar,
-            form,
-            self._refused,
-            self._progress,
-            self.output,
-            self._said,
-            self._nobody,
-        ):
+        above = (self._header, self._unfinished, self._begun_bar, form, self._refused, self._think)
+        for widget in (*above, self._progress, self.output, self._said, self._nobody):
             whole.addWidget(widget)
         whole.addWidget(split, 1)
 

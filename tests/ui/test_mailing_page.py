@@ -1,7 +1,7 @@
 """A letter to many families from the window: two lists, a look at one, printing with a stop, and going on."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -161,3 +161,17 @@ def test_an_empty_list_says_why_nobody_gets_a_letter(stage: Stage, page: Mailing
     settle(stage)
     assert the(page, Text, "mailing_nobody").text().startswith("Nobody")
     assert the(page, Text, "mailing_nobody").isVisible()
+
+
+def test_an_update_to_many_just_after_a_transfer_is_warned_of(stage: Stage, page: MailingPage) -> None:
+    warned = the(page, Text, "mailing_warning")
+    assert warned.isHidden(), "the letter on the transfer itself"
+    place = Place(Room.MAILING, detail=LetterKind.L4.value)
+    page.show_place(place)
+    settle(stage)
+    assert warned.isHidden(), "the last transfer is long ago"
+    stage.desk.today = lambda: date(2026, 2, 27)
+    page.show_place(place)
+    settle(stage)
+    assert warned.isVisible()
+    assert "write about it first (L3)" in warned.text()
