@@ -4,12 +4,13 @@ The office's text is read as any template is (`markup`, `template_file`): it is 
 record. What it may say beyond its own words is what the shipped one may say.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
 from casetracker.letters.fonts import can_print
-from casetracker.letters.lint import lint_template, never
+from casetracker.letters.lint import Finding, lint, lint_template, never
 from casetracker.letters.markup import Problem, fields_of
 from casetracker.letters.template import OF_THE_PAPER, Field, FieldType, Template
 from casetracker.letters.template_file import Reading, TemplateRefused, read_text
@@ -18,6 +19,11 @@ _NO_GLYPH: Final = QT_TRANSLATE_NOOP(
     "Errors",
     "this line holds a character that the paper cannot print, such as an emoji, a control character or another script",
 )
+_NO_GLYPH_IN: Final = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{key} holds a character that the paper cannot print, such as an emoji, a control character or another script",
+)
+_VERSION: Final = QT_TRANSLATE_NOOP("Errors", "the version stands on a line of its own, as in the shipped template")
 _SAME: Final = QT_TRANSLATE_NOOP("Errors", "{key} must stay as it is in the shipped template: {shipped}")
 _LEVEL: Final = QT_TRANSLATE_NOOP(
     "Errors", "this paper may not state level {level}; the shipped template may not either"
@@ -50,14 +56,39 @@ def read_own(text: str, name: str, shipped: Template) -> Template:
     for at, line in enumerate(text.splitlines(), 1):
         if not can_print(line):
             lines.problems.append(Problem(at, _NO_GLYPH))
+    if len(_VERSION_LINE.findall(text)) != 1:
+        # The program numbers that line; a version elsewhere could pass for the shipped one.
+        lines.wrong("version", _VERSION)
     for found in never(lint_template(text, shipped.language, shipped.kind)):
-        told = {"words": found.words, "why": found.why, "instead": found.instead}
-        lines.problems.append(Problem(found.line, NEVER_WRITTEN, told))
+        lines.problems.append(Problem(found.line, NEVER_WRITTEN, _told(found)))
+    for key, words in _of_the_front(own):
+        # TOML writes any character as an escape, so the words are read as they come out of it, too.
+        if not can_print(words) or "\n" in words:
+            lines.wrong(key, _NO_GLYPH_IN, key=key)
+        for found in never(lint(words, shipped.language, shipped.kind)):
+            if not any(one.sentence == NEVER_WRITTEN and one.details == _told(found) for one in lines.problems):
+                lines.wrong(key, NEVER_WRITTEN, **_told(found))
     for key, sentence, details in departures(own, shipped):
         lines.wrong(key, sentence, **details)
     if lines.problems:
         raise TemplateRefused(name, lines.problems)
     return own
+
+
+_VERSION_LINE: Final = re.compile(r"(?m)^\s*version\s*=")
+
+
+def _told(found: Finding) -> dict[str, str]:
+    return {"words": found.words, "why": found.why, "instead": found.instead}
+
+
+def _of_the_front(own: Template) -> Iterator[tuple[str, str]]:
+    """Yield every text of the front matter that can be printed, with the key beside which it stands."""
+    for key, runs in (("title", own.title), ("headline", own.headline)):
+        yield key, "".join(run.text or "…" for run in runs)
+    for field in own.fields.values():
+        # A draft names by its label what is still missing.
+        yield from ((field.name, text) for text in (field.label, *(column.title for column in field.columns)))
 
 
 Departure = tuple[str, str, dict[str, str]]

@@ -27,7 +27,23 @@ from casetracker.letters.template import (
 )
 
 FORMAT: Final = 1
+MOST_SIGNS: Final = 30_000
+"""How long a text may be: ten times the longest that ships, and still shown while somebody types."""
+LONGEST_LINE: Final = 4_000
+MOST_BLOCKS: Final = 400
+TITLE_SIGNS: Final = 4
+"""How many characters the title of a column may have for each hundredth of the table's width: it fills no page."""
+NARROWEST: Final = 0.04
+"""The least part of a table's width that a column may have."""
 
+_TOO_LONG: Final = QT_TRANSLATE_NOOP("Errors", "the text is longer than {most} characters; make it shorter")
+_LONG_LINE: Final = QT_TRANSLATE_NOOP(
+    "Errors", "this line is longer than {most} characters; put an empty line between paragraphs"
+)
+_MANY_BLOCKS: Final = QT_TRANSLATE_NOOP(
+    "Errors", "there are more than {most} paragraphs, headings, lists and tables; make the text shorter"
+)
+_OVER_LINES: Final = QT_TRANSLATE_NOOP("Errors", 'a text of the front matter stands on one line, between two signs "')
 _FRONT: Final = QT_TRANSLATE_NOOP("Errors", "the file must begin with front matter between two lines +++")
 _NOT_TOML: Final = QT_TRANSLATE_NOOP("Errors", "the front matter is not TOML: {cause}")
 _UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP("Errors", "{key} is not known here")
@@ -46,6 +62,10 @@ _REQUIRED: Final = QT_TRANSLATE_NOOP("Errors", "{name}: required must be true or
 _MIN_LEVEL: Final = QT_TRANSLATE_NOOP("Errors", "{name}: min_level must be a level, on a field of type text or fact")
 _COLUMNS: Final = QT_TRANSLATE_NOOP("Errors", "{name}: columns belong to type rows, and rows need them")
 _COLUMN: Final = QT_TRANSLATE_NOOP("Errors", '{name}: a column is ["title", width, "type"], with a type of: {choices}')
+_WIDTHS: Final = QT_TRANSLATE_NOOP(
+    "Errors", "{name}: a width is a number from 1 to 100, and no column may be narrower than the others by far"
+)
+_TITLE: Final = QT_TRANSLATE_NOOP("Errors", "{name}: “{title}” is too long a title for so narrow a column")
 _UNDECLARED: Final = QT_TRANSLATE_NOOP("Errors", "{name} is not declared under [fields]")
 _ASKS_FOR_OPTIONAL: Final = QT_TRANSLATE_NOOP("Errors", "[? {name}] asks for a field that is declared optional")
 _NOWHERE: Final = QT_TRANSLATE_NOOP("Errors", "{name} is declared and printed nowhere")
@@ -145,12 +165,23 @@ class Reading:
         self.problems: list[Problem] = []
         self.front: dict[str, Any] = {}
         self.lines = text.splitlines()
+        self.body_from = len(self.lines)
+        if len(text) > MOST_SIGNS:
+            self.problems.append(Problem(0, _TOO_LONG, {"most": str(MOST_SIGNS)}))
+        long = [at for at, line in enumerate(self.lines, 1) if len(line) > LONGEST_LINE]
+        self.problems += [Problem(at, _LONG_LINE, {"most": str(LONGEST_LINE)}) for at in long]
+        if self.problems:
+            return
         ends = [at for at, line in enumerate(self.lines) if line.strip() == "+++"]
         if not self.lines or len(ends) < 2 or ends[0] != 0:
             self.problems.append(Problem(1, _FRONT))
-            self.body_from = len(self.lines)
             return
         self.body_from = ends[1] + 1
+        # Over several lines a text could hold what looks like a key of its own.
+        over = [at for at, line in enumerate(self.lines[: ends[1]], 1) if '"""' in line or "'''" in line]
+        if over:
+            self.problems += [Problem(at, _OVER_LINES) for at in over]
+            return
         try:
             self.front = tomllib.loads("\n".join(["", *self.lines[1 : ends[1]]]))
         except RecursionError:
@@ -180,6 +211,8 @@ class Reading:
         fields = {one.name: one for one in self._fields()}
         body, problems = parse("\n".join(self.lines[self.body_from :]), self.body_from + 1)
         self.problems += problems
+        if len(body) > MOST_BLOCKS:
+            self.problems.append(Problem(0, _MANY_BLOCKS, {"most": str(MOST_BLOCKS)}))
         title, headline = self._heading("title", fields), self._heading("headline", fields)
         if not title and kind != CLOSING:
             self.wrong("title", _NO_TITLE)
@@ -276,12 +309,20 @@ class Reading:
         if bool(columns) != (entry.get("type") == FieldType.ROWS) or not isinstance(columns, list):
             self.wrong(name, _COLUMNS, name=name)
             return
+        made = []
         for one in columns:
             match one:
-                case [str(title), int(share) | float(share), str(kind)] if share > 0 and kind in list(ColumnType):
-                    yield Column(title, share, ColumnType(kind))
+                case [str(title), int(share) | float(share), str(kind)] if kind in list(ColumnType):
+                    made.append(Column(title, share, ColumnType(kind)))
                 case _:
                     self.wrong(name, _COLUMN, name=name, choices=", ".join(ColumnType))
+        whole = sum(one.share for one in made)
+        for one in made:
+            if isinstance(one.share, bool) or not 1 <= one.share <= 100 or one.share < NARROWEST * whole:
+                self.wrong(name, _WIDTHS, name=name)
+            elif len(one.title) > TITLE_SIGNS * 100 * one.share / whole:
+                self.wrong(name, _TITLE, name=name, title=one.title)
+        yield from made
 
     def _check_use(self, body: tuple[Block, ...], headings: tuple[Run, ...], fields: Mapping[str, Field]) -> None:
         known = {*fields, *OF_THE_PAPER}

@@ -3,6 +3,7 @@
 import builtins
 import io
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from casetracker.casework.paper_kinds import LetterKind
 from casetracker.letters import templates
 from casetracker.letters.office_versions import departures, read_own
 from casetracker.letters.render import render
+from casetracker.letters.sample_paper import sample_paper
 from casetracker.letters.template import CLOSING
 from casetracker.letters.template_file import TemplateRefused, read_text, text_of, with_closing
 from tests.letters.invented import EN, L3, L4, RU, UK, a_paper, flat
@@ -204,3 +206,71 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     file.write_bytes(b"\xff\xfe")
     with pytest.raises(TemplateRefused, match="not UTF-8"):
         text_of(file)
+
+
+SUMMARY_TEXT = templates.shipped_text("summary", EN)
+A_COLUMN = '["Question", 23, "text"]'
+
+
+@pytest.mark.parametrize("width", ["inf", "nan", "1e308", "1e-308", "0", "-1", "true", "1000000000000000000", "1"])
+def test_a_column_has_a_width_that_can_be_drawn(width: str) -> None:
+    assert A_COLUMN in SUMMARY_TEXT
+    own = SUMMARY_TEXT.replace(A_COLUMN, f'["Question", {width}, "text"]')
+    assert any("a width is a number from 1 to 100" in one for one in refused(own, "summary")[17])
+
+
+def test_a_title_fits_over_its_column() -> None:
+    own = SUMMARY_TEXT.replace(A_COLUMN, f'["{"Q" * 200}", 23, "text"]')
+    assert any("too long a title" in one for one in refused(own, "summary")[17])
+    like = a_paper(L4, EN)
+    narrow = SUMMARY_TEXT.replace(A_COLUMN, f'["{"Q" * 16}", 4.4, "text"]')
+    template = templates.proposed(narrow, "summary", EN)
+    assert render(sample_paper(template, like.letterhead, like.signatory), draft=True, sample=True).pdf
+
+
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        ("щ" * 40_000, "longer than 30000 characters"),
+        ("\n\n".join(["Word."] * 5_000), "longer than 30000 characters"),
+        ("w" * 5_000, "line is longer than 4000 characters"),
+        ("[?" + " " * 5_000 + "x", "line is longer than 4000 characters"),
+        ("\n\n".join(["A"] * 500), "more than 400 paragraphs"),
+        ("\n\n".join(["[= known]"] * 500), "more than 400 paragraphs"),
+    ],
+)
+def test_a_text_of_any_length_is_read_or_refused_at_once(more: str, reason: str) -> None:
+    began = time.monotonic()
+    found = refused(f"{SUMMARY_TEXT}\n\n{more}\n", "summary")
+    assert any(reason in one for lines in found.values() for one in lines)
+    assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "reason"),
+    [
+        ('title = "About', 'title = "\\U0001F600 About', "title holds a character"),
+        ('title = "About', 'title = "\\u0007About', "title holds a character"),
+        ('title = "About', 'title = "He was k\\u0069lled. About', "stands in no letter"),
+        ('label = "date of the transfer"', 'label = "\\U0001F600"', "holds a character"),
+        ('label = "date of the transfer"', 'label = "he was k\\u0069lled"', "stands in no letter"),
+    ],
+)
+def test_an_escape_in_the_front_matter_hides_nothing(text: str, was: str, becomes: str, reason: str) -> None:
+    assert was in text
+    assert any(reason in one for lines in refused(text.replace(was, becomes)).values() for one in lines)
+
+
+def test_the_title_of_a_column_is_read_as_the_words_of_a_letter_are() -> None:
+    for title in ("He was killed", "He was k\\u0069lled"):
+        found = refused(SUMMARY_TEXT.replace(A_COLUMN, f'["{title}", 23, "text"]'), "summary")
+        assert any("stands in no letter" in one for one in found[17])
+
+
+@pytest.mark.parametrize("kept", ['"version" = "1.0.0"', "'version' = \"1.0.0\""])
+def test_no_text_passes_for_the_shipped_version(text: str, kept: str) -> None:
+    # The program numbers the line of the version; where it found none, the office's words would keep the shipped one.
+    line = next(one for one in text.splitlines() if one.startswith("version"))
+    assert any("a line of its own" in one for one in refused(text.replace(line, kept))[5])
+    over = text.replace('title = "', 'title = """\\\nversion = "9.9.9"\\\n')
+    assert any("stands on one line" in one for lines in refused(over).values() for one in lines)
