@@ -6,8 +6,10 @@ They hold words and no case. Nothing is unpacked to the disk, and no name in an 
 import io
 import os
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -17,6 +19,11 @@ ENDING: Final = ".letter"
 LONGEST_FILE: Final = 100_000
 MOST_FILES: Final = 200
 _LONGEST_ARCHIVE: Final = 10_000_000
+_BROKEN: Final = (
+    *(zipfile.BadZipFile, zlib.error, LZMAError, EOFError),
+    *(NotImplementedError, RuntimeError, ValueError),
+)
+"""The names by which a broken or an encrypted archive shows itself, beside that of a file that cannot be read."""
 _DAY: Final = (2000, 1, 1, 0, 0, 0)
 """The time of every file in an archive, so that the same set gives the same bytes."""
 
@@ -53,7 +60,16 @@ def read_set(path: Path) -> dict[tuple[str, str], bytes]:
             found = dict(_one(path))
         else:
             found = dict(_from_folder(path) if path.is_dir() else _from_archive(path))
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError):
+    except (
+        OSError,
+        zipfile.BadZipFile,
+        zlib.error,
+        LZMAError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        EOFError,
+    ):
         # A broken or encrypted archive shows itself by many names.
         raise NoLetterSet from None
     if not found:
