@@ -1,6 +1,6 @@
 """From filled blocks to what flows over the pages. Text is escaped here, last, so that no value becomes markup."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
@@ -46,11 +46,18 @@ def _marked(piece: Piece) -> str:
 
 def paragraphs(words: Words, style: ParagraphStyle, bullet: str | None = None) -> Iterator[Lines]:
     """Set text as one paragraph, or as several where it is too long to be broken in reasonable time."""
+    return (one.again() for one in _set(words, style, bullet))
+
+
+@lru_cache(_KEPT)
+def _set(words: Words, style: ParagraphStyle, bullet: str | None) -> tuple[Lines, ...]:
     # A line that is empty keeps its height.
     parts = [part if any(one.text for one in part) else (Piece(NBSP),) for part in _cut(words)]
-    for at, part in enumerate(parts):
-        inner = style if at == len(parts) - 1 else styles.unspaced(style)
-        yield lines(markup(part), inner, bullet if at == 0 else None)
+    styled = [styles.unspaced(style)] * (len(parts) - 1) + [style]
+    return tuple(
+        lines(markup(part), inner, bullet if at == 0 else None)
+        for at, (part, inner) in enumerate(zip(parts, styled, strict=True))
+    )
 
 
 def _cut(words: Words) -> Iterator[Words]:
@@ -297,18 +304,36 @@ def signature(
     # The line stands level with the name, above what is written under it.
     below_name = sum(one.wrap(WIDTH - 62 * mm - 10, 10_000)[1] for one in written[2:])
     line = [Spacer(0, SIGNING_SPACE - step.after), *rule(62 * mm), Spacer(0, below_name - 4)]
-    signing = Table([[written, line]], colWidths=[WIDTH - 62 * mm, 62 * mm])
-    signing.setStyle(
-        [
-            ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (0, -1), 10),
-            ("RIGHTPADDING", (1, 0), (1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-        ]
-    )
-    return [signing]
+    return [_SideBySide((written, WIDTH - 62 * mm, 10), (line, 62 * mm, 0))]
+
+
+class _SideBySide(Flowable):
+    """Columns that end on one ground: what stands in each, how wide it is, and how much of that stays free."""
+
+    def __init__(self, *columns: tuple[Sequence[Flowable], float, float]) -> None:
+        super().__init__()
+        self._columns = columns
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width = sum(width for _, width, _ in self._columns)
+        self.height = max(_stacked_height(parts, width - free) for parts, width, free in self._columns)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        x = 0.0
+        for parts, width, free in self._columns:
+            y = _stacked_height(parts, width - free) + parts[0].getSpaceBefore()
+            for one in parts:
+                y -= one.getSpaceBefore() + one.wrap(width - free, 10_000)[1]
+                one.drawOn(self.canv, x, y)
+                y -= one.getSpaceAfter()
+            x += width
+
+
+def _stacked_height(parts: Sequence[Flowable], width: float) -> float:
+    """Measure parts that stand one under the other; the space above the first and below the last does not count."""
+    heights = sum(one.wrap(width, 10_000)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in parts)
+    return float(heights - parts[0].getSpaceBefore() - parts[-1].getSpaceAfter())
 
 
 class _Rule(HRFlowable):

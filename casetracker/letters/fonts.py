@@ -37,7 +37,7 @@ class CharacterNotPrintable(ForTheCaseworker):
 
 
 _REGISTERING: Final = threading.Lock()
-_FONTS: Final[list[SubsetFont]] = []
+_FONTS: Final[dict[str, SubsetFont]] = {}
 
 
 def ready() -> frozenset[int]:
@@ -55,19 +55,19 @@ def _registered() -> frozenset[int]:
             # Subsets that keep ASCII readable are twice as large and gain nothing: extraction goes by ToUnicode.
             font = SubsetFont(name, str(resources.path("fonts", f"{name}.ttf")), asciiReadable=False)
             pdfmetrics.registerFont(font)
-            _FONTS.append(font)
+            _FONTS[name] = font
             addMapping(family, bold, italic, name)
-    return frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in _FONTS))
+    return frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in _FONTS.values()))
 
 
 def face(name: str) -> SubsetFont:
     """Return one of the registered fonts."""
-    return next(font for font in _FONTS if font.fontName == name)
+    return _FONTS[name]
 
 
 def begin(document: PDFDocument, language: PaperLanguage) -> None:
     """Let every font of a new file begin with the alphabet of its language."""
-    for font in _FONTS:
+    for font in _FONTS.values():
         font.begin(document, language)
 
 

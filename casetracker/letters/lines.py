@@ -7,7 +7,9 @@ breaking take a third of the time of making one; what was broken is kept for the
 from functools import lru_cache
 from typing import Any, Final, Self
 
+from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
 from casetracker.casework.paper_language import PaperLanguage
@@ -16,6 +18,9 @@ from casetracker.letters.tags import Role, artifact, words
 
 _KEPT: Final = 600
 """Paragraphs: the words of all kinds of letters in one language, twice over."""
+
+_WAYS: Final = 8
+"""In which one paragraph is kept as it was written."""
 
 _BROKEN: Final = ("width", "height", "blPara", "_wrapWidths")
 """What ReportLab's paragraph knows of itself once it was measured."""
@@ -28,7 +33,8 @@ class Lines(Paragraph):
         super().__init__(*parts, **options)
         self._broken: dict[float, dict[str, Any]] = {}
         self._parted: dict[float, Any] = {}
-        self._drawn: dict[tuple[float, PaperLanguage | None], tuple[str, ...]] = {}
+        self._drawn: dict[tuple[float, object], str] = {}
+        self._covered: dict[PaperLanguage, bool] = {}
         # A part of a paragraph that a page tore has no text of its own, only words that were broken already.
         torn = parts[0] is None
         whole = [] if torn else self.frags
@@ -44,30 +50,60 @@ class Lines(Paragraph):
         vars(placed).update(vars(self))
         return placed
 
-    def _draw_words(self) -> None:
-        """Draw the words, or write again what was written for them before: in files that begin alike it is the same."""
-        canvas = vars(self.canv)
-        language, code, place = canvas.get("language"), canvas["_code"], (self.width, canvas.get("language"))
-        if place in self._drawn:
-            for name in self._faces:
-                fonts.face(name).use(canvas["_doc"])
-            code.extend(self._drawn[place])
-            return
-        begun = len(code)
-        super().draw()
-        if language and self._faces and all(fonts.face(name).covers(self._text, language) for name in self._faces):
-            self._drawn[place] = tuple(code[begun:])
+    def _codes(self, page: dict[str, Any]) -> object:
+        """Return what the written words depend on, or None where they are not to be kept.
+
+        Signs of the alphabet have the same codes in every file of a language; others get theirs as they come.
+        """
+        language = page.get("language")
+        if language is None or not self._faces:
+            return None
+        if language not in self._covered:
+            self._covered[language] = all(fonts.face(name).covers(self._text, language) for name in self._faces)
+        if self._covered[language]:
+            return language
+        if len(self._faces) > 1:
+            return None
+        [(part, codes), *more] = fonts.face(self._faces[0]).splitString(self._text, page["_doc"])
+        return None if part or more else (language, codes)
+
+    @property
+    def _role(self) -> Role:
+        role: Role = Role.ITEM if self.bulletText else vars(self.style).get("role", Role.PARAGRAPH)
+        return role
 
     # ReportLab asks
+
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draw the paragraph, or write again what was written for it: with the same codes it is the same."""
+        page = vars(canvas)
+        known = self._drawn.get((self.width, self._codes(page)))
+        if known is None:
+            above: Any = super()
+            above.drawOn(canvas, x, y, _sW)
+            return
+        for name in self._faces:
+            fonts.face(name).use(page["_doc"])
+        # What was written before changes nothing that the canvas knows, so it need not remember its state.
+        page["_code"] += ("q", f"1 0 0 1 {fp_str(x, y)} cm")
+        with words(canvas, self._role) if self._says else artifact(canvas):
+            page["_code"].append(known)
+        page["_code"].append("Q")
 
     def draw(self) -> None:
         whole = vars(self)["blPara"]
         if self.width not in self._parted:
             self._parted[self.width] = _parted(whole)
         vars(self)["blPara"] = self._parted[self.width]
-        role = Role.ITEM if self.bulletText else vars(self.style).get("role", Role.PARAGRAPH)
-        with words(self.canv, role) if self._says else artifact(self.canv):
-            self._draw_words()
+        page = vars(self.canv)
+        codes, code = self._codes(page), page["_code"]
+        with words(self.canv, self._role) if self._says else artifact(self.canv):
+            begun = len(code)
+            super().draw()
+        if codes is not None:
+            if len(self._drawn) >= _WAYS:
+                self._drawn.clear()
+            self._drawn[self.width, codes] = "\n".join(code[begun:-1])
         vars(self)["blPara"] = whole
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:

@@ -24,6 +24,7 @@ from casetracker.letters.flow import WIDTH, Together
 from casetracker.letters.paper import Paper
 from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture
 from casetracker.letters.tags import Tags
+from casetracker.letters.written import WrittenFile
 
 _LITTLE: Final = 1e-6
 """Points: what adding up heights may be off by."""
@@ -112,6 +113,9 @@ class TaggedCanvas(Canvas):
     ) -> None:
         super().__init__(out, pagesize=size, invariant=1, lang=language.value)
         document = vars(self)["_doc"]  # ReportLab has no public door to its time of making, nor to its fonts' codes
+        WrittenFile.take(document)
+        # PDF 1.4 has tags; ReportLab asks for it only where it draws a colour itself.
+        document.ensureMinPdfVersion("transparency")
         document._timeStamp = _stamp(made_at)
         fonts.begin(document, language)
         self.language = language

@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from casetracker.casework.paper_language import PaperLanguage
+from casetracker.letters.written import Written
 
 _SIGNS: Final = '0123456789.,;:–—-!?()«»“”„’"/№·[]%+'
 _CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщьюя"
@@ -99,7 +100,7 @@ class SubsetFont(TTFont):
         numbers = doc.idToObjectNumberAndVersion
         for one in objects:
             told = one.written % tuple(numbers[name][0] for name in one.points_at)
-            written = _Written(told)
+            written = Written(told)
             doc.Reference(written, one.name)
             if one.name.startswith(f"{inside}+"):
                 doc.idToObject["BasicFonts"].dict[one.name] = written
@@ -120,17 +121,3 @@ class _Object(NamedTuple):
         points = tuple(names[int(number)] for number in _POINTER.findall(head))
         told = _POINTER.sub(b"%d 0 R", head.replace(b"%", b"%%")) + (stream + rest).replace(b"%", b"%%")
         return cls(name, told, points)
-
-
-class _Written(PDFObject):
-    """An object whose bytes are known."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, written: bytes) -> None:
-        self._written = written
-
-    # ReportLab asks
-
-    def format(self, _document: PDFDocument) -> bytes:
-        return self._written

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject
+from reportlab.pdfbase.pdfdoc import PDFDictionary
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.tables import Table, TableRenderCB
+
+from casetracker.letters.written import Written
 
 
 class Role(StrEnum):
@@ -98,7 +100,7 @@ class Tags:
 
     def write(self, document: Any) -> None:
         """Give the structure to a file whose pages are all made."""
-        elements, tree, parents = [_Bytes() for _ in self._elements], _Bytes(), _Bytes()
+        elements, tree, parents = [Written() for _ in self._elements], Written(), Written()
         at = [_number(document, one, f"tag{place}") for place, one in enumerate((*elements, tree, parents))]
         pages = [document.idToObjectNumberAndVersion[f"Page{page}"][0] for page in range(1, len(self._marks))]
         for element, told in zip(self._elements, elements, strict=True):
@@ -134,16 +136,7 @@ class Tags:
             self.open(Role.LIST)
 
 
-class _Bytes(PDFObject):
-    written = b""
-
-    # ReportLab asks
-
-    def format(self, _document: PDFDocument) -> bytes:
-        return self.written
-
-
-def _number(document: Any, one: _Bytes, name: str) -> int:
+def _number(document: Any, one: Written, name: str) -> int:
     document.Reference(one, name)
     number: int = document.idToObjectNumberAndVersion[name][0]
     return number

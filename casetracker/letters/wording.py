@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -52,6 +53,7 @@ def day_in_figures(day: date | PartialDate, language: PaperLanguage) -> str:
     return _told(day, language, "short_")
 
 
+@lru_cache(256)
 def _told(day: date | PartialDate, language: PaperLanguage, style: str) -> str:
     told = day if isinstance(day, PartialDate) else PartialDate.on(day)
     return written(told, _forms(phrases(language), style))
