@@ -119,6 +119,14 @@ class NothingOnCaptivity(ForTheCaseworker):
     )
 
 
+class ConfirmationWithoutSource(ForTheCaseworker):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This letter would tell of captivity as confirmed by the Red Cross, and the statement names no source. Record "
+        "the paper that says so, with its number, or how the confirmation came.",
+    )
+
+
 class NoBelongings(ForTheCaseworker):
     sentence = QT_TRANSLATE_NOOP(
         "Errors",
@@ -235,10 +243,16 @@ def corrected_letter(dossier: Dossier, relative: Relative, letter: Letter | None
 
 
 def on_captivity(dossier: Dossier) -> list[Statement]:
-    """Return what is said about captivity and still stands, for L10, the newest first. Raises `NothingOnCaptivity`."""
+    """Return what is said about captivity and still stands, for L10, the newest first.
+
+    Raises `NothingOnCaptivity` or `ConfirmationWithoutSource`.
+    """
     found = [one for one in dossier.statements if one.state in STANDING and one.whereabouts in CAPTIVE]
     if not found:
         raise NothingOnCaptivity
+    confirmed = [one for one in found if one.whereabouts is Whereabouts.CAPTIVE_CONFIRMED_ICRC]
+    if any(one.source_id is None and not one.source_note.strip() for one in confirmed):
+        raise ConfirmationWithoutSource
     return sorted(found, key=lambda one: one.received_on, reverse=True)
 
 

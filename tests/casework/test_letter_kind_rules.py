@@ -14,6 +14,7 @@ from casetracker.casework.letter_kinds import (
     TWO_PEOPLE,
     BelongingsBeforeDecision,
     ChooseTheLetter,
+    ConfirmationWithoutSource,
     ConnectionNotTold,
     CorrectionNotTold,
     DecidedAlready,
@@ -118,6 +119,11 @@ WRONG: list[tuple[LetterKind, Change, type[ForTheCaseworker]]] = [
     (LetterKind.L9, forget("talks"), CorrectionNotTold),
     (LetterKind.L9, talked_earlier, CorrectionNotTold),
     (LetterKind.L10, forget("statements"), NothingOnCaptivity),
+    (
+        LetterKind.L10,
+        lambda stands: stands.search.dossier.statements[1].change(source_note=" "),
+        ConfirmationWithoutSource,
+    ),
     (LetterKind.L11, forget("effects"), NoBelongings),
     (LetterKind.L11, with_remains, BelongingsBeforeDecision),
     (
