@@ -12,8 +12,8 @@ from casetracker.casework.certainty import Fact
 from casetracker.casework.consents import BasisNeverAsked, ConsentExpired, ConsentRefused
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
-from casetracker.casework.letter_kinds import ChooseTheLetter
-from casetracker.casework.letters import NoPost, TalkFirst
+from casetracker.casework.letter_kinds import ChooseTheLetter, ListNotChecked
+from casetracker.casework.letters import NoPost
 from casetracker.casework.topics import MustNotLearn
 from casetracker.letters.lint import never
 from casetracker.letters.paper import Missing
@@ -28,6 +28,7 @@ from casetracker.ui.basis_card import BasisCard
 from casetracker.ui.case_words import kin, line
 from casetracker.ui.finding_words import finding_words
 from casetracker.ui.letter_form import LetterForm
+from casetracker.ui.obstacle_places import tab_of
 from casetracker.ui.release_card import ReleaseCard
 from casetracker.ui.warning_words import warning_words
 from casetracker.ui.widgets.banners import Notice
@@ -169,10 +170,10 @@ class LetterReasons(QObject):
                 return self.tr("Choose how it goes out"), self._form.channel.setFocus
             case PhotoUnreadable():
                 return self.tr("Open the documents"), partial(self._go_to_case, case_id, "documents")
-            case TalkFirst():
-                return self.tr("Open the case"), partial(self._go_to_case, case_id, "family")
+            case ListNotChecked() if entry := self._form.entry_of("checked_by"):
+                return self.tr("Fill it in"), entry.widget().setFocus
             case _:
-                return self.tr("Open the case"), partial(self._go_to_case, case_id, "overview")
+                return self.tr("Open the case"), partial(self._go_to_case, case_id, tab_of(obstacle))
 
     def _fill(self, gap: Missing) -> tuple[str, Callable[[], None] | None]:
         if gap.name == "next_letter_by":
