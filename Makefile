@@ -31,7 +31,7 @@ bench:
 	@.setup/prepare test
 	@.venv/bin/python tests/benchmarks/report.py
 	@.venv/bin/python tests/benchmarks/pages.py
-	@.venv/bin/python tests/benchmarks/letters.py
+	@.venv/bin/python tests/benchmarks/letters.py --fetch-weasyprint
 	@.venv/bin/python tests/benchmarks/names.py $(if $(PAIRS),--pairs "$(PAIRS)")
 	@.venv/bin/python tests/benchmarks/duplicates.py
 

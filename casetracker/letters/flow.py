@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from html import escape
 from itertools import zip_longest
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -37,7 +37,7 @@ def markup(words: Words) -> str:
 
 
 def _marked(piece: Piece) -> str:
-    text = escape(piece.text)
+    text = escape(piece.text, quote=False)
     if piece.gap:
         text = f'<font name="{SANS}-Regular" color="{styles.GAP_TEXT}" backColor="{styles.GAP_GROUND}">{text}</font>'
     text = f"<i>{text}</i>" if piece.italic else text
@@ -228,7 +228,7 @@ def grid(block: Grid, step: styles.Step) -> Table:
     lower = styles.cell(step).fontSize - styles.cell_label(step).fontSize
     look += [("TOPPADDING", (at, int(titled)), (at, -1), (4 if titled else 2) + lower) for at in labels]
     if titled:
-        rows.append([[lines(escape(column.title), styles.sans(8.5, bold=True))] for column in block.columns])
+        rows.append([[lines(_marked(Piece(column.title)), styles.sans(8.5, bold=True))] for column in block.columns])
         look.append(("LINEBELOW", (0, 0), (-1, 0), 0.8, styles.ACCENT))
     for row in block.rows:
         parts = _continued([_cell(cell, step) for cell in row], widths)
@@ -283,7 +283,7 @@ def _pour(cell: list[Flowable], width: float) -> Iterator[list[Flowable]]:
 
 def _cell(cell: GridCell, step: styles.Step) -> list[Flowable]:
     if isinstance(cell, Mark):
-        word = lines(escape(cell.word), styles.sans(9, leading=12))
+        word = lines(_marked(Piece(cell.word)), styles.sans(9, leading=12))
         return [CertaintyMark(cell.level, word)]
     text, small = styles.cell(step), styles.cell_label(step)
     return [line for words in cell for line in paragraphs(words, small if words[0].muted else text)]
