@@ -19,6 +19,7 @@ from casetracker.casework.letter_kinds import (
 )
 from casetracker.casework.letters import AskedForAPause, ConnectedWithThisTransfer, NoEarlierLetter, TalkFirst
 from casetracker.casework.telling import DecisionNotTold
+from casetracker.services.question_values import NoDecisionToAskAbout
 
 _PLACES: Final[dict[str, tuple[type[ForTheCaseworker], ...]]] = {
     "identification": (
@@ -27,6 +28,7 @@ _PLACES: Final[dict[str, tuple[type[ForTheCaseworker], ...]]] = {
         DecisionNotTold,
         NoBelongings,
         NoDecision,
+        NoDecisionToAskAbout,
         NothingExamined,
         NothingExcluded,
         NothingFurtherDecided,

@@ -12,6 +12,7 @@ from casetracker.casework.letter_kinds import CorrectionNotTold, FurtherRemainsN
 from casetracker.casework.letter_premises import MatchNotTold
 from casetracker.casework.letters import AskedForAPause, ConnectedWithThisTransfer, NoEarlierLetter
 from casetracker.casework.paper_kinds import LetterKind
+from casetracker.services.question_values import NoDecisionToAskAbout
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.obstacle_places import tab_of
@@ -37,6 +38,7 @@ def stage(
     ("obstacle", "tab"),
     [
         (NothingMissing(), "samples"),
+        (NoDecisionToAskAbout(), "identification"),
         (FurtherRemainsNotWished(), "family"),
         (AskedForAPause(day="01.05.2026"), "family"),
         (NoEarlierLetter(), "letters"),
