@@ -1,7 +1,6 @@
 """`casetracker letter`: letters and case summaries."""
 
 import os
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -20,7 +19,7 @@ from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.cli import envelope_commands, mailing_commands
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, asked_of, desk_of
-from casetracker.cli.printing import answer, print_pairs
+from casetracker.cli.printing import answer, finding_line, print_pairs, tell_findings
 from casetracker.letters import checking, lint, templates
 from casetracker.letters.lint import Finding, Weight
 from casetracker.letters.template_file import TemplateRefused
@@ -89,8 +88,7 @@ def print_letter(
         try:
             letter = letters.print_letter(desk, wish)
         except WordsNeverWritten:
-            for one in letters.prepare(desk, wish).findings:
-                sys.stderr.write(f"{one.field}, {_found(one)}\n")
+            tell_findings(letters.prepare(desk, wish).findings)
             raise
         letter_copies.save_copy(desk, letter.id, out)
         told = {"id": str(letter.id), "number": letter.number, "sha256": letter.sha256, "pages": letter.pages}
@@ -140,7 +138,7 @@ def check_template(
         for problem in checked.problems:
             to_screen.print(Text(str(problem)))
         for finding in checked.findings:
-            to_screen.print(Text(_found(finding)))
+            to_screen.print(Text(finding_line(finding)))
         verdict = "can be used" if checked.usable else "cannot be used"
         to_screen.print(Text(f"{file.name}: {verdict}"))
 
@@ -199,12 +197,6 @@ def _finding_row(one: Finding) -> dict[str, Any]:
         "why": lint.reason(one.rule, PaperLanguage.ENGLISH),
         "instead": one.instead,
     }
-
-
-def _found(one: Finding) -> str:
-    """Say a finding to whoever reads the terminal: its words are those of the list, or of a template."""
-    instead = f" Instead: {one.instead}" if one.instead else ""
-    return f"line {one.line}: “{one.words.strip()}”. {lint.reason(one.rule, PaperLanguage.ENGLISH)}{instead}"
 
 
 def _day(text: str) -> date:

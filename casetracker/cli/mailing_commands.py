@@ -18,9 +18,10 @@ from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.mail_merge import LeftOut
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
-from casetracker.cli.printing import answer
-from casetracker.services import batches, mail_merge
+from casetracker.cli.printing import answer, tell_findings
+from casetracker.services import batches, letters, mail_merge
 from casetracker.services.desk import Desk
+from casetracker.services.letter_words import WordsNeverWritten
 from casetracker.services.mail_merge import Plan, Printed, Saved
 
 _AT_ONCE = 500
@@ -78,7 +79,12 @@ def _begun(
         return found.id, 0
     planned = mail_merge.plan(desk, kind, batch_id)
     day = _day(next_letter_by) if next_letter_by else None
-    return mail_merge.begin_run(desk, planned, day, "\n".join(done)).id, len(planned.left_out)
+    try:
+        return mail_merge.begin_run(desk, planned, day, "\n".join(done)).id, len(planned.left_out)
+    except WordsNeverWritten:
+        first = mail_merge.wish_for(desk, kind, batch_id, planned.chosen[0], day, "\n".join(done))
+        tell_findings(letters.prepare(desk, first).findings)
+        raise
 
 
 def _day(text: str) -> date:

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -12,7 +12,10 @@ from rich.text import Text
 
 from casetracker import terms
 from casetracker.casework.errors import ForTheCaseworker, RefusedValue
+from casetracker.casework.paper_language import PaperLanguage
 from casetracker.cli.asking import Asked
+from casetracker.letters import lint
+from casetracker.letters.lint import Finding
 
 
 def answer(asked: Asked, told: Any, show: Callable[[Console], None]) -> None:  # noqa: ANN401  (any JSON)
@@ -58,6 +61,18 @@ def print_nested(out: Console, shown: dict[str, Any], indent: int = 0) -> None:
                 out.print(Text(f"{' ' * (indent + 2)}- {words}"))
         elif value not in ("", None):
             out.print(Text(f"{label}: {worded(value)}"))
+
+
+def finding_line(one: Finding) -> str:
+    """Say a finding to whoever reads the terminal: its words are those of the list, or of a template."""
+    instead = f" Instead: {one.instead}" if one.instead else ""
+    return f"line {one.line}: “{one.words.strip()}”. {lint.reason(one.rule, PaperLanguage.ENGLISH)}{instead}"
+
+
+def tell_findings(findings: Iterable[Finding]) -> None:
+    """Say what was typed for a letter and may not stand there."""
+    for one in findings:
+        sys.stderr.write(f"{one.field}, {finding_line(one)}\n")
 
 
 def tell_refusal(refused: ForTheCaseworker, *, as_json: bool) -> None:

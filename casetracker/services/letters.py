@@ -185,6 +185,17 @@ def print_letter(desk: Desk, wish: Wish, mail_run_id: UUID | None = None, batch:
     return letter
 
 
+def refuse_for_everybody(first: Prepared) -> None:
+    """Keep a mailing back for what every one of its letters would hold or lack, before the first is printed.
+
+    Raises `WordsNeverWritten` or `IncompletePaper`.
+    """
+    if any(one.field == "actions" for one in never(first.findings)):
+        raise WordsNeverWritten
+    if first.missing:
+        raise IncompletePaper(first.missing)
+
+
 def recorded_bytes(desk: Desk, letter_id: UUID) -> bytes:
     """Return the bytes that were printed, to look at them; never rendered again."""
     with desk.read() as reading:

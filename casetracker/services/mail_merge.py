@@ -32,7 +32,6 @@ from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.people import Channel, Kinship, RoundNotice, shown_name
 from casetracker.letters.bundle import Bundle
-from casetracker.letters.paper import IncompletePaper
 from casetracker.services import letters
 from casetracker.services.attachments import in_clear, write_in_clear
 from casetracker.services.batches import BatchView, read_batch
@@ -214,14 +213,13 @@ def wish_for(
 def begin_run(desk: Desk, planned: Plan, next_letter_by: date | None, done: str = "") -> MailRun:
     """Record whom a mailing is for, before its first letter.
 
-    Raises `WithoutAnEnd`, `NothingDone`, `NobodyToWriteTo`, or `IncompletePaper` for what every letter would lack.
+    Raises `WithoutAnEnd`, `NothingDone`, `NobodyToWriteTo`, or what `letters.refuse_for_everybody` raises.
     """
     refuse_unfinished(planned.kind, next_letter_by, lines_of(done), desk.today())
     if not planned.chosen:
         raise NobodyToWriteTo
     first = wish_for(desk, planned.kind, planned.batch_id, planned.chosen[0], next_letter_by, done)
-    if missing := letters.prepare(desk, first).missing:
-        raise IncompletePaper(missing)
+    letters.refuse_for_everybody(letters.prepare(desk, first))
     run = MailRun(
         kind=planned.kind,
         batch_id=planned.batch_id,

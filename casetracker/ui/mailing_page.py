@@ -1,6 +1,6 @@
 """One letter to many families: whom it reaches and whom not, each with why, a look at any, and printing them all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -14,6 +14,7 @@ from casetracker.casework.batches import Batch
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.mail_merge import MERGED
 from casetracker.casework.paper_kinds import LetterKind
+from casetracker.letters.lint import Finding
 from casetracker.services import letters, links, mail_merge
 from casetracker.services.desk import Changes
 from casetracker.services.mail_merge import Begun, Plan, Printed
@@ -264,9 +265,10 @@ class MailingPage(QWidget):
             return
         asked, desk, day, done = self._drafts, self._workplace.desk, self._told_day(), self._done.typed()
 
-        def work(_job: Job) -> tuple[int, bytes]:
+        def work(_job: Job) -> tuple[int, bytes, Sequence[Finding]]:
             wish = mail_merge.wish_for(desk, planned.kind, planned.batch_id, chosen, day, done)
-            return asked, letters.draft(letters.prepare(desk, wish)).pdf
+            prepared = letters.prepare(desk, wish)
+            return asked, letters.draft(prepared).pdf, prepared.findings
 
         job = Job(work, self)
         job.succeeded.connect(self._show_draft)
@@ -274,9 +276,10 @@ class MailingPage(QWidget):
         self._workplace.background.start_reading(job)
 
     @Slot(object)
-    def _show_draft(self, found: tuple[int, bytes]) -> None:
+    def _show_draft(self, found: tuple[int, bytes, Sequence[Finding]]) -> None:
         if found[0] == self._drafts:
             self._paper.show_paper(found[1])
+            self._think.read(found[2])
 
     @Slot(bytes)
     def _show_addresses(self, pdf: bytes) -> None:

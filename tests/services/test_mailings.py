@@ -34,6 +34,7 @@ from casetracker.services.attachments import CopyNotMade
 from casetracker.services.desk import Changes, Desk
 from casetracker.services.letter_obstacles import ChooseATransfer
 from casetracker.services.letter_rows import mark_letter
+from casetracker.services.letter_words import WordsNeverWritten
 from casetracker.services.mail_merge import Plan
 from tests.desks import make_desk
 
@@ -295,6 +296,9 @@ def test_an_update_to_many_says_what_was_done(desk: Desk) -> None:
         mail_merge.begin_run(desk, planned, LATER)
     with pytest.raises(WithoutAnEnd):
         mail_merge.begin_run(desk, planned, TODAY, DONE)
+    with pytest.raises(WordsNeverWritten):
+        mail_merge.begin_run(desk, planned, LATER, "Запитали реєстр. Тримайтеся!")
+    assert mail_merge.unfinished_runs(desk) == []
     run = mail_merge.begin_run(desk, planned, LATER, DONE)
     assert mail_merge.continue_run(desk, run.id).new == 1
     newest = letters_of(desk, one)[-1]

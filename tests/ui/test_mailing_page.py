@@ -13,7 +13,7 @@ from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Kinship, Relative, RoundNotice
-from casetracker.services import batches, cases, family, mail_merge
+from casetracker.services import batches, cases, family, letters, mail_merge
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.date_entries import DayEntry
@@ -175,3 +175,29 @@ def test_an_update_to_many_just_after_a_transfer_is_warned_of(stage: Stage, page
     settle(stage)
     assert warned.isVisible()
     assert "write about it first (L3)" in warned.text()
+
+
+def test_words_that_may_stand_in_no_letter_are_shown_before_an_update_to_many_begins(
+    stage: Stage, page: MailingPage
+) -> None:
+    one = family_of(stage, "Зразкова Ганна")
+    with stage.desk.work("name the office") as work:
+        work.office.get().change(phone="000", hours="пн–пт", support_line="000")
+        work.commit()
+    letters.print_letter(stage.desk, mail_merge.wish_for(stage.desk, LetterKind.L1, None, one.id, PROMISED, ""))
+    with stage.desk.work("test") as work:
+        letter = work.letters.last_to(one.id)
+        assert letter is not None
+        letter.change(issued_at=ids.now() - timedelta(days=91), next_letter_by=None)
+        work.commit()
+    page.show_place(Place(Room.MAILING, detail=LetterKind.L4.value))
+    settle(stage)
+    words = the(page, Text, "mailing_warning")
+    the(page, WordsEntry).setPlainText("Запитали реєстр. Тримайтеся!")
+    settle(stage)
+    settle(stage)
+    assert "“Тримайтеся”. Ready-made words do not help" in words.text()
+    the(page, WordsEntry).setPlainText("Запитали реєстр.")
+    settle(stage)
+    settle(stage)
+    assert words.isHidden()
