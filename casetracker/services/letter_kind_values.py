@@ -90,7 +90,7 @@ def values_of(
             return values | ({"document.date": decision.decided_on} if decision.decided_on else {})
         case LetterKind.L8:
             result = excluding_result(dossier)
-            values = {"authority": Fact(result.laboratory, Level.EXCLUDED, rests_on=(result.id,))}
+            values = {"authority": _excluded(result)}
             return values | ({"answered_on": result.reported_on} if result.reported_on else {})
         case LetterKind.L9:
             letter, _told_on = corrected_letter(dossier, relative, corrected)
@@ -145,6 +145,11 @@ def _who_examines(connection: Connection) -> str:
 def _decided(decision: Decision, words: str) -> Fact:
     day = PartialDate.on(decision.decided_on) if decision.decided_on else None
     return Fact(words, Level.DECIDED, decision.authority, day, decision.document_number, (decision.id,))
+
+
+def _excluded(result: Comparison) -> Fact:
+    who = result.laboratory
+    return Fact(who, Level.EXCLUDED, who, result.reported_on, result.report_number, (result.id,))
 
 
 def _identity(dossier: Dossier, decision: Decision, found: Footing, language: PaperLanguage) -> Iterator[Row]:

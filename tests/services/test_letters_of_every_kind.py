@@ -1,5 +1,6 @@
 """Letters L2 and L5 to L13 on a real vault: printed, read back, and released by two people where that is asked for."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
@@ -207,3 +208,11 @@ def test_a_pause_keeps_a_letter_back_but_neither_a_correction_nor_the_letter_on_
     assert bool(waits) is (kind not in (LetterKind.L9, LetterKind.L13))
     if not waits:
         assert letters.print_letter(desk, released(desk, wish_for(kind, stands))).kind is kind
+
+
+def test_an_answer_without_agreement_is_frozen_with_who_gave_it_when_and_under_which_number(desk: Desk) -> None:
+    stands = ready_for(LetterKind.L8)
+    stands.search.dossier.comparisons[0].change(report_number="П-7")
+    recorded(desk, stands)
+    told = json.loads(letters.print_letter(desk, wish_for(LetterKind.L8, stands)).facts)["authority"]
+    assert (told["said_by"], told["said_on"], told["source"]) == ("Лабораторія (зразок)", "2026-02-20", "П-7")
