@@ -217,6 +217,7 @@ def grid(block: Grid, step: styles.Step) -> Table:
     titled = any(column.title for column in block.columns)
     rows: list[list[list[Flowable]]] = []
     look: list[tuple[Any, ...]] = [
+        OWN_FONT,
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), _BETWEEN),
@@ -247,6 +248,8 @@ def grid(block: Grid, step: styles.Step) -> Table:
     )
 
 
+OWN_FONT: Final = ("FONTNAME", (0, 0), (-1, -1), f"{SANS}-Regular")
+"""For a table, which else names a font that no file holds."""
 _BETWEEN: Final = 8
 _TALLEST: Final = 60 * mm
 """A row taller than this goes on in the next one; ReportLab's own way repeats the head in the middle of a page."""

@@ -111,7 +111,9 @@ class TaggedCanvas(Canvas):
         made_at: dt.datetime,
         size: tuple[float, float] = A4,
     ) -> None:
-        super().__init__(out, pagesize=size, invariant=1, lang=language.value)
+        # ReportLab begins every page with a font, and its own is in no file.
+        begins: Any = f"{fonts.SANS}-Regular"
+        super().__init__(out, pagesize=size, invariant=1, lang=language.value, initialFontName=begins)
         document = vars(self)["_doc"]  # ReportLab has no public door to its time of making, nor to its fonts' codes
         WrittenFile.take(document)
         # PDF 1.4 has tags; ReportLab asks for it only where it draws a colour itself.

@@ -14,7 +14,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
 import casetracker
 from casetracker.letters import fonts, styles
 from casetracker.letters.filling import Filled, Grid, Piece, Text, Title, Words, fill, label_of, printed, words_of
-from casetracker.letters.flow import WIDTH, Together, bound_at_the_end, flow, paragraphs, rule, signature
+from casetracker.letters.flow import OWN_FONT, WIDTH, Together, bound_at_the_end, flow, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
@@ -181,6 +181,7 @@ def _beside(words: list[Flowable], portrait: Portrait) -> Flowable:
     made = Table([[words, portrait]], colWidths=[WIDTH - column, column], splitInRow=1)
     made.setStyle(
         [
+            OWN_FONT,
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("ALIGN", (1, 0), (1, 0), "RIGHT"),
             *((f"{edge}PADDING", (0, 0), (-1, -1), 0) for edge in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
