@@ -1775,7 +1775,7 @@
     <name>CodeCard</name>
     <message>
         <source>Somebody calls about a letter</source>
-        <translation>Звонят по поводу письма</translation>
+        <translation>Звонок по поводу письма</translation>
     </message>
     <message>
         <source>Let them read out number, date and check code from the paper. Say nothing of the case before.</source>
@@ -3690,6 +3690,22 @@
         <translation>«{field}» не помещается на своём месте на бумаге. Сократите текст.</translation>
     </message>
     <message>
+        <source>the text is longer than {most} characters; make it shorter</source>
+        <translation>текст длиннее {most} знаков; сократите его</translation>
+    </message>
+    <message>
+        <source>this line is longer than {most} characters; put an empty line between paragraphs</source>
+        <translation>эта строка длиннее {most} знаков; разделите абзацы пустой строкой</translation>
+    </message>
+    <message>
+        <source>there are more than {most} paragraphs, headings, lists and tables; make the text shorter</source>
+        <translation>абзацев, заголовков, списков и таблиц вместе больше {most}; сократите текст</translation>
+    </message>
+    <message>
+        <source>a text of the front matter stands on one line, between two signs &quot;</source>
+        <translation>каждый текст в вступительной части стоит в одной строке, между двумя знаками &quot;</translation>
+    </message>
+    <message>
         <source>the file must begin with front matter between two lines +++</source>
         <translation>файл должен начинаться со вступительной части между двумя строками +++</translation>
     </message>
@@ -3760,6 +3776,14 @@
     <message>
         <source>{name}: a column is [&quot;title&quot;, width, &quot;type&quot;], with a type of: {choices}</source>
         <translation>{name}: столбец записывают так: [&quot;заголовок&quot;, ширина, &quot;тип&quot;], где тип один из: {choices}</translation>
+    </message>
+    <message>
+        <source>{name}: a width is a number from 1 to 100, and no column may be narrower than the others by far</source>
+        <translation>{name}: ширина – это число от 1 до 100, и ни один столбец не может быть намного уже других</translation>
+    </message>
+    <message>
+        <source>{name}: “{title}” is too long a title for so narrow a column</source>
+        <translation>{name}: название «{title}» слишком длинное для такого узкого столбца</translation>
     </message>
     <message>
         <source>{name} is not declared under [fields]</source>
@@ -4260,6 +4284,10 @@
         <translation>Это письмо рассказывает, что говорят о плене, а такого действующего сообщения в деле нет. Сначала запишите сообщение с его источником.</translation>
     </message>
     <message>
+        <source>This letter would tell of captivity as confirmed by the Red Cross, and the statement names no source. Record the paper that says so, with its number, or how the confirmation came.</source>
+        <translation>В этом письме плен был бы назван подтверждённым Красным Крестом, а в сообщении не указан источник. Запишите документ, в котором об этом сказано, с номером, или как пришло подтверждение.</translation>
+    </message>
+    <message>
         <source>This letter tells that personal things were received, and none are recorded that are still here. Record them first.</source>
         <translation>Это письмо говорит, что получены личные вещи, а вещи, которые ещё здесь, не записаны. Сначала запишите их.</translation>
     </message>
@@ -4336,6 +4364,14 @@
     <message>
         <source>this line holds a character that the paper cannot print, such as an emoji, a control character or another script</source>
         <translation>в этой строке есть знак, который нельзя напечатать на бумаге: эмодзи, управляющий знак или другая письменность</translation>
+    </message>
+    <message>
+        <source>{key} holds a character that the paper cannot print, such as an emoji, a control character or another script</source>
+        <translation>{key}: здесь есть знак, который нельзя напечатать, например эмодзи, управляющий знак или другая письменность</translation>
+    </message>
+    <message>
+        <source>the version stands on a line of its own, as in the shipped template</source>
+        <translation>версия стоит отдельной строкой, как в шаблоне из программы</translation>
     </message>
     <message>
         <source>{key} must stay as it is in the shipped template: {shipped}</source>
@@ -4524,6 +4560,18 @@
     <message>
         <source>Choose the other case, or write the name of the person for whom a new case is to be opened.</source>
         <translation>Выберите другое дело или напишите имя человека, для которого нужно открыть новое.</translation>
+    </message>
+    <message>
+        <source>This letter says that the search is open and that nobody knows where the person is, but a decision on identity stands. Talk with this relative; what may follow a decision in writing is letter L6 or L7.</source>
+        <translation>В этом письме сказано, что розыск продолжается и что никто не знает, где человек, а в деле есть действующее решение об установлении личности. Поговорите с этим родственником; письменно после решения отправляют письмо L6 или L7.</translation>
+    </message>
+    <message>
+        <source>A match is recorded, and no later talk with this relative. This letter would pass over it: talk first, and record the talk.</source>
+        <translation>Записано совпадение, а более позднего разговора с этим родственником нет. Это письмо умолчало бы о нём: сначала поговорите и запишите разговор.</translation>
+    </message>
+    <message>
+        <source>Name the letters by their numbers, or one mailing with --run, which “letter merge” tells.</source>
+        <translation>Назовите письма по номерам или одну рассылку через --run: её называет «letter merge».</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5895,11 @@
     </message>
     <message>
         <source>Somebody calls about a letter…</source>
-        <translation>Звонят по поводу письма…</translation>
+        <translation>Звонок по поводу письма…</translation>
     </message>
     <message>
         <source>released by {person}</source>
-        <translation>выпуск подтверждён: {person}</translation>
+        <translation>разрешение: {person}</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -5875,7 +5923,7 @@
     </message>
     <message>
         <source>released by one person: {why}</source>
-        <translation>выпуск подтверждён одним человеком: {why}</translation>
+        <translation>разрешение одного человека: {why}</translation>
     </message>
     <message>
         <source>corrects {number}</source>
@@ -5923,9 +5971,9 @@
     <message numerus="yes">
         <source>%n letter(s) rest(s) on what no longer holds</source>
         <translation>
-            <numerusform>%n письмо опирается на сведения, которые изменились</numerusform>
-            <numerusform>%n письма опираются на сведения, которые изменились</numerusform>
-            <numerusform>%n писем опираются на сведения, которые изменились</numerusform>
+            <numerusform>%n письмо основано на сведениях, которые изменились</numerusform>
+            <numerusform>%n письма основаны на сведениях, которые изменились</numerusform>
+            <numerusform>%n писем основаны на сведениях, которые изменились</numerusform>
         </translation>
     </message>
     <message>

@@ -1775,7 +1775,7 @@
     <name>CodeCard</name>
     <message>
         <source>Somebody calls about a letter</source>
-        <translation>Телефонують щодо листа</translation>
+        <translation>Дзвінок щодо листа</translation>
     </message>
     <message>
         <source>Let them read out number, date and check code from the paper. Say nothing of the case before.</source>
@@ -3402,6 +3402,22 @@
 {problems}</translation>
     </message>
     <message>
+        <source>the text is longer than {most} characters; make it shorter</source>
+        <translation>текст довший за {most} знаків; скоротіть його</translation>
+    </message>
+    <message>
+        <source>this line is longer than {most} characters; put an empty line between paragraphs</source>
+        <translation>цей рядок довший за {most} знаків; розділіть абзаци порожнім рядком</translation>
+    </message>
+    <message>
+        <source>there are more than {most} paragraphs, headings, lists and tables; make the text shorter</source>
+        <translation>абзаців, заголовків, списків і таблиць разом понад {most}; скоротіть текст</translation>
+    </message>
+    <message>
+        <source>a text of the front matter stands on one line, between two signs &quot;</source>
+        <translation>кожен текст у вступній частині стоїть в одному рядку, між двома знаками &quot;</translation>
+    </message>
+    <message>
         <source>the file must begin with front matter between two lines +++</source>
         <translation>файл має починатися зі вступної частини між двома рядками +++</translation>
     </message>
@@ -3472,6 +3488,14 @@
     <message>
         <source>{name}: a column is [&quot;title&quot;, width, &quot;type&quot;], with a type of: {choices}</source>
         <translation>{name}: стовпець записують так: [&quot;заголовок&quot;, ширина, &quot;тип&quot;], де тип один із: {choices}</translation>
+    </message>
+    <message>
+        <source>{name}: a width is a number from 1 to 100, and no column may be narrower than the others by far</source>
+        <translation>{name}: ширина – це число від 1 до 100, і жоден стовпець не може бути набагато вужчим за інші</translation>
+    </message>
+    <message>
+        <source>{name}: “{title}” is too long a title for so narrow a column</source>
+        <translation>{name}: назва «{title}» задовга для такого вузького стовпця</translation>
     </message>
     <message>
         <source>{name} is not declared under [fields]</source>
@@ -4260,6 +4284,10 @@
         <translation>Цей лист розповідає, що кажуть про полон, а такого чинного повідомлення у справі немає. Спершу запишіть повідомлення з його джерелом.</translation>
     </message>
     <message>
+        <source>This letter would tell of captivity as confirmed by the Red Cross, and the statement names no source. Record the paper that says so, with its number, or how the confirmation came.</source>
+        <translation>У цьому листі полон був би названий підтвердженим Червоним Хрестом, а в повідомленні не вказано джерела. Запишіть документ, у якому про це сказано, з номером, або як надійшло підтвердження.</translation>
+    </message>
+    <message>
         <source>This letter tells that personal things were received, and none are recorded that are still here. Record them first.</source>
         <translation>Цей лист каже, що отримано особисті речі, а речей, які ще тут, не записано. Спершу запишіть їх.</translation>
     </message>
@@ -4336,6 +4364,14 @@
     <message>
         <source>this line holds a character that the paper cannot print, such as an emoji, a control character or another script</source>
         <translation>у цьому рядку є знак, якого папір не може надрукувати: емодзі, керівний знак або інше письмо</translation>
+    </message>
+    <message>
+        <source>{key} holds a character that the paper cannot print, such as an emoji, a control character or another script</source>
+        <translation>{key}: тут є знак, якого папір не надрукує, наприклад емодзі, керівний знак або інше письмо</translation>
+    </message>
+    <message>
+        <source>the version stands on a line of its own, as in the shipped template</source>
+        <translation>версія стоїть окремим рядком, як у шаблоні з програми</translation>
     </message>
     <message>
         <source>{key} must stay as it is in the shipped template: {shipped}</source>
@@ -4524,6 +4560,18 @@
     <message>
         <source>Choose the other case, or write the name of the person for whom a new case is to be opened.</source>
         <translation>Виберіть іншу справу або напишіть ім’я людини, для якої слід відкрити нову.</translation>
+    </message>
+    <message>
+        <source>This letter says that the search is open and that nobody knows where the person is, but a decision on identity stands. Talk with this relative; what may follow a decision in writing is letter L6 or L7.</source>
+        <translation>У цьому листі сказано, що розшук триває і що ніхто не знає, де людина, а в справі є чинне рішення про встановлення особи. Поговоріть із цим родичем; письмово після рішення надсилають лист L6 або L7.</translation>
+    </message>
+    <message>
+        <source>A match is recorded, and no later talk with this relative. This letter would pass over it: talk first, and record the talk.</source>
+        <translation>Записано збіг, а пізнішої розмови з цим родичем немає. Цей лист замовчав би його: спершу поговоріть і запишіть розмову.</translation>
+    </message>
+    <message>
+        <source>Name the letters by their numbers, or one mailing with --run, which “letter merge” tells.</source>
+        <translation>Назвіть листи за номерами або одну розсилку через --run: її називає «letter merge».</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5895,11 @@
     </message>
     <message>
         <source>Somebody calls about a letter…</source>
-        <translation>Телефонують щодо листа…</translation>
+        <translation>Дзвінок щодо листа…</translation>
     </message>
     <message>
         <source>released by {person}</source>
-        <translation>випуск підтверджено: {person}</translation>
+        <translation>дозвіл: {person}</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -5875,7 +5923,7 @@
     </message>
     <message>
         <source>released by one person: {why}</source>
-        <translation>випуск підтверджено однією особою: {why}</translation>
+        <translation>дозвіл однієї людини: {why}</translation>
     </message>
     <message>
         <source>corrects {number}</source>
@@ -5923,9 +5971,9 @@
     <message numerus="yes">
         <source>%n letter(s) rest(s) on what no longer holds</source>
         <translation>
-            <numerusform>%n лист спирається на відомості, які змінилися</numerusform>
-            <numerusform>%n листи спираються на відомості, які змінилися</numerusform>
-            <numerusform>%n листів спираються на відомості, які змінилися</numerusform>
+            <numerusform>%n лист ґрунтується на відомостях, які змінилися</numerusform>
+            <numerusform>%n листи ґрунтуються на відомостях, які змінилися</numerusform>
+            <numerusform>%n листів ґрунтуються на відомостях, які змінилися</numerusform>
         </translation>
     </message>
     <message>
