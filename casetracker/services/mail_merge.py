@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from casetracker import terms
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.consents import Consent
 from casetracker.casework.errors import ForTheCaseworker
@@ -347,7 +348,7 @@ def save_run(desk: Desk, run_id: UUID, folder: Path, *, one_each: bool, progress
             continue
         path = folder / f"{run.kind.value}-{run.created_at.astimezone():%Y-%m-%d-%H%M}-{language.value}.pdf"
         with in_clear(path) as file:
-            bundle = Bundle(file, language.value)
+            bundle = Bundle(file, language.value, f"{terms.word(run.kind, language.value)} · {run.created_at:%d.%m.%Y}")
             for _, pdf in _handed_out(desk, some, _SAVED, path.name, held):
                 progress(done, len(everything))
                 done += 1

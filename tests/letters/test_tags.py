@@ -1,6 +1,7 @@
 """What a reader that does not see hears of a paper: every word once, in order, and what it is."""
 
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -9,6 +10,7 @@ from typing import Any
 import pdfplumber
 import pytest
 from pdfminer.pdftypes import resolve1
+from pypdf import PdfReader
 
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
@@ -30,6 +32,12 @@ def elements(tree: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for one in tree:
         yield one
         yield from elements(one.get("children", []))
+
+
+def tree_of(pdf: bytes) -> Any:
+    """Return the structure of a file, beginning with its root."""
+    root: Any = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
+    return root["/StructTreeRoot"]
 
 
 def spoken(paper: Any) -> list[tuple[str, str]]:
@@ -105,11 +113,56 @@ def test_a_list_is_one_list_with_its_points() -> None:
     assert max(map(len, points)) > 1
 
 
-def test_a_bundle_for_the_printer_is_still_read_by_everything_that_reads_files() -> None:
-    papers = [render(a_paper(kind), draft=False, sample=False).pdf for kind in (L1, SUMMARY)]
-    with pdfplumber.open(io.BytesIO(bundle(papers))) as together:
-        assert len(together.pages) >= 2
-        assert not together.structure_tree
+def test_many_letters_in_one_file_are_sections_of_one_document_and_read_like_each_letter_alone() -> None:
+    papers = [render(a_paper(kind), draft=False, sample=False).pdf for kind in (L1, SUMMARY, LetterKind.L11, L1)]
+    alone: list[list[tuple[str, str]]] = []
+    for pdf in papers:
+        with pdfplumber.open(io.BytesIO(pdf)) as paper:
+            alone.append(spoken(paper))
+    with pdfplumber.open(io.BytesIO(bundle(papers, "uk", "Листи розсилки"))) as together:
+        [whole] = together.structure_tree
+        assert whole["type"] == "Document"
+        assert [one["type"] for one in whole["children"]] == ["Sect"] * len(papers)
+        assert spoken(together) == [piece for said in alone for piece in said]
+        assert resolve1(together.doc.catalog["MarkInfo"]) == {"Marked": True}
+        assert together.doc.catalog["Lang"] == b"uk"
+        assert together.metadata["Title"] == "Листи розсилки"
+
+
+def test_each_section_of_one_file_has_the_title_of_its_letter_and_names_another_language() -> None:
+    papers = [render(a_paper(L4, language), draft=False, sample=False).pdf for language in (UK, EN)]
+    structure = tree_of(bundle(papers, "uk"))
+    first, second = (one.get_object() for one in structure["/K"]["/K"])
+    assert "Щодо розшуку, справа № KV1-2026-0041" in first["/T"].replace("\u00a0", " ")
+    assert "About the search" in second["/T"]
+    assert "/Lang" not in first
+    assert second["/Lang"] == "en"
+
+
+def test_every_mark_on_every_page_of_one_file_leads_to_its_element_and_back() -> None:
+    papers = [render(a_paper(kind), draft=False, sample=False).pdf for kind in (SUMMARY, L1)]
+    made = bundle(papers, "uk", "Зразок")
+    structure, pages = tree_of(made), list[Any](PdfReader(io.BytesIO(made)).pages)
+    found: dict[int, list[Any]] = {}
+    for leaf in (one.get_object() for one in structure["/ParentTree"]["/Kids"]):
+        numbers = list(range(leaf["/Limits"][0], leaf["/Limits"][1] + 1))
+        assert leaf["/Nums"][::2] == numbers
+        found |= dict(zip(numbers, leaf["/Nums"][1::2], strict=True))
+    assert sorted(found) == list(range(len(pages)))
+    for page in pages:
+        for mark, element in enumerate(found[page["/StructParents"]]):
+            told = element.get_object()
+            assert told["/K"] == mark
+            assert told.raw_get("/Pg").idnum == page.indirect_reference.idnum
+
+
+def test_a_file_with_a_paper_that_has_no_tags_does_not_claim_to_have_them() -> None:
+    tagged = render(a_paper(L1), draft=False, sample=False).pdf
+    bare = re.sub(rb"/StructTreeRoot \d+ 0 R", lambda match: b" " * len(match[0]), tagged)
+    together: Any = PdfReader(io.BytesIO(bundle([tagged, bare], "uk")))
+    assert not together.trailer["/Root"]["/MarkInfo"]["/Marked"].value
+    assert len(tree_of(bundle([tagged, bare], "uk"))["/K"]["/K"]) == 1
+    assert len(together.pages) == 2 * len(PdfReader(io.BytesIO(tagged)).pages)
 
 
 def test_every_shipped_paper_says_that_it_is_tagged() -> None:

@@ -12,6 +12,7 @@ from uuid import UUID
 import pypdf
 import pytest
 
+from casetracker import terms
 from casetracker.casework import ids
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.cases import Case, ClosureReason
@@ -349,6 +350,8 @@ def test_one_file_a_language_holds_the_recorded_pages_in_the_order_of_the_post(
     everything = mail_merge.letters_in_order(desk, printed_run)[PaperLanguage.UKRAINIAN]
     recorded = [page for one in everything for page in words(letters.recorded_bytes(desk, one))]
     assert words(ukrainian) == recorded
+    titles = [str((pypdf.PdfReader(one).metadata or {})["/Title"]) for one in saved.files]
+    assert [title.split(" · ")[0] for title in titles] == [terms.word(LetterKind.L3, one) for one in ("uk", "ru")]
 
 
 def test_one_file_a_letter_holds_the_very_bytes_numbered_in_the_order_of_the_post(
