@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from casetracker.matching.columns import MOST_CLASSES, NOTHING, Columns, Numbers
+from casetracker.matching.columns import NOTHING, Columns, Numbers
 from casetracker.matching.forms import Role
 
 _SURNAME, _GIVEN, _PATRONYMIC = "surname", "given", "patronymic"
@@ -113,11 +113,9 @@ def _spread(register: Columns) -> dict[str, Numbers]:
     """Return what is compared of every row, alternatives side by side."""
     told: dict[str, Numbers] = {}
     for part, role in _NAMES.items():
-        words = register.vocabulary.words[role]
-        # The last row answers for a name that is missing.
-        table = np.vstack([words.classes(), np.full((1, MOST_CLASSES[role]), NOTHING)])
-        told[part] = table[register.names[role]]
-    begins = np.append(register.vocabulary.words[Role.SURNAME].begins(), NOTHING)
+        # The last row of what is known of words answers for a name that is missing.
+        told[part] = register.vocabulary.words[role].classes()[register.names[role]]
+    begins = register.vocabulary.words[Role.SURNAME].begins()
     year, month, day = register.year, register.month, register.day
     told[_BEGINS] = begins[register.names[Role.SURNAME]][:, None]
     told[_YEAR] = np.where(year > 0, year, NOTHING)[:, None]

@@ -4,26 +4,23 @@ Every distinct name, date and unit is read once and has a number; a person is a 
 row for every name that is recorded of them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
-import numpy.typing as npt
 
 from casetracker.casework.partial_date import Part, PartialDate, Qualifier
 from casetracker.matching import units
-from casetracker.matching.evidence import ROLES, Frequencies, Person, frequency_key
+from casetracker.matching.evidence import ROLES, Frequencies, Person
 from casetracker.matching.forms import NameForm, Role, likely_role
-from casetracker.matching.keys import keys
-from casetracker.matching.normalise import is_initial, parts, tokens
-from casetracker.matching.surnames import of_a_man
+from casetracker.matching.normalise import tokens
+from casetracker.matching.words import LEARNING, Report, Words, say_nothing
+from casetracker.matching.words import NOTHING as NOTHING
+from casetracker.matching.words import Numbers as Numbers
 
-Numbers = npt.NDArray[np.int64]
-NOTHING: Final = -1
-MOST_CLASSES: Final = {Role.SURNAME: 4, Role.GIVEN: 2, Role.PATRONYMIC: 2}
-"""Under how many classes one word is looked up: a Latin spelling has several readings, Саша is short for two names."""
+_Text = TypeVar("_Text")
 
 
 class Told(NamedTuple):
@@ -37,61 +34,51 @@ class Told(NamedTuple):
     unit: str = ""
 
 
-@dataclass(slots=True)
-class Words:
-    """Every distinct value of one role, with its number; spellings that differ in case or apostrophes are one."""
+class _Wholes(dict[str, tuple[int, int, int]]):
+    """The numbers of the three roles of names that nobody took apart."""
 
-    role: Role
-    values: list[tuple[str, ...]] = field(default_factory=list)
-    _by_text: dict[str, int] = field(default_factory=dict)
-    _by_words: dict[tuple[str, ...], int] = field(default_factory=dict)
-    _class_numbers: dict[str, int] = field(default_factory=dict)
-    _classes: Numbers | None = None
-    _plain: npt.NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
-    _begins: Numbers = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    def __init__(self, words: dict[Role, Words]) -> None:
+        super().__init__({"": (NOTHING, NOTHING, NOTHING)})
+        self._words = words
 
-    def classes(self) -> Numbers:
-        """Return for every value the numbers of its classes, side by side, `NOTHING` where it has fewer."""
-        most, known = MOST_CLASSES[self.role], self._class_numbers
-        before = self._classes if self._classes is not None else np.zeros((0, most), dtype=np.int64)
-        if new := self.values[len(before) :]:
-            table = np.full((len(new), most), NOTHING, dtype=np.int64)
-            for row, value in enumerate(new):
-                for place, one in enumerate(_classes_of(value, self.role, most)):
-                    table[row, place] = known.setdefault(one, len(known))
-            before = np.concatenate([before, table])
-        self._classes = before
-        return before
+    def __missing__(self, whole: str) -> tuple[int, int, int]:
+        surname, given, patronymic = taken_apart(whole)
+        found = (
+            self._words[Role.SURNAME].numbers[surname],
+            self._words[Role.GIVEN].numbers[given],
+            self._words[Role.PATRONYMIC].numbers[patronymic],
+        )
+        self[whole] = found
+        return found
 
-    def plain(self) -> npt.NDArray[np.bool_]:
-        """Say of every value whether it is one whole word: neither several, nor a double name, nor an initial."""
-        if new := self.values[len(self._plain) :]:
-            found = [len(value) == 1 and "-" not in value[0] and not is_initial(value[0]) for value in new]
-            self._plain = np.concatenate([self._plain, np.array(found, dtype=bool)])
-        return self._plain
 
-    def begins(self) -> Numbers:
-        """Return for every value the consonant with which it begins."""
-        if new := self.values[len(self._begins) :]:
-            found = [ord((keys(value[0]).skeletons[0] or "~")[0]) for value in new]
-            self._begins = np.concatenate([self._begins, np.array(found, dtype=np.int64)])
-        return self._begins
+class _Units(dict[str, int]):
+    """The numbers of units by their spelling."""
 
-    def number(self, text: str) -> int:
-        known = self._by_text.get(text)
-        return known if known is not None else self._new(text)
+    def __init__(self) -> None:
+        super().__init__({"": NOTHING})
+        self.canonical: list[str] = []
+        self._known: dict[str, int] = {}
 
-    def _new(self, text: str) -> int:
-        words = tokens(text)
-        if not words:
-            number = NOTHING
-        elif (there := self._by_words.get(words)) is not None:
-            number = there
-        else:
-            number = self._by_words[words] = len(self.values)
-            self.values.append(words)
-        self._by_text[text] = number
+    def __missing__(self, text: str) -> int:
+        canonical = units.canonical(text)
+        with LEARNING:
+            number = self._known.setdefault(canonical, len(self.canonical)) if canonical else NOTHING
+            if number == len(self.canonical):
+                self.canonical.append(canonical)
+        self[text] = number
         return number
+
+
+class _Births(dict[str | None, int]):
+    """What can be compared of birth dates as they are stored, packed; 0 where there is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__({None: 0, "": 0})
+
+    def __missing__(self, stored: str | None) -> int:
+        self[stored] = packed = _packed(comparable_birth(PartialDate.from_stored(stored)) if stored else None)
+        return packed
 
 
 @dataclass(slots=True)
@@ -99,34 +86,21 @@ class Vocabulary:
     """What two sets of columns must share to be compared."""
 
     words: dict[Role, Words] = field(default_factory=lambda: {role: Words(role) for role in ROLES})
-    units: list[str] = field(default_factory=list)
-    _units: dict[str, int] = field(default_factory=dict)
-    _wholes: dict[str, tuple[int, int, int]] = field(default_factory=dict)
+    spelt_units: _Units = field(default_factory=_Units)
+    wholes: _Wholes = field(init=False)
+    births: _Births = field(default_factory=_Births)
 
-    def name(self, told: Told) -> tuple[int, int, int]:
-        if told.surname or told.given or told.patronymic:
-            words = self.words
-            return (
-                words[Role.SURNAME].number(told.surname),
-                words[Role.GIVEN].number(told.given),
-                words[Role.PATRONYMIC].number(told.patronymic),
-            )
-        if told.whole not in self._wholes:
-            taken = zip(ROLES, taken_apart(told.whole), strict=True)
-            surname, given, patronymic = (self.words[role].number(text) for role, text in taken)
-            self._wholes[told.whole] = surname, given, patronymic
-        return self._wholes[told.whole]
+    def __post_init__(self) -> None:
+        self.wholes = _Wholes(self.words)
 
-    def unit(self, text: str) -> int:
-        known = self._units.get(text)
-        if known is None:
-            canonical = units.canonical(text) if text else ""
-            known = self._units.get(canonical, NOTHING) if canonical else NOTHING
-            if canonical and known == NOTHING:
-                known = self._units[canonical] = len(self.units)
-                self.units.append(canonical)
-            self._units[text] = known
-        return known
+    @property
+    def units(self) -> list[str]:
+        return self.spelt_units.canonical
+
+    def learn(self, report: Report = say_nothing) -> None:
+        """Read closely what has come since, word by word."""
+        for words in self.words.values():
+            words.learn(report)
 
 
 @dataclass(slots=True)
@@ -156,18 +130,89 @@ class Columns:
         born = Part(year, int(self.month[row]), int(self.day[row])) if year else None
         return Person(NameForm(tuple(words)), born, self.vocabulary.units[unit] if unit != NOTHING else "")
 
+    def some(self, rows: Numbers) -> "Columns":
+        """Return these rows alone."""
+        names = {role: numbers[rows] for role, numbers in self.names.items()}
+        born = self.year[rows], self.month[rows], self.day[rows]
+        return Columns(self.vocabulary, self.of[rows], names, *born, self.unit[rows])
+
+    def with_more(self, more: "Columns") -> "Columns":
+        """Return these rows and then those of other columns with the same vocabulary."""
+
+        def both(one: Numbers, other: Numbers) -> Numbers:
+            return np.concatenate([one, other])
+
+        names = {role: both(numbers, more.names[role]) for role, numbers in self.names.items()}
+        born = both(self.year, more.year), both(self.month, more.month), both(self.day, more.day)
+        return Columns(self.vocabulary, both(self.of, more.of), names, *born, both(self.unit, more.unit))
+
+
+class Stored(NamedTuple):
+    """Many persons as the database spells them, column by column; a name has its parts or is a whole."""
+
+    surname: Sequence[str]
+    given: Sequence[str]
+    patronymic: Sequence[str]
+    whole: Sequence[str]
+    born: Sequence[str | None]
+    unit: Sequence[str]
+
+
+class Gathering:
+    """Takes in persons portion by portion."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._portions: list[tuple[Numbers, ...]] = []
+
+    def take(self, stored: Stored) -> None:
+        known = self._vocabulary
+        # A look into a dictionary for a whole column at once: a step of Python for each person takes minutes.
+        parted = [
+            _numbers(known.words[role].numbers.__getitem__, told)
+            for role, told in zip(ROLES, (stored.surname, stored.given, stored.patronymic), strict=True)
+        ]
+        if any(stored.whole):
+            for row, whole in enumerate(stored.whole):
+                if whole:
+                    for role, number in zip(parted, known.wholes[whole], strict=True):
+                        role[row] = number
+        born = _numbers(known.births.__getitem__, stored.born)
+        unit = _numbers(known.spelt_units.__getitem__, stored.unit)
+        self._portions.append((*parted, born, unit))
+
+    def columns(self, of: Numbers) -> Columns:
+        """Return all that was taken in, `of` being the person of each row."""
+        empty = np.empty(0, dtype=np.int64)
+        gathered = zip(*self._portions, strict=True) if self._portions else [()] * 5
+        surname, given, patronymic, born, unit = (np.concatenate([empty, *one]) for one in gathered)
+        names = {Role.SURNAME: surname, Role.GIVEN: given, Role.PATRONYMIC: patronymic}
+        return Columns(self._vocabulary, of, names, born >> 9, born >> 5 & 15, born & 31, unit)
+
 
 def columns(told: Iterable[tuple[int, Told]], vocabulary: Vocabulary) -> Columns:
     """Make columns of persons, each with its number; the vocabulary learns what it did not know."""
+    words = vocabulary.words
     flat: list[int] = []
     for person, one in told:
-        born = one.born
-        flat += (person, *vocabulary.name(one), vocabulary.unit(one.unit))
-        flat += (born.year, born.month, born.day) if born else (0, 0, 0)
-    table = np.array(flat, dtype=np.int64).reshape(-1, 8)
-    of, surname, given, patronymic, unit, year, month, day = (np.ascontiguousarray(one) for one in table.T)
+        if one.surname or one.given or one.patronymic:
+            name = (one.surname, one.given, one.patronymic)
+            flat += (words[role].numbers[text] for role, text in zip(ROLES, name, strict=True))
+        else:
+            flat += vocabulary.wholes[one.whole]
+        flat += (person, _packed(one.born), vocabulary.spelt_units[one.unit])
+    table = np.array(flat, dtype=np.int64).reshape(-1, 6)
+    surname, given, patronymic, of, born, unit = (np.ascontiguousarray(one) for one in table.T)
     names = {Role.SURNAME: surname, Role.GIVEN: given, Role.PATRONYMIC: patronymic}
-    return Columns(vocabulary, of, names, year, month, day, unit)
+    return Columns(vocabulary, of, names, born >> 9, born >> 5 & 15, born & 31, unit)
+
+
+def _packed(born: Part | None) -> int:
+    return (born.year << 4 | born.month) << 5 | born.day if born else 0
+
+
+def _numbers(number_of: Callable[[_Text], int], texts: Sequence[_Text]) -> Numbers:
+    return np.fromiter(map(number_of, texts), dtype=np.int64, count=len(texts))
 
 
 def comparable_birth(told: PartialDate | None) -> Part | None:
@@ -186,23 +231,8 @@ def comparable_birth(told: PartialDate | None) -> Part | None:
 
 def frequencies(register: Columns) -> Frequencies:
     """Count who bears which name in a register."""
-    counted: dict[Role, Mapping[str, int]] = {}
-    for role in ROLES:
-        values = register.vocabulary.words[role].values
-        borne = register.names[role]
-        counts = np.bincount(borne[borne != NOTHING], minlength=len(values))
-        found: dict[str, int] = {}
-        for number in np.flatnonzero(counts).tolist():
-            for one in bearing_keys(values[number], role):
-                found[one] = found.get(one, 0) + int(counts[number])
-        counted[role] = found
-    people = int(np.count_nonzero(np.bincount(register.of)))
-    return Frequencies(people, counted[Role.SURNAME], counted[Role.GIVEN], counted[Role.PATRONYMIC])
-
-
-def bearing_keys(value: tuple[str, ...], role: Role) -> set[str]:
-    """Return under which names the bearers of a value are counted; of a double name under both, and the whole."""
-    return {frequency_key(one, role) for word in value for one in dict.fromkeys((word, *parts(word)))}
+    counted = (register.vocabulary.words[role].bearers(register.names[role]) for role in ROLES)
+    return Frequencies(int(np.count_nonzero(np.bincount(register.of))), *counted)
 
 
 @lru_cache(maxsize=4096)
@@ -228,23 +258,3 @@ def taken_apart(whole: str) -> tuple[str, str, str]:
     joined = (" ".join(words[at] for at in places) for places in (surname, chosen, patronymic))
     found, first, father = joined
     return found, first, father
-
-
-def _classes_of(value: tuple[str, ...], role: Role, most: int) -> list[str]:
-    found: dict[str, None] = {}
-    if role is Role.SURNAME:
-        for word in _spread(value):
-            if not is_initial(word):
-                found |= dict.fromkeys(one for one in keys(of_a_man(word)).skeletons[:3] if one)
-    else:
-        for word in value:
-            if not is_initial(word):
-                known = keys(word)
-                found |= dict.fromkeys(known.groups[:most] or known.skeletons[:1])
-    return list(found)[:most]
-
-
-def _spread(value: tuple[str, ...]) -> Iterator[str]:
-    """Give the parts of double surnames, which may stand alone elsewhere, and then the whole."""
-    for word in value:
-        yield from parts(word)

@@ -91,6 +91,9 @@ class Frequencies:
     given: Mapping[str, int] = field(default_factory=dict)
     patronymics: Mapping[str, int] = field(default_factory=dict)
 
+    def of_role(self, role: Role) -> Mapping[str, int]:
+        return {Role.SURNAME: self.surnames, Role.GIVEN: self.given, Role.PATRONYMIC: self.patronymics}[role]
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -203,12 +206,12 @@ _SURE: Final = frozenset({Likeness.SAME, Likeness.SAME_SOUND})
 
 def weight_of(word: str, role: Role, frequencies: Frequencies) -> float:
     """Return what it weighs that two records agree in this name: the more, the fewer bear it."""
-    counted = {
-        Role.SURNAME: frequencies.surnames,
-        Role.GIVEN: frequencies.given,
-        Role.PATRONYMIC: frequencies.patronymics,
-    }[role]
-    share = counted.get(frequency_key(word, role), 1) / max(frequencies.people, 1)
+    share = frequencies.of_role(role).get(frequency_key(word, role), 1) / max(frequencies.people, 1)
+    return weight_of_share(role, share)
+
+
+def weight_of_share(role: Role, share: float) -> float:
+    """Return what it weighs that two records agree in a name that this share of people bear."""
     return min(_MOST[role], max(_LEAST[role], -log2(share)))
 
 

@@ -14,7 +14,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import cpdist
 
 from casetracker.matching import blocking
-from casetracker.matching.columns import NOTHING, Columns, Numbers, Words, frequencies
+from casetracker.matching.columns import NOTHING, Columns, Numbers, frequencies
 from casetracker.matching.evidence import (
     BORN,
     DIFFERENT,
@@ -28,12 +28,9 @@ from casetracker.matching.evidence import (
     band,
     compare_role,
     least_bits,
-    weight_of,
 )
 from casetracker.matching.forms import Role
-from casetracker.matching.keys import keys
-from casetracker.matching.normalise import parts
-from casetracker.matching.surnames import of_a_man
+from casetracker.matching.words import Words
 
 LEAST_PEOPLE: Final = 1_000
 """A small register is no village: among five persons two who share a given name are still two."""
@@ -81,27 +78,16 @@ class _Pairs:
 
 
 class Weights:
-    """What the names of a register weigh; made once for a register, because counting takes as long as finding."""
+    """What the names of a register weigh; made once for a register."""
 
     def __init__(self, register: Columns) -> None:
         self.counted = frequencies(register)
         self.people = max(self.counted.people, LEAST_PEOPLE)
         self._words = register.vocabulary.words
-        self._most: dict[Role, Bits] = {role: np.zeros(0) for role in ROLES}
 
     def most(self, role: Role) -> Bits:
         """Return what every value can weigh at most; nothing for one that is missing, at the end."""
-        if new := self._words[role].values[len(self._most[role]) :]:
-            found = [
-                max(
-                    weight_of(part, role, self.counted)
-                    for word in value
-                    for part in dict.fromkeys((word, *parts(word)))
-                )
-                for value in new
-            ]
-            self._most[role] = np.concatenate([self._most[role], np.array(found)])
-        return np.append(self._most[role], 0.0)
+        return self._words[role].most(self.counted)
 
 
 def find_within(register: Columns, report: Report = _say_nothing, weights: Weights | None = None) -> list[Lead]:
@@ -260,11 +246,12 @@ def _weigh(
     if not len(both):
         return bits
     mine, theirs = np.minimum(*names)[both], np.maximum(*names)[both]
-    packed = mine * len(words.values) + theirs
+    size = len(words.values)
+    packed = mine * size + theirs
     order = np.argsort(packed)
     packed = packed[order]
     begins = np.flatnonzero(np.r_[True, packed[1:] != packed[:-1]])
-    first, second = packed[begins] // len(words.values), packed[begins] % len(words.values)
+    first, second = packed[begins] // size, packed[begins] % size
     best = np.maximum.reduceat(reach[both][order], begins)
     gained = np.zeros(len(begins))
     single = words.plain()
@@ -302,7 +289,7 @@ def _are_far(words: Words, first: Numbers, second: Numbers, single: Flags, reach
     for one in table.T:
         for other in table.T:
             shares |= (one[mine] == other[theirs]) & (one[mine] != NOTHING)
-    folds, skeletons = _sounds(words, np.concatenate([mine, theirs]))
+    folds, skeletons = words.sounds()
     near = np.zeros(len(at), dtype=bool)
     for sounds, least in ((folds, _NEAR), (skeletons, _NEAR_CONSONANTS)):
         alike = cpdist(sounds[mine], sounds[theirs], scorer=Levenshtein.normalized_similarity)
@@ -311,13 +298,3 @@ def _are_far(words: Words, first: Numbers, second: Numbers, single: Flags, reach
     near &= reach[at] >= _SIMILAR_COSTS
     far[at] = ~near & ~shares
     return far
-
-
-def _sounds(words: Words, numbers: Numbers) -> tuple["np.ndarray[tuple[int], np.dtype[np.object_]]", ...]:
-    """Return the likeliest reading and its consonants of some surnames, by their numbers."""
-    folds = np.full(len(words.values), "", dtype=object)
-    skeletons = folds.copy()
-    for number in np.flatnonzero(np.bincount(numbers)).tolist():
-        known = keys(of_a_man(words.values[number][0]))
-        folds[number], skeletons[number] = known.folds[0], known.skeletons[0]
-    return folds, skeletons
