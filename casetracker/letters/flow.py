@@ -25,6 +25,7 @@ SIGNING_SPACE: Final = 15 * mm
 _KEPT: Final = 600
 """Paragraphs: most of what a letter says stands in the next one too."""
 _FEW: Final = 3
+_LONG_NAME: Final = 120
 LONGEST: Final = 3000
 """Characters a paragraph is cut at: ReportLab's time to break one grows with the square of its length."""
 _LAST_LINE: Final = 12
@@ -158,11 +159,11 @@ def stacked(block: Grid, step: styles.Step, look: styles.Look) -> Iterator[Flowa
     for at, row in enumerate(block.rows):
         parts = list(_stacked_row(block, row, step, look))
         between = step.after if titled else step.after / 3
-        if titled and look.drawn and at + 1 < len(block.rows):
+        if look.drawn and (_written_in(row) or (titled and at + 1 < len(block.rows))):
             parts += rule(WIDTH, before=between)
             between = 4
         parts.append(Spacer(0, between))
-        if titled and _in_pairs(block) and len(block.rows) <= _FEW:
+        if titled and in_pairs(block) and len(block.rows) <= _FEW:
             few += parts
         else:
             yield Together(parts)
@@ -171,16 +172,26 @@ def stacked(block: Grid, step: styles.Step, look: styles.Look) -> Iterator[Flowa
     yield Spacer(0, step.after / 2)
 
 
-def _in_pairs(block: Grid) -> bool:
+def in_pairs(block: Grid) -> bool:
     """Say whether the rows are questions and answers: the question is the label then, not the head of its column."""
     return [column.type for column in block.columns] == [ColumnType.LABEL, ColumnType.TEXT]
+
+
+def _written_in(row: tuple[GridCell, ...]) -> bool:
+    """Say whether a row ends with a place to write in by hand, which has a line to write on."""
+    last = row[-1]
+    return not isinstance(last, Mark) and _empty(last)
+
+
+def _empty(cell: tuple[Words, ...]) -> bool:
+    return not any(piece.text.strip() for words in cell for piece in words)
 
 
 def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
     text = styles.style(f"{SERIF}-Regular", step.size, step.leading, after=2)
     small = styles.style(f"{SERIF}-Regular", look.small, round(look.small * 1.4, 1), after=2)
     before = ""
-    pairs = _in_pairs(block)
+    pairs = in_pairs(block)
     for column, cell in zip(block.columns, row, strict=True):
         if isinstance(cell, Mark):
             words = (*_labelled(column.title), Piece(cell.word))
@@ -199,7 +210,7 @@ def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look
         yield from paragraphs((*_labelled(label), *first), text)
         for words in further:
             yield from paragraphs(words, small if words[0].muted else text)
-        if not any(piece.text.strip() for words in cell for piece in words):
+        if _empty(cell):
             # An empty cell is a place to write in by hand; its own empty lines count.
             own = sum(piece.text.count("\n") for words in cell for piece in words)
             yield Spacer(0, max(2 - own, 0) * step.leading)
@@ -296,9 +307,10 @@ def signature(
     name: Words, below: Words, farewell: str, step: styles.Step, look: styles.Look = styles.USUAL
 ) -> list[Flowable]:
     """Set farewell and name of the person, and beside them the space and the line to sign by hand."""
+    size = look.signed if sum(len(piece.text) for piece in name) <= _LONG_NAME else look.small
     written = [
         *paragraphs((Piece(farewell),), styles.text(step)),
-        *paragraphs(name, styles.sans(look.signed, bold=True)),
+        *paragraphs(name, styles.sans(size, bold=True)),
         *paragraphs(below, styles.sans(look.small, color=look.muted)),
     ]
     if not look.drawn:

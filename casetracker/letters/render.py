@@ -9,12 +9,13 @@ from typing import Final
 
 import reportlab
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 import casetracker
 from casetracker.letters import fonts, styles
-from casetracker.letters.filling import Filled, Grid, Piece, Text, Title, Words, fill, label_of, printed, words_of
-from casetracker.letters.flow import OWN_FONT, WIDTH, Together, bound_at_the_end, flow, paragraphs, rule, signature
+from casetracker.letters.ending import ended
+from casetracker.letters.filling import Filled, Grid, Piece, Words, fill, label_of, printed, words_of
+from casetracker.letters.flow import OWN_FONT, WIDTH, bound_at_the_end, flow, in_pairs, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
@@ -27,10 +28,8 @@ PHOTO_GAP: Final = 8 * mm
 """Between the words of a notice and its photo."""
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
-_TALLEST: Final = 100 * mm
+_TALLEST: Final = 150 * mm
 """What a signature may take of a page with all that stands under it."""
-_LITTLE: Final = 120
-"""Characters of a paragraph that does not go to a new page by itself."""
 
 
 def one_at_a_time() -> AbstractContextManager[object]:
@@ -128,29 +127,9 @@ def _references(paper: Paper, step: styles.Step) -> list[Flowable]:
 
 
 def _ended(paper: Paper, blocks: list[Filled], step: styles.Step, closing: list[Flowable]) -> list[Flowable]:
-    """Lay out the words and, kept with the last of them, the signature and what closes the paper.
-
-    So a page holds no signature and no closing words alone.
-    """
+    """Lay out the words and, kept with the last lines of them, the signature and what closes the paper."""
     look = styles.LOOKS[paper.print_size]
-    many = _held(blocks)
-    before, last = blocks[:-many], blocks[-many:]
-    end = flow(last, step, look)
-    above = end[:1] if isinstance(end[0], CondPageBreak) else []
-    if not look.tables and isinstance(last[-1], Grid):
-        # Rows that stand one under the other may fill pages; only the last of them stays with the signature.
-        above = end[:-2]
-    kept = [part for one in end[len(above) :] for part in (one.parts if isinstance(one, Together) else (one,))]
-    return [*flow(before, step, look), *above, Together([*kept, *_signed(paper, step), *closing])]
-
-
-def _held(blocks: list[Filled]) -> int:
-    """Say how many of the last blocks stay together: a line or two take the text above along, and all a heading."""
-    many = 1
-    match blocks[-2:]:
-        case [Text(), Text(words)] if sum(len(piece.text) for piece in words) <= _LITTLE:
-            many = 2
-    return many + 1 if isinstance(blocks[-many - 1 :][0], Title) else many
+    return ended(flow(blocks, step, look), [*_signed(paper, step), *closing], step.leading)
 
 
 def _closing(notes: list[Filled], look: styles.Look) -> list[Flowable]:
@@ -168,11 +147,18 @@ def _summary(paper: Paper, blocks: list[Filled], notes: list[Filled]) -> list[Fl
 
 def _form(paper: Paper, blocks: list[Filled]) -> list[Flowable]:
     look = styles.LOOKS[paper.print_size]
-    words = [*_titled(paper), *flow(blocks, look.summary, look)]
+    words = [*_titled(paper), *_to_sign(blocks, look)]
     if paper.photo is None:
         return words
     portrait = Portrait(paper.photo)
     return [_beside(words, portrait)] if look.drawn else [*words, Spacer(0, look.summary.leading), portrait]
+
+
+def _to_sign(blocks: list[Filled], look: styles.Look) -> list[Flowable]:
+    """Lay out a form; the places to sign at its end stand below something of what is agreed to."""
+    if not look.tables and len(blocks) > 1 and isinstance(blocks[-1], Grid) and in_pairs(blocks[-1]):
+        return ended(flow(blocks[:-1], look.summary, look), flow(blocks[-1:], look.summary, look), look.summary.leading)
+    return flow(blocks, look.summary, look)
 
 
 def _beside(words: list[Flowable], portrait: Portrait) -> Flowable:

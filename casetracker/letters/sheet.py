@@ -249,23 +249,32 @@ def _in_lines(parts: list[str], style: ParagraphStyle, room: float) -> Iterator[
 
 def _window(paper: Paper, look: styles.Look) -> list[Placed]:
     """Place the return line and the recipient so that both stand in the window of an envelope."""
-    return_text = paper.letterhead.return_line or paper.letterhead.address.replace("\n", ", ")
-    returned = printed(paper, return_text, "office.address")
-    leading = round(look.returned * 1.2, 1)
-    small = styles.sans(look.returned, color=look.muted, leading=leading)
-    above = placed(LEFT, _RETURN, _ADDRESS_WIDTH, _plain(returned, small))
-    if above.height > 2 * leading + 1:
-        raise DoesNotFit(field=paper.label("office.address"))
+    above = _returned(paper, look)
     lines = [line for line in paper.recipient_lines if line.strip()]
     written: list[Words] = [(Piece(printed(paper, line, "recipient")),) for line in lines]
-    top = _RETURN + above.height + 2 * mm
+    top = _RETURN + (above.height if above else 0) + 2 * mm
     for size, leading in look.addresses:
         shape = styles.text(styles.Step(size, leading, 0))
         gap: list[Words] = [(Piece(f"[{paper.label('recipient')}]", gap=True),)]
         made = placed(LEFT, top, _ADDRESS_WIDTH, (one for line in written or gap for one in paragraphs(line, shape)))
         if made.y + made.height <= _ADDRESS_END:
-            return [above, made]
+            return [above, made] if above else [made]
     raise DoesNotFit(field=paper.label("recipient"))
+
+
+def _returned(paper: Paper, look: styles.Look) -> Placed | None:
+    """Place the sender's address over the recipient's, where that is printed; the letterhead has it in any case."""
+    if look.returned is None:
+        return None
+    return_text = paper.letterhead.return_line or paper.letterhead.address.replace("\n", ", ")
+    returned = printed(paper, return_text, "office.address")
+    leading = round(look.returned * 1.2, 1)
+    made = placed(
+        LEFT, _RETURN, _ADDRESS_WIDTH, _plain(returned, styles.sans(look.returned, color=look.muted, leading=leading))
+    )
+    if made.height > 2 * leading + 1:
+        raise DoesNotFit(field=paper.label("office.address"))
+    return made
 
 
 def _plain(text: str, style: ParagraphStyle) -> list[Paragraph]:
@@ -303,23 +312,27 @@ def references(paper: Paper) -> list[tuple[str, str, Piece]]:
 
 def _reference(paper: Paper, look: styles.Look) -> Placed:
     told = references(paper)
-    for size, leading in look.references:
-        if look.tables:
-            rows: list[Flowable] = [
-                _Reference(
-                    next(paragraphs((Piece(label),), styles.sans(8, color=look.muted, leading=leading))),
-                    next(paragraphs((value,), styles.sans(size, leading=leading))),
-                )
-                for _, label, value in told
-            ]
-        else:
-            inline = styles.sans(size, leading=leading)
-            rows = [next(paragraphs((Piece(f"{label}: ", bold=True), value), inline)) for _, label, value in told]
-        made = placed(_REFERENCE, look.references_from * mm, _REFERENCE_WIDTH, rows)
-        if made.y + made.height <= _REFERENCE_END:
-            return made
+    # Who writes stands in full at the foot of the letter: a name that has no room beside the window is not said twice.
+    for some in (told, [one for one in told if one[0] != "signatory.name"]):
+        for size, leading in look.references:
+            made = placed(_REFERENCE, look.references_from * mm, _REFERENCE_WIDTH, _lines(some, look, size, leading))
+            if made.y + made.height <= _REFERENCE_END:
+                return made
     longest = max(told, key=lambda one: len(one[2].text))
     raise DoesNotFit(field=paper.label(longest[0]))
+
+
+def _lines(told: list[tuple[str, str, Piece]], look: styles.Look, size: float, leading: float) -> list[Flowable]:
+    if not look.tables:
+        inline = styles.sans(size, leading=leading)
+        return [next(paragraphs((Piece(f"{label}: ", bold=True), value), inline)) for _, label, value in told]
+    return [
+        _Reference(
+            next(paragraphs((Piece(label),), styles.sans(8, color=look.muted, leading=leading))),
+            next(paragraphs((value,), styles.sans(size, leading=leading))),
+        )
+        for _, label, value in told
+    ]
 
 
 def _fold_marks(canvas: Canvas) -> None:

@@ -52,7 +52,8 @@ class Look:
     """How far down the letterhead begins, in millimetres; it ends above an envelope's window."""
     heads: tuple[tuple[float, float], ...]
     """The office's name in the letterhead, and the lines under it."""
-    returned: float
+    returned: float | None
+    """The sender's address in the window; none where what is small is not to be read."""
     addresses: tuple[tuple[float, float], ...]
     references: tuple[tuple[float, float], ...]
     """Size and leading beside the window."""
@@ -103,7 +104,7 @@ LARGE: Final = Look(
     indent=20,
     heads_from=13,
     heads=((18.0, 14.0), (18.0, 13.0), (17.0, 12.0), (16.0, 11.0), (15.0, 10.0), (12.0, 9.0)),
-    returned=9,
+    returned=None,
     addresses=((14.0, 17.0), (12.0, 15.0), (11.0, 14.0), (10.0, 12.5), (9.0, 11.0)),
     references=((14.0, 17.0), (13.0, 16.0), (12.0, 14.5), (11.0, 13.5), (9.5, 12.0), (8.5, 10.5)),
     references_from=46,

@@ -1,9 +1,11 @@
 """No page ends with a heading, and none holds a signature or the closing words alone, whatever the kind and size."""
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+import pdfplumber
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
 
@@ -48,3 +50,55 @@ def test_no_heading_ends_a_page_and_no_page_begins_with_the_farewell_or_the_clos
             assert page[-1] not in titles, f"{kind.value}: a heading ends a page"
         for page in later:
             assert not page[0].startswith((farewell, *filter(None, notes))), f"{kind.value}: a page begins with its end"
+
+
+def long_summary() -> Paper:
+    paper = a_paper(LetterKind.SUMMARY)
+    values = dict(paper.values)
+    for name, times in (("next", 12), ("letters", 40)):
+        told = values[name]
+        assert isinstance(told, tuple)
+        values[name] = told * times
+    return replace(paper, values=values)
+
+
+def test_a_long_last_table_begins_where_the_words_before_it_end_and_its_last_rows_stand_with_the_signature() -> None:
+    farewell = phrases(PaperLanguage.UKRAINIAN).say("furniture.farewell")
+    made = list(pages(long_summary()))
+    [begins] = [page for page in made if any(line.startswith("Листи, які ми Вам надіслали") for line in page)]
+    assert not begins[0].startswith("Листи")
+    *_, last = made
+    above = last.index(next(line for line in last if line.startswith(farewell)))
+    assert sum("KV1-2026-0041/" in line for line in last[:above]) >= 2
+    assert [len(page) for page in made[:-1] if len(page) < 20] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_long_last_paragraph_fills_the_page_and_leaves_some_lines_to_the_signature(language: PaperLanguage) -> None:
+    first, second = pages(a_paper(LetterKind.L6, language))
+    farewell = phrases(language).say("furniture.farewell")
+    above = next(at for at, line in enumerate(second) if line.startswith(farewell))
+    assert 2 <= above <= 4
+    assert first
+
+
+@pytest.mark.parametrize("language", languages())
+def test_nobody_signs_a_page_on_which_nothing_stands_that_is_agreed_to(language: PaperLanguage) -> None:
+    paper = replace(a_paper(LetterKind.CONSENT_FORM, language), print_size=PrintSize.LARGE)
+    *_, last = pages(paper)
+    purposes = paper.values["purposes"]
+    assert isinstance(purposes, tuple)
+    assert any(str(purposes[-1][0]) in line for line in last)  # type: ignore[index]  # a row is a tuple
+
+
+@pytest.mark.parametrize("kind", [LetterKind.CONSENT_FORM, LetterKind.INTAKE])
+def test_every_place_to_write_in_by_hand_has_a_line_to_write_on_in_large_print(kind: LetterKind) -> None:
+    paper = replace(a_paper(kind), print_size=PrintSize.LARGE)
+    made = render(paper, draft=False, sample=False).pdf
+    with pdfplumber.open(io.BytesIO(made)) as opened:
+        for page in opened.pages:
+            lines = [one["top"] for one in page.lines if one["x1"] - one["x0"] > 300]
+            ends = [(one["text"], one["bottom"]) for one in page.extract_text_lines() if one["text"].endswith(":")]
+            for text, bottom in ends:
+                if not text.startswith("які"):
+                    assert any(20 < top - bottom < 110 for top in lines), text

@@ -19,6 +19,7 @@ from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
+from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.marks import INK
 from casetracker.letters.paper import Letterhead, Paper
 from casetracker.letters.render import render
@@ -276,3 +277,25 @@ def test_what_does_not_fit_its_place_is_refused_before_a_page_is_made(changes: d
     with pytest.raises(DoesNotFit) as refused:
         final(a_paper(L1, UK, **changes))
     assert "рядок" not in str(refused.value)
+
+
+@pytest.mark.parametrize("size", PrintSize)
+def test_the_name_of_who_signs_wraps_and_stands_in_full_above_the_closing_words(size: PrintSize) -> None:
+    long = ("Зразковенко-Прикладенко Олександр-Володимир " * 9)[:300].strip()
+    paper = a_paper(L1, print_size=size)
+    said = flat(final(replace(paper, signatory=replace(paper.signatory, name=long))))
+    assert long in said.replace("- ", "-")
+
+
+def test_large_print_leaves_out_the_small_line_with_the_senders_address() -> None:
+    def first_page(size: PrintSize) -> Any:
+        return pdfplumber.open(io.BytesIO(final(a_paper(L1, print_size=size)))).pages[0]
+
+    def in_the_window(page: Any) -> str:
+        return str(page.crop((57, 130, 283, 270)).extract_text())
+
+    assert "Прикладна, 1," in in_the_window(first_page(PrintSize.USUAL))
+    large = first_page(PrintSize.LARGE)
+    assert "Зразкова Ганна Іванівна" in in_the_window(large)
+    assert "Прикладна, 1," not in in_the_window(large)
+    assert "Прикладна, 1," in large.extract_text()
