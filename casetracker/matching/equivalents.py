@@ -1,7 +1,8 @@
 """Which given names are one name in two languages or a short form of it, and whose child a patronymic names.
 
 The list is `resources/names/given.tsv`. A name is looked up by its readings, so that every Latin spelling of a listed
-Cyrillic form is found without being listed.
+Cyrillic form is found without being listed. A Latin word is also looked up without the ending that Latin, Greek and
+Lithuanian put to a man's name: Basilius, Sokrates, Viktoras.
 """
 
 import re
@@ -20,6 +21,12 @@ _PATRONYMIC: Final = re.compile(r"(?P<stem>.{2,}?)(?P<end>[oea]viq|[oeia]vna|ini
 _LAST_SOUNDS: Final = ("q", "vna", "qna")
 _SURE_END: Final = re.compile(r"[oea]viq|[oeia]vna")
 _VOWELS: Final = "aeiou"
+# As folded by `spelling`; what is left must be long enough to be a name.
+_MANS_ENDING: Final = re.compile(r"(?<=...)[aeiou]s$")
+# The і of a last closed syllable is о where the syllable opens: Прокіп, Прокопович.
+_CLOSED: Final = re.compile(r"і(?=[бвгдзклмнпрстфхш]$)")
+# Where no e, i or y follows, most languages that write c read k: Nicola, Marcus.
+_HARD_C: Final = re.compile(r"c(?![eéèiyhzk])")
 
 
 @dataclass(slots=True)
@@ -28,6 +35,8 @@ class _List:
 
     full: dict[str, set[str]] = field(default_factory=dict)
     short: dict[str, set[str]] = field(default_factory=dict)
+    written: dict[str, set[str]] = field(default_factory=dict)
+    """By the listed word itself: the groups of which it is a short form, empty for one that is a full form only."""
     fathers: dict[str, set[str]] = field(default_factory=dict)
     forms: dict[str, set[str]] = field(default_factory=dict)
 
@@ -37,9 +46,19 @@ def groups_of(found: tuple[str, ...]) -> tuple[str, ...]:
     return _of(_list().full, found)
 
 
-def short_for(found: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names for which one of the readings is short: Саша for Олександр and for Олександра."""
-    return _of(_list().short, found)
+def without_ending(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of which one of the readings is a full form with the ending of Latin, Greek or Lithuanian."""
+    bare = (_MANS_ENDING.sub("", one).rstrip(_VOWELS) for one in found if _MANS_ENDING.search(one))
+    return tuple(sorted({group for one in bare for group in _list().fathers.get(one, ())}))
+
+
+def short_for(word: str, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names for which a word with these readings is short: Саша for Олександр and for Олександра.
+
+    A word that is listed as a full form is short only for those that list it: Алла is not Аля, though read alike.
+    """
+    listed = _list().written.get(word)
+    return _of(_list().short, found) if listed is None else tuple(sorted(listed))
 
 
 def fathers_of(found: tuple[str, ...]) -> tuple[str, ...]:
@@ -100,25 +119,35 @@ def _list() -> _List:
     for sex, full, short, own in _lines():
         group = tokens(full[0])[0]
         for form in full:
+            known.written.setdefault(tokens(form)[0], set())
             for one in _own_readings(form):
                 known.full.setdefault(one, set()).add(group)
                 known.forms.setdefault(group, set()).add(one)
                 if sex == MAN:
                     known.fathers.setdefault(one.rstrip(_VOWELS), set()).add(group)
+            if sex == MAN and _CLOSED.search(form):
+                for one in readings(_CLOSED.sub("о", form.casefold())):
+                    known.fathers.setdefault(one, set()).add(group)
         for form in short:
             for one in _own_readings(form):
                 known.short.setdefault(one, set()).add(group)
         for form in own:
             for stem, _ in _stems(_own_readings(form)):
                 known.fathers.setdefault(stem, set()).add(group)
+    for _, full, short, _ in _lines():
+        for form in short:
+            if (word := tokens(form)[0]) in known.written:
+                known.written[word].add(tokens(full[0])[0])
     return known
 
 
 @lru_cache(maxsize=256)
 def _own_readings(form: str) -> tuple[str, ...]:
     """Read a listed form as its own language does: of a Latin one only the likeliest reading counts."""
-    found = readings(tokens(form)[0])
-    return found if is_cyrillic(form) else found[:1]
+    word = tokens(form)[0]
+    if is_cyrillic(form):
+        return readings(word)
+    return tuple(dict.fromkeys((readings(word)[0], readings(_HARD_C.sub("k", word))[0])))
 
 
 def _lines() -> list[tuple[str, list[str], list[str], list[str]]]:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from casetracker.matching import equivalents
-from casetracker.matching.normalise import is_initial, parts, tokens
+from casetracker.matching.normalise import is_cyrillic, is_initial, parts, tokens
 from casetracker.matching.skeleton import skeleton
 from casetracker.matching.spelling import readings
 
@@ -35,9 +35,11 @@ def keys(token: str) -> Keys:
         return Keys(folds, skeletons, (), (), (), ())
     names, short_for, fathers = (
         equivalents.groups_of(folds),
-        equivalents.short_for(folds),
+        equivalents.short_for(token, folds),
         equivalents.fathers_of(folds),
     )
+    if not names and not short_for and not is_cyrillic(token):
+        names = equivalents.without_ending(folds)
     groups = (*dict.fromkeys((*names, *short_for)), *(f"-{one}" for one in fathers))
     return Keys(folds, skeletons, names, short_for, fathers, groups)
 

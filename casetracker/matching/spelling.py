@@ -47,14 +47,25 @@ _FRENCH: Final = "ou=u/ou gu=g/gu qu=k/kv chtch=wq eau=o ç=s/q é=e è=e"
 _DUTCH_SCANDINAVIAN: Final = """
     sj=w/s tj=q/t zj=j/z tsj=q/c stj=w/st sjtj=wq sjtsj=wq dzj=dj oe=u/e/o ij=i å=o/a æ=e ø=o
 """
-_HUNGARIAN_TURKISH_ROMANIAN: Final = "cs=q/ks zs=j/zs ş=w ș=w ţ=c ț=c ğ=g ı=i"
+# Azerbaijani as well: ə is е in the middle of Мамедов, and q is г.
+_HUNGARIAN_TURKISH_ROMANIAN: Final = "cs=q/ks zs=j/zs gy=gi/d ş=w ș=w ţ=c ț=c ğ=g ı=i ə=e/a q=k/g"
 _KAZAKH_TATAR: Final = "ә=a/e ғ=g қ=k ң=n/ng ө=o ұ=u ү=u һ=g/x җ=j/dj"
 # As a word ends in French (Poutine), in the spelling of emigrants (Popoff), in Latvian and Lithuanian (Lavrovs,
-# Petrovas, Zelenskis, Stankevičius, Sergejs, Romans).
+# Petrovas, Zelenskis, Stankevičius, Sergejs, Romans), of a woman in Czech and Slovak (Tymošenková). A Russian adjective
+# with the stress at its end has -ой where the Ukrainian one has -ий: Лесовой, Лісовий.
 _LAST: Final = """
     off=ov eff=ev ine=in/ine ovs=ov/ovs evs=ev/evs ovas=ov/ovas evas=ev/evas inas=in/inas skis=ski/skis
     čius=q/qus js=i/is jus=i/ius ns=ns/n rs=rs/r ls=ls/l gs=gs/g ms=ms/m ds=ds/d vs=vs/v
+    enková=enkova/enko ой=oi/i oy=oi/i oi=oi/i oj=oi/i
 """
+# French surnames end in consonants that are not heard: Charcot, Foucault, Bernard, Dupont. Their ch is ш.
+_LAST_FRENCH: Final = """
+    ot=ot/o et=et/e ault=o/ault aut=aut/o ard=ard/ar ert=ert/er ont=ont/on ond=ond/on ois=ois/ua oix=ua oux=uks/u
+    ier=ier/ie
+"""
+_AS_FRENCH: Final = "ch=w/q c=k/s/c"
+# Armenian surnames begin with a sound that Russian and Ukrainian leave out: Hakobyan, Акопян.
+_ARMENIAN: Final = re.compile(r"h(?=[aou].+[yij]an(?:ts|z)?$)")
 
 
 def _table(*rules: str) -> dict[str, tuple[str, ...]]:
@@ -67,7 +78,9 @@ _SOUNDS: Final = _table(
     *(_DUTCH_SCANDINAVIAN, _HUNGARIAN_TURKISH_ROMANIAN, _KAZAKH_TATAR),
 )
 _WRITTEN: Final = re.compile("|".join(sorted(map(re.escape, _SOUNDS), key=len, reverse=True)))
-_LAST_SOUNDS: Final = _table(_LAST)
+_LAST_SOUNDS: Final = _table(_LAST, _LAST_FRENCH)
+_FRENCH_ENDS: Final = frozenset(_table(_LAST_FRENCH))
+_FRENCH_SOUNDS: Final = _SOUNDS | _table(_AS_FRENCH)
 _ENDS: Final = re.compile(f"(?<=.)(?:{'|'.join(_LAST_SOUNDS)})$")
 _GLIDE: Final = re.compile(r"(?<=.)i+(?=[aeou])|^i+(?=e)")
 _TWICE: Final = re.compile(r"(.)\1+")
@@ -95,11 +108,15 @@ def _spelt(word: str) -> list[tuple[str, ...]]:
     """Cut a word into what stands for sounds, each with the sounds it can stand for."""
     end = _ENDS.search(word)
     body = word[: end.start()] if end else word
+    sounds = _FRENCH_SOUNDS if end and end[0] in _FRENCH_ENDS else _SOUNDS
     spelt: list[tuple[str, ...]] = []
     at = 0
+    if _ARMENIAN.match(word):
+        spelt.append(("g", ""))
+        at = 1
     while at < len(body):
         if found := _WRITTEN.match(body, at):
-            spelt.append(_SOUNDS[found[0]])
+            spelt.append(sounds[found[0]])
             at = found.end()
         else:
             spelt.append(_foreign(body[at]))

@@ -95,6 +95,18 @@ def test_a_missing_patronymic_says_nothing() -> None:
         (("Барвінок", "Марта", ""), "Барвінлк Марта", Role.SURNAME, Likeness.SIMILAR),
         (("Барвінок", "Марта", ""), "Баврінок Марта", Role.SURNAME, Likeness.SIMILAR),
         (("Барвінок", "Марта", ""), "Барвнок Марта", Role.SURNAME, Likeness.SAME_CONSONANTS),
+        (("Ялинко", "Василь", ""), "Basilius Yalynko", Role.GIVEN, Likeness.OTHER_LANGUAGE),
+        (("Ялинко", "Сократ", ""), "Sokrates Yalynko", Role.GIVEN, Likeness.OTHER_LANGUAGE),
+        (("Ялинко", "Віктор", ""), "Viktoras Yalynko", Role.GIVEN, Likeness.OTHER_LANGUAGE),
+        (("Ялинко", "Никандр", ""), "Nicander Yalynko", Role.GIVEN, Likeness.OTHER_LANGUAGE),
+        (("Ялинко", "Микола", ""), "Nikolas Yalynko", Role.GIVEN, Likeness.OTHER_LANGUAGE),
+        (("Барвіновий", "Марта", ""), "Барвиновой Марта", Role.SURNAME, Likeness.SAME_SOUND),
+        (("Барвіненко", "Марта", ""), "Marta Barvinenková", Role.SURNAME, Likeness.SAME_SOUND),
+        (("Барко", "Жан", ""), "Jean Barcault", Role.SURNAME, Likeness.SAME_SOUND),
+        (("Шано", "Жан", ""), "Jean Chanot", Role.SURNAME, Likeness.SAME_SOUND),
+        (("Ягідян", "Марта", ""), "Marta Yagidyan", Role.SURNAME, Likeness.SAME_SOUND),
+        (("Агідян", "Марта", ""), "Marta Hagidyan", Role.SURNAME, Likeness.SAME_SOUND),
+        (("Барвінов", "Марта", ""), "Marta Bərvinov", Role.SURNAME, Likeness.SAME_SOUND),
     ],
 )
 def test_a_name_written_otherwise_is_found_and_told_why(
@@ -113,6 +125,9 @@ def test_a_name_written_otherwise_is_found_and_told_why(
         (("Ялинко", "Павло", "Петрович"), "Черешня Павло Петрович"),
         (("Ялинко", "Анна", ""), "Ялинко Яна"),
         (("Ялинко", "Марина", ""), "Ялинко Марія"),
+        (("Ялинко", "Аліна", ""), "Ялинко Алла"),
+        (("Ялинко", "Валерій", ""), "Ялинко Валерія"),
+        (("Ялинко", "Самійло", ""), "Ялинко Самсон"),
         (("Ялинко", "Ірина", "Петрівна"), "Ялинко Іван Петрович"),
         (("Ялинко", "Павло", "Зорянович"), "Pavlo Yalynko Bohdanovych"),
         (("Барвінок", "Павло", ""), "Pavlo Yalynko"),
@@ -131,6 +146,7 @@ def test_a_brother_and_a_sister_are_not_told_to_be_one_by_their_father() -> None
 
 def test_the_father_of_a_patronymic_is_known_in_both_languages() -> None:
     pairs = ["Яківна Яковлевна", "Ілліч Ильич", "Миколайович Николаевич", "Кузьмівна Кузьминична", "Савич Саввич"]
+    pairs += ["Тадейович Фаддеевич", "Ничипорівна Никифоровна", "Прокопович Прокофьевич", "Антонівна Антоновна"]
     for ukrainian, russian in map(str.split, pairs):
         found = compared(("Ялинко", "Женя", ukrainian), f"Ялинко Женя {russian}")
         assert why(found)[Role.PATRONYMIC] in {Likeness.OTHER_LANGUAGE, Likeness.SAME_SOUND}, ukrainian
