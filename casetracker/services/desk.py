@@ -1,11 +1,13 @@
 """The desk: an open vault with a caseworker at it. Every service works on one."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.office import Office
@@ -20,6 +22,8 @@ from casetracker.vault.master_key import JOURNAL, STATE
 from casetracker.vault.open_vault import OpenVault
 
 Listener = Callable[[Changes], None]
+_TENDED_AT_CLOSING: Final = 0.2
+"""Seconds for what the search has put off, where no window has done it beside the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +156,8 @@ class Desk:
         try:
             # A disk that takes no line is no reason to stay open.
             with suppress(ForTheCaseworker):
+                self.tend_search(_TENDED_AT_CLOSING)
+            with suppress(ForTheCaseworker):
                 self._note_lock()
                 self._database.sign_journal()
             self._note_state(clean=not self.unchecked)
@@ -177,6 +183,22 @@ class Desk:
             self._database.checkpoint(waits=False)
         self._note_state(clean=False)
         reserve.keep(self.folder)
+
+    def tend_search(self, seconds: float, wanted: Callable[[], bool] = lambda: True) -> bool:
+        """Do what the search has put off, for some seconds and while it is `wanted`; say whether there is more.
+
+        Whoever saves meanwhile waits for one short step at most. Raises the storage errors that a person can mend.
+        """
+        end = time.monotonic() + seconds
+        while wanted():
+            begun = time.monotonic()
+            if not self._database.tend_search():
+                return False
+            if begun >= end:
+                break
+            # As long as the step took: a save that waits gets the writer's place, and the window its processor.
+            time.sleep(min(time.monotonic() - begun, end - begun))
+        return True
 
     def _note_state(self, *, clean: bool) -> None:
         # Noted after the last commit: after a crash the note is behind the database, and never ahead of it.

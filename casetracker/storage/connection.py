@@ -67,6 +67,8 @@ _PRAGMAS: Final = (
     ("cell_size_check", "ON", 1),
     ("busy_timeout", "5000", 5000),
     ("journal_size_limit", "67108864", 67108864),
+    # The log is taken in at quiet moments; a save takes it in only where none came for long.
+    ("wal_autocheckpoint", "4000", 4000),
 )
 
 
@@ -188,6 +190,25 @@ def writes_allowed(connection: Connection) -> Iterator[None]:
     finally:
         del connection.info[_JOURNALLED]
         raw.execute("PRAGMA query_only=ON")
+
+
+@contextmanager
+def directly(connection: Connection) -> Iterator[Any]:
+    """Hand out the driver's connection for many short statements, of which the engine would take most of the time.
+
+    They belong to the transaction of `connection`. Errors of the database come as they come from the engine.
+    """
+    if not connection.in_transaction():
+        connection.begin()
+    raw = _driver_of(connection)
+    try:
+        yield raw
+    except driver.DatabaseError as refused:
+        if known := known_error(_code(refused)):
+            raise known from None
+        if not is_sound(raw):
+            raise DatabaseDamaged from None
+        raise
 
 
 def require_sound(connection: Connection) -> None:

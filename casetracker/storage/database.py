@@ -116,17 +116,17 @@ class Database:
             finally:
                 engine.dispose()
 
-    def renew_search(self) -> None:
-        """Bring the keys of names to the present rules; where that cannot be written, they serve as they are."""
-        with self.reader.connect() as connection:
-            if not search.keys_are_old(connection):
-                return
-        engine = opening.engine_for(self._connect, guarded=False, writes=True)
-        try:
-            with suppress(ForTheCaseworker), engine.begin() as connection:
-                search.renew_keys(connection)
-        finally:
-            engine.dispose()
+    def tend_search(self) -> bool:
+        """Do one short step of what the search puts off, and say whether there may be more; a save waits for no more.
+
+        Raises the storage errors that a person can mend; then nothing of the step is done.
+        """
+        if self.refusal is not None:
+            return False
+        with self.standing_still(), self.writer.begin() as connection, opening.writes_allowed(connection):
+            more = search.tend(connection)
+            opening.require_sound(connection)
+        return more
 
     def check(self) -> Health:
         """Verify every page's seal, the structure of the tables and the chain of the journal."""
@@ -237,7 +237,6 @@ def open_database(
         if database.is_behind():
             before_upgrade(database)
             database.upgrade()
-        database.renew_search()
     except BaseException:
         database.let_go()
         raise

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
     def enter(self, desk: "Desk") -> None:
         """Show the rooms of an open vault."""
         from casetracker.ui.rooms import Rooms
+        from casetracker.ui.search_tending import SearchTending
         from casetracker.ui.weekly_backup import WeeklyBackup
         from casetracker.ui.workplace import Place, Room
 
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self._settling.start()
         self._weekly = WeeklyBackup(desk, self.background, self)
         self._weekly.failed.connect(self._warn_that_failed)
+        self._tending = SearchTending(desk, self.background, self)
         self._away = AwayWatch(self)
         self._away.left.connect(self.lock)
         program_log.note(Moment.UNLOCKED)
@@ -274,6 +276,7 @@ class MainWindow(QMainWindow):
         """Take the vault as it is after it was encrypted anew, until the lock that follows."""
         self._desk = desk
         self._weekly.take_over(desk)
+        self._tending.take_over(desk)
         if self.locks is not None:
             self.locks.take_over(desk)
 

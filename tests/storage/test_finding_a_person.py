@@ -18,7 +18,7 @@ from casetracker.casework.remains import CaseRemains, Remains
 from casetracker.matching.likeness import Likeness
 from casetracker.services import cases, family
 from casetracker.services.desk import Desk
-from casetracker.storage import connection, database, search
+from casetracker.storage import search
 from tests.desks import make_desk
 
 OTHERS: Final = ("Вигаданко Петро Іванович", "Умовний Іван", "Неіснуюк Оксана", "Пробненко Андрій", "Безіменюк Юрій")
@@ -212,22 +212,6 @@ def test_the_words_of_names_are_counted_exactly(searched: Searched) -> None:
 
 
 _COUNTED: Final = "SELECT token, as_surname, as_given, as_patronymic, as_other FROM search_token"
-
-
-def test_keys_made_by_other_rules_are_made_anew_when_the_vault_opens(tmp_path: Path) -> None:
-    key, path = bytes(range(32)), tmp_path / "cases.db"
-    database.create(path, key).close()
-    raw = connection.connect(path, key)
-    raw.execute("INSERT INTO search_token VALUES (1, 'зразок', 'alt', 1, 0, 0, 0)")
-    raw.execute("INSERT INTO search_key VALUES ('falt', 1)")
-    raw.execute("PRAGMA user_version = 1")
-    raw.close()
-    opened = database.open_database(path, key)
-    with opened.raw() as raw:
-        assert raw.execute("SELECT fold FROM search_token").fetchone() == ("zrazok",)
-        assert ("fzrazok", 1) in raw.execute("SELECT key, vid FROM search_key").fetchall()
-        assert ("falt", 1) not in raw.execute("SELECT key, vid FROM search_key").fetchall()
-    opened.close()
 
 
 def _table(rules: str) -> dict[str, str]:

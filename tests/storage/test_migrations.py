@@ -56,6 +56,8 @@ def patterns(tmp_path_factory: pytest.TempPathFactory) -> Patterns:
     drafts.keep_draft(desk, "talk", case.id, {"told": "не збережено"})
     attachments.add(desk, case.id, b"%PDF-1.4\n%%EOF\n", title="Довідка")
     fill_the_rest(desk)
+    while desk.database.tend_search():
+        pass
     path, key = desk.vault.db_path, desk.vault.database_key()
     desk.close()
     made: Patterns = {}

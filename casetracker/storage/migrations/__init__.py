@@ -56,7 +56,6 @@ def upgrade(engine: Engine, to: str = "head") -> None:
             environment.run_migrations()
         if to == "head":
             search.complete(connection)
-            search.renew_keys(connection)
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
             raise DatabaseDamaged
 

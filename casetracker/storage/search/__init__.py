@@ -9,7 +9,6 @@ from casetracker.storage.search.ranking import Hit as Hit
 from casetracker.storage.search.tables import NAMES as NAMES
 from casetracker.storage.search.tables import STATEMENTS as STATEMENTS
 from casetracker.storage.search.tables import TABLES as TABLES
+from casetracker.storage.search.tending import tend as tend
 from casetracker.storage.search.writing import complete as complete
 from casetracker.storage.search.writing import index as index
-from casetracker.storage.search.writing import keys_are_old as keys_are_old
-from casetracker.storage.search.writing import renew_keys as renew_keys

@@ -14,6 +14,7 @@ from casetracker.matching import equivalents, units
 from casetracker.matching.fold import sort_key, words_of
 from casetracker.matching.keys import keys, words_for_index
 from casetracker.matching.normalise import is_initial
+from casetracker.storage.connection import directly
 from casetracker.storage.search.tables import COLUMNS, NAME_COLUMNS
 
 SEARCHED: Final[Mapping[str, frozenset[str]]] = {
@@ -27,7 +28,6 @@ SEARCHED: Final[Mapping[str, frozenset[str]]] = {
 }
 """Which fields of which records are searched; a change of one of them enters its case anew."""
 
-# The driver's own form: what was saved is entered at every save, and SQLAlchemy's costs more than SQLite's work.
 _NUMBER_OF: Final = "SELECT number FROM search_case WHERE id = ?"
 _NAMES_OF: Final = (
     "SELECT id, full, family, given, patronymic, kind, script, sought_person_id FROM person_name "
@@ -90,21 +90,20 @@ class Entry(NamedTuple):
 def read(connection: Connection, case_id: UUID) -> Entry:
     """Read what is searched of a case; a case that is no more has an entry without columns."""
     asked = (case_id.hex,)
-    number = connection.exec_driver_sql(_NUMBER_OF, asked).scalar()
-    if not number:
-        return Entry(case_id.hex, "", ())
-    names = [
-        Name(UUID(row[0]), row[1], row[2], row[3], row[4], NameKind(row[5]), Script(row[6]), row[7] is not None)
-        for row in connection.exec_driver_sql(_NAMES_OF, asked)
-    ]
-    sought = connection.exec_driver_sql(_SOUGHT, asked).first() or (None, "", "", "")
-    facts = Facts(
-        number,
-        PartialDate.from_stored(sought[0]) if sought[0] else None,
-        (sought[1], sought[2]),
-        sought[3],
-        *(connection.exec_driver_sql(one, asked).scalars().all() for one in (_PHONES, _REGISTERED, _REMAINS)),
-    )
+    with directly(connection) as raw:
+        number = raw.execute(_NUMBER_OF, asked).fetchone()
+        if number is None:
+            return Entry(case_id.hex, "", ())
+        names = [
+            Name(UUID(row[0]), row[1], row[2], row[3], row[4], NameKind(row[5]), Script(row[6]), row[7] is not None)
+            for row in raw.execute(_NAMES_OF, asked)
+        ]
+        sought = raw.execute(_SOUGHT, asked).fetchone() or (None, "", "", "")
+        phones, registered, remains = (
+            [row[0] for row in raw.execute(one, asked)] for one in (_PHONES, _REGISTERED, _REMAINS)
+        )
+    born = PartialDate.from_stored(sought[0]) if sought[0] else None
+    facts = Facts(number[0], born, (sought[1], sought[2]), sought[3], phones, registered, remains)
     return entry_of(case_id.hex, names, facts)
 
 

@@ -51,7 +51,14 @@ SLIPS: Final = Table(
     Column("vid", Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
-TABLES: Final = (ENTRIES, TOKENS, KEYS, SLIPS)
+MARKS: Final = Table(
+    "search_mark",
+    SQLModel.metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+TABLES: Final = (ENTRIES, TOKENS, KEYS, SLIPS, MARKS)
 NAMES: Final = tuple(table.name for table in TABLES)
 """What a vault can make anew of its records."""
 STATEMENTS: Final = (
@@ -60,4 +67,6 @@ STATEMENTS: Final = (
     "content_rowid='entry', tokenize='ascii', detail=column, columnsize=0, prefix='1 2 3')",
     # Deleted names would otherwise stay readable inside the index until it is merged.
     "INSERT INTO search_words(search_words, rank) VALUES('secure-delete', 1)",
+    # Its pieces are joined at quiet moments; else one save in thirty would wait for it.
+    "INSERT INTO search_words(search_words, rank) VALUES('automerge', 0)",
 )

@@ -13,7 +13,10 @@ from sqlalchemy import Connection
 
 from casetracker.matching.keys import keys
 from casetracker.matching.normalise import is_cyrillic
-from casetracker.storage.search.writing import CONSONANTS, GROUP, SOUND, slips_of
+from casetracker.storage.connection import directly
+from casetracker.storage.search import marks
+from casetracker.storage.search.marks import KEYS, SLIPPED
+from casetracker.storage.search.word_keys import CONSONANTS, GROUP, SOUND, kept_slips, of_set, slip_of_set, slips_of
 
 Meanings = dict[str, float]
 """Words of the vault, each with how surely it is meant, from 0 to 1."""
@@ -25,6 +28,8 @@ _BY_CONSONANTS: Final = (
 _BY_SLIPS: Final = (
     "SELECT token, fold FROM search_token WHERE vid IN (SELECT vid FROM search_slip WHERE slip IN ({}) LIMIT 3000)"
 )
+_FRESH: Final = "SELECT token, fold FROM search_token WHERE vid > ? LIMIT 3000"
+"""The words that have no slips yet."""
 # What was entered first is mostly what is met most: a common name does not wait long for its first bearer.
 _BEGUN: Final = (
     "SELECT token FROM search_token WHERE vid IN (SELECT DISTINCT vid FROM "
@@ -50,8 +55,11 @@ def surely(connection: Connection, word: str) -> Meanings:
     ranks = {SOUND + sounds: _SAME_SOUND - _UNLIKELY_READING * at for at, sounds in enumerate(found.folds)}
     ranks |= {GROUP + group: _SAME_NAME for group in found.groups}
     meant: Meanings = {}
-    for key, token in connection.exec_driver_sql(_BY_KEYS.format(_marks(ranks)), tuple(ranks)):
-        meant[token] = max(meant.get(token, 0.0), ranks[key])
+    with directly(connection) as raw:
+        which = marks.read(raw).get(KEYS, 0)
+        asked = {of_set(key, which): rank for key, rank in ranks.items()}
+        for key, token in raw.execute(_BY_KEYS.format(_marks(asked)), tuple(asked)):
+            meant[token] = max(meant.get(token, 0.0), asked[key])
     if meant:
         meant[word] = _SAME
     return meant
@@ -59,34 +67,45 @@ def surely(connection: Connection, word: str) -> Meanings:
 
 def begun(connection: Connection, word: str) -> Meanings:
     """Return words that begin as a word does, by its letters or in any alphabet by its sounds."""
-    letters = connection.exec_driver_sql(_SPELT_SO, (word, word + _AFTER_ALL)).scalars()
-    meant: Meanings = dict.fromkeys(letters, _BEGUN_SO)
-    for sounds in keys(word).folds[:_READINGS]:
-        if len(sounds) >= _LEAST_BEGUN:
-            asked = (SOUND + sounds, SOUND + sounds + _AFTER_ALL)
-            meant |= dict.fromkeys(connection.exec_driver_sql(_BEGUN, asked).scalars(), _BEGUN_SO)
-    return meant
+    with directly(connection) as raw:
+        which = marks.read(raw).get(KEYS, 0)
+        tokens = [row[0] for row in raw.execute(_SPELT_SO, (word, word + _AFTER_ALL))]
+        for sounds in keys(word).folds[:_READINGS]:
+            if len(sounds) >= _LEAST_BEGUN:
+                key = of_set(SOUND + sounds, which)
+                tokens += (row[0] for row in raw.execute(_BEGUN, (key, key + _AFTER_ALL)))
+    return dict.fromkeys(tokens, _BEGUN_SO)
 
 
 def alike(connection: Connection, word: str) -> Meanings:
     """Return words with the same consonants that are near otherwise."""
     found = keys(word)
-    asked = tuple(CONSONANTS + one for one in found.skeletons[:_READINGS])
-    return _near(connection, _BY_CONSONANTS.format(_marks(asked)), asked, word)
+    with directly(connection) as raw:
+        which = marks.read(raw).get(KEYS, 0)
+        asked = tuple(of_set(CONSONANTS + one, which) for one in found.skeletons[:_READINGS])
+        spelt = dict(raw.execute(_BY_CONSONANTS.format(_marks(asked)), asked))
+    return _near(spelt, word)
 
 
 def slipped(connection: Connection, word: str) -> Meanings:
     """Return words that one slip or two turn into this one."""
     found = keys(word)
-    asked = {slip for sounds in found.folds[:_READINGS] for slip in slips_of(sounds)}
+    slips = {slip for sounds in found.folds[:_READINGS] for slip in slips_of(sounds)}
     if is_cyrillic(word):
-        asked |= slips_of(word)
-    return _near(connection, _BY_SLIPS.format(_marks(asked)), tuple(asked), word) if asked else {}
+        slips |= slips_of(word)
+    if not slips:
+        return {}
+    with directly(connection) as raw:
+        at = marks.read(raw)
+        asked = tuple(slip_of_set(slip, at.get(KEYS, 0)) for slip in slips)
+        spelt = dict(raw.execute(_BY_SLIPS.format(_marks(asked)), asked))
+        fresh = raw.execute(_FRESH, (at.get(SLIPPED, 0),)).fetchall()
+    spelt |= {token: fold for token, fold in fresh if not kept_slips(token).isdisjoint(slips)}
+    return _near(spelt, word)
 
 
-def _near(connection: Connection, statement: str, asked: tuple[str | int, ...], word: str) -> Meanings:
-    """Return those of the words asked for that are few slips away, in sound or in letters."""
-    spelt: dict[str, str] = {row[0]: row[1] for row in connection.exec_driver_sql(statement, asked)}
+def _near(spelt: dict[str, str], word: str) -> Meanings:
+    """Return those of some words, each with its sounds, that are few slips away from one, in sound or in letters."""
     letters = {token: token for token in spelt}
     best: Meanings = {}
     for written, among in [*((sounds, spelt) for sounds in keys(word).folds[:_READINGS]), (word, letters)]:
