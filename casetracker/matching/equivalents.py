@@ -150,11 +150,12 @@ def _own_readings(form: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((readings(word)[0], readings(_HARD_C.sub("k", word))[0])))
 
 
-def _lines() -> list[tuple[str, list[str], list[str], list[str]]]:
+@cache
+def _lines() -> tuple[tuple[str, list[str], list[str], list[str]], ...]:
     text = resources.path("names", "given.tsv").read_text(encoding="utf-8")
     lines = []
     for line in text.splitlines():
         if line and not line.startswith("#"):
             sex, full, short, own = (line.split("\t") + [""] * 3)[:4]
             lines.append((sex, full.split(), short.split(), own.split()))
-    return lines
+    return tuple(lines)
