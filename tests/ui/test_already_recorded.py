@@ -5,6 +5,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,13 +14,14 @@ from casetracker.matching.columns import Told
 from casetracker.services import cases, drafts, duplicates, merging
 from casetracker.services.desk import Desk
 from casetracker.services.duplicates import LikelyCase
+from casetracker.storage.errors import StorageFull
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.evidence_table import EvidenceTable
-from casetracker.ui.forms import case_form
 from casetracker.ui.forms.already_recorded import AlreadyRecorded
 from casetracker.ui.forms.case_form import CaseForm
 from casetracker.ui.forms.form_place import FormPlace
+from casetracker.ui.forms.looking_line import LookingLine
 from casetracker.ui.settings import Settings
 from casetracker.ui.workplace import Place, Room
 from tests.ui.hands import type_text
@@ -107,19 +110,93 @@ def test_another_name_is_looked_for_anew(stage: Stage, form: CaseForm) -> None:
     assert not the(form, AlreadyRecorded).isVisible()
 
 
-def test_what_takes_too_long_to_look_for_is_saved_without(
-    stage: Stage, form: CaseForm, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr(case_form, "_PATIENCE_MS", 20)
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Let nobody be found before the event is set."""
     asked, real = Event(), duplicates.likely_duplicates
 
-    def slow(desk: Desk, told: Told) -> list[LikelyCase]:
+    def wait_and_look(desk: Desk, told: Told) -> list[LikelyCase]:
         asked.wait(10)
         return real(desk, told)
 
-    monkeypatch.setattr(duplicates, "likely_duplicates", slow)
+    monkeypatch.setattr(duplicates, "likely_duplicates", wait_and_look)
+    yield asked
+    asked.set()
+
+
+def begin_to_look(form: CaseForm, qtbot: QtBot) -> None:
     type_the_same_person(form)
     the(form, QPushButton, "save").click()
-    qtbot.waitUntil(lambda: len(cases.find_cases(stage.desk)) == 2, timeout=5000)
-    asked.set()
+    qtbot.waitUntil(lambda: the(form, LookingLine).isVisible(), timeout=5000)
+
+
+def test_however_long_the_look_takes_nothing_is_saved_without_it(
+    stage: Stage, form: CaseForm, slow: Event, qtbot: QtBot
+) -> None:
+    begin_to_look(form, qtbot)
+    assert "Looking whether this person is recorded already…" in said_in(form)
+    qtbot.wait(1700)
+    assert len(cases.find_cases(stage.desk)) == 1
+    slow.set()
     stage.calm()
+    assert not the(form, LookingLine).isVisible()
+    assert any("Зразковий Олександр Іванович" in one for one in said_in(the(form, AlreadyRecorded)))
+    assert len(cases.find_cases(stage.desk)) == 1
+
+
+def test_the_person_may_save_without_looking_by_a_key(stage: Stage, form: CaseForm, slow: Event, qtbot: QtBot) -> None:
+    type_text(form.entry("full").widget(), "Прикладний Тарас")
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    begin_to_look(form, qtbot)
+    assert len(cases.find_cases(stage.desk)) == 1
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(cases.find_cases(stage.desk)) == 2, timeout=5000)
+    assert any(one.startswith("Nobody looked") for one in stage.said)
+    slow.set()
+    stage.calm()
+    assert len(cases.find_cases(stage.desk)) == 2
+
+
+def test_escape_goes_back_to_the_form_with_every_word_in_it(
+    stage: Stage, form: CaseForm, slow: Event, qtbot: QtBot
+) -> None:
+    begin_to_look(form, qtbot)
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert not the(form, LookingLine).isVisible()
+    slow.set()
+    stage.calm()
+    assert form.entry("full").typed() == "Zrazkovyi Oleksandr"
+    assert not the(form, AlreadyRecorded).isVisible()
+    assert len(cases.find_cases(stage.desk)) == 1
+    press_save(stage, form)
+    assert the(form, AlreadyRecorded).isVisible()
+
+
+def test_what_is_typed_on_while_it_looks_is_looked_for_anew(
+    stage: Stage, form: CaseForm, slow: Event, qtbot: QtBot
+) -> None:
+    begin_to_look(form, qtbot)
+    type_text(form.entry("unit").widget(), "A1234")
+    assert not the(form, LookingLine).isVisible()
+    slow.set()
+    stage.calm()
+    assert len(cases.find_cases(stage.desk)) == 1
+    assert not the(form, AlreadyRecorded).isVisible()
+
+
+def test_a_look_that_fails_saves_nothing_and_says_so(
+    stage: Stage, form: CaseForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_desk: Desk, _told: Told) -> list[LikelyCase]:
+        raise StorageFull
+
+    with monkeypatch.context() as broken:
+        broken.setattr(duplicates, "likely_duplicates", fail)
+        stage.dialogs.set_next_answer(True)
+        type_the_same_person(form)
+        press_save(stage, form)
+    assert any("Nothing is saved yet" in one for one in said_in(form))
+    assert len(cases.find_cases(stage.desk)) == 1
+    the(form, QPushButton, "look_again").click()
+    stage.calm()
+    assert the(form, AlreadyRecorded).isVisible()

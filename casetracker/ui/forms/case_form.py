@@ -6,21 +6,13 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case, Priority
 from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate
-from casetracker.casework.people import (
-    BirthAfterDisappearance,
-    Category,
-    NameKind,
-    PersonName,
-    PlacePrecision,
-    Sex,
-    SoughtPerson,
-)
+from casetracker.casework.people import NameKind, PersonName
 from casetracker.casework.sources import Source
 from casetracker.matching.columns import Told as Typed
 from casetracker.matching.columns import comparable_birth
@@ -29,98 +21,28 @@ from casetracker.services.duplicates import LikelyCase
 from casetracker.ui.background import Job
 from casetracker.ui.case_words import kin, label, line, word
 from casetracker.ui.forms.already_recorded import AlreadyRecorded
-from casetracker.ui.forms.date_entries import DateEntry, DayEntry
+from casetracker.ui.forms.date_entries import DayEntry
 from casetracker.ui.forms.entries import ChoiceEntry, LineEntry, WordsEntry
+from casetracker.ui.forms.looking_line import LookingLine
 from casetracker.ui.forms.merge_form import WhyTwoPersons
+from casetracker.ui.forms.person_entries import NAME_PARTS, AboutAPerson
 from casetracker.ui.forms.record_form import RecordForm, Told
 from casetracker.ui.forms.source_form import language_entry, source_entry
 from casetracker.ui.workplace import Place, Room, Workplace
 
-_PARTS: Final = ("family", "given", "patronymic")
-_COMPARED: Final = (*_PARTS, "full", "unit")
-_PATIENCE_MS: Final = 1500
-"""How long saving waits for those who may be recorded already."""
+_COMPARED: Final = (*NAME_PARTS, "full", "unit")
 _OF_THE_CASE: Final = ("priority", "caseworker", "review_due", "retention_review_on", "note")
 
 
-class _AboutAPerson(RecordForm):
-    refused_at: ClassVar = {BirthAfterDisappearance: "born"}
-
-    def add_person(self, sought: SoughtPerson | None = None) -> None:
-        """Add what is asked first of a sought person, filled where one is given."""
-        sex, category = (sought.sex, sought.category) if sought else (Sex.NOT_RECORDED, Category.NOT_RECORDED)
-        self.row(
-            ("sex", label(SoughtPerson, "sex"), ChoiceEntry(Sex, word, sex)),
-            ("category", label(SoughtPerson, "category"), ChoiceEntry(Category, word, category)),
-        )
-        self._add_dates(sought, "born", "last_contact")
-        self._add_lines(sought, "birthplace", "last_place")
-        self._add_lines(sought, "unit", "rank")
-        self._add_words(sought, "circumstances", 4)
-
-    def add_further(self, sought: SoughtPerson) -> None:
-        """Add what is asked as a search goes on."""
-        self.section(self.tr("Where and when"))
-        self._add_dates(sought, "disappeared_on")
-        precision = ChoiceEntry(PlacePrecision, word, sought.place_precision)
-        self.row(
-            (
-                "place_code",
-                label(SoughtPerson, "place_code"),
-                LineEntry(sought.place_code),
-                self.tr("The code of the place in the official list of settlements."),
-            ),
-            ("place_precision", label(SoughtPerson, "place_precision"), precision),
-        )
-        self.section(self.tr("Citizenship and service"))
-        self._add_lines(sought, "citizenship", "branch")
-        self._add_lines(sought, "position", "recruitment_centre")
-        self.section(self.tr("Marks"))
-        self._add_words(
-            sought,
-            "marks",
-            3,
-            self.tr("Only while an identification needs them: scars, tattoos, implants. Never a genotype."),
-        )
-
-    def _add_dates(self, sought: SoughtPerson | None, *names: str) -> None:
-        hint = self.tr("As it was told; ~ means about")
-        self.row(
-            *(
-                (name, label(SoughtPerson, name), DateEntry(getattr(sought, name) if sought else None), hint)
-                for name in names
-            )
-        )
-
-    def _add_lines(self, sought: SoughtPerson | None, *names: str) -> None:
-        self.row(
-            *(
-                (name, label(SoughtPerson, name), LineEntry(str(getattr(sought, name)) if sought else ""))
-                for name in names
-            )
-        )
-
-    def _add_words(self, sought: SoughtPerson | None, name: str, lines: int, help_text: str = "") -> None:
-        words = WordsEntry(str(getattr(sought, name)) if sought else "", lines)
-        self.row((name, label(SoughtPerson, name), words, help_text))
-
-    def add_name(self, name: PersonName | None = None) -> None:
-        """Add the entries of the name that heads the case, filled where one is given."""
-        help_text = self.tr("In the nominative, as in the passport: papers print it like this.")
-        self.row(("full", label(PersonName, "full"), LineEntry(name.full if name else ""), help_text))
-        self.row(
-            *((part, label(PersonName, part), LineEntry(str(getattr(name, part)) if name else "")) for part in _PARTS)
-        )
-
-
-class CaseForm(_AboutAPerson):
+class CaseForm(AboutAPerson):
     """Opens a case for one sought person; saved gives the new `Case`.
 
-    Before it saves it shows once who may be recorded already; pressing again saves all the same.
+    Before it saves it shows once who may be recorded already; pressing again saves all the same. However long the
+    look takes, it is left out only where the person says so.
     """
 
     kind = "case"
-    refused_at: ClassVar = {**_AboutAPerson.refused_at, WhyTwoPersons: "apart_why"}
+    refused_at: ClassVar = {**AboutAPerson.refused_at, WhyTwoPersons: "apart_why"}
 
     def title(self) -> str:
         return self.tr("Open a case")
@@ -133,7 +55,7 @@ class CaseForm(_AboutAPerson):
 
     def build(self) -> None:
         self._looked_for: Typed | None = None
-        self._looking = False
+        self._look: Job | None = None
         self.section(self.tr("Whom the family is searching for"))
         self.add_name()
         self.add_person()
@@ -164,20 +86,29 @@ class CaseForm(_AboutAPerson):
     def save(self) -> None:
         """Save, once the caseworker has seen who may be recorded already."""
         typed = self._compared()
-        if self._saving is not None or self._looking:
+        if self._saving is not None or self._look is not None:
             return
         nameless = not (typed.whole.strip() or typed.surname.strip())
         if typed == self._looked_for or nameless or self._refuses():
+            self._waiting.rest()
             super().save()
             return
-        self._looking = True
         desk = self.workplace.desk
-        job = Job(lambda _job: (typed, duplicates.likely_duplicates(desk, typed)), self)
-        job.succeeded.connect(self._show_found)
-        job.failed.connect(self._save_unseen)
+        self._look = job = Job(lambda _job: duplicates.likely_duplicates(desk, typed), self)
+        job.succeeded.connect(partial(self._show_found, job, typed))
+        job.failed.connect(partial(self._ask_what_to_do, job))
+        job.cancelled.connect(partial(self._note_cancelled, job))
+        self._waiting.begin()
         self.workplace.background.start_reading(job)
-        # In a very large vault the names may still be being read; nobody waits for that with a family at the table.
-        QTimer.singleShot(_PATIENCE_MS, self, self._save_unseen)
+
+    def leave(self, then: Callable[[], None] | None = None) -> None:
+        self._stop_looking()
+        super().leave(then)
+
+    def retranslate(self) -> None:
+        self._stop_looking()
+        super().retranslate()
+        self._waiting.retranslate()
 
     def work(self, told: Told) -> Callable[[], object]:
         why, apart = told.pop("apart_why"), self._already.told_apart()
@@ -204,27 +135,70 @@ class CaseForm(_AboutAPerson):
         names = (family, given, patronymic, "") if family.strip() and given.strip() else ("", "", "", full)
         return Typed(*names, comparable_birth(born if isinstance(born, PartialDate) else None), unit)
 
-    @Slot(object)
-    def _show_found(self, found: tuple[Typed, list[LikelyCase]]) -> None:
-        typed, likely = found
-        if not self._looking:
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self._waiting = LookingLine()
+        self._waiting.unseen_wanted.connect(self._save_unseen)
+        self._waiting.again_wanted.connect(self.save)
+        self._waiting.stopped.connect(self._go_back_to_form)
+        foot = self._strip.parentWidget()
+        below = foot.layout() if foot else None
+        if isinstance(below, QVBoxLayout):
+            below.insertWidget(below.indexOf(self._strip), self._waiting)
+        self._shortcut("Ctrl+Shift+S", self._save_unseen)
+
+    def _show_found(self, look: Job, typed: Typed, likely: list[LikelyCase]) -> None:
+        # Whoever stopped it, or typed on, waits for it no longer.
+        if self._look is not look:
             return
-        self._looking = False
-        if typed != self._compared():
-            return
+        self._stop_looking()
         self._looked_for = typed
         if not likely:
             super().save()
             return
+        # Whoever was about to go elsewhere stays now, to look.
+        self._then = None
         self._show_already(likely)
         self.workplace.say(self.tr("This person may be recorded already. Look below, or press again to save."))
         QTimer.singleShot(0, self, self._go_to_already)
 
+    def _note_cancelled(self, look: Job) -> None:
+        if self._look is look:
+            self._stop_looking()
+
+    def _ask_what_to_do(self, look: Job, error: Exception) -> None:
+        if self._look is look:
+            self._stop_looking()
+            self._waiting.say_broken()
+            self.workplace.dialogs.explain(error)
+
     @Slot()
     def _save_unseen(self) -> None:
-        if self._looking:
-            self._looking = False
-            super().save()
+        """Save without having looked, because the person said so."""
+        if self._waiting.isHidden():
+            return
+        self._stop_looking()
+        self.workplace.say(self.tr("Nobody looked whether this person is recorded already; “Find duplicates” does."))
+        super().save()
+
+    @Slot()
+    def _go_back_to_form(self) -> None:
+        self._stop_looking()
+        self.workplace.say(self.tr("Stopped looking. Nothing is saved yet; what is typed here stays."))
+        self._save.setFocus()
+
+    def _stop_looking(self) -> None:
+        look, self._look = self._look, None
+        self._waiting.rest()
+        if look is not None:
+            look.cancel()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._waiting.isHidden():
+            super()._leave()
+        else:
+            self._go_back_to_form()
 
     def _show_already(self, likely: list[LikelyCase]) -> None:
         self._already.show_cases(likely)
@@ -240,6 +214,9 @@ class CaseForm(_AboutAPerson):
 
     @Slot()
     def _forget_what_was_found(self) -> None:
+        if self._look is not None or not self._waiting.isHidden():
+            self._stop_looking()
+            self.workplace.say(self.tr("Typed on while it was looked; press again to save."))
         if self._looked_for is not None and self._compared() != self._looked_for:
             self._looked_for = None
             self._show_already([])
@@ -254,7 +231,7 @@ class CaseForm(_AboutAPerson):
         self.workplace.background.start(job)
 
 
-class PersonForm(_AboutAPerson):
+class PersonForm(AboutAPerson):
     """Corrects what is recorded of the sought person; the history keeps what it was before."""
 
     kind = "person"
@@ -296,7 +273,7 @@ class PersonForm(_AboutAPerson):
 
     def work(self, told: Told) -> Callable[[], object]:
         about_case = {name: told.pop(name) for name in _OF_THE_CASE}
-        name = {part: told.pop(part) for part in ("full", *_PARTS)}
+        name = {part: told.pop(part) for part in ("full", *NAME_PARTS)}
         name_id = self._name.id if self._name else None
         desk, case_id = self.workplace.desk, self._sought.case_id
         return partial(cases.correct_person, desk, case_id, name_id, name=name, person=told, case=about_case)
@@ -353,7 +330,10 @@ class NameForm(RecordForm):
             ("kind", label(PersonName, "kind"), ChoiceEntry(kinds, word, kind)),
         )
         self.row(
-            *((part, label(PersonName, part), LineEntry(str(getattr(there, part)) if there else "")) for part in _PARTS)
+            *(
+                (part, label(PersonName, part), LineEntry(str(getattr(there, part)) if there else ""))
+                for part in NAME_PARTS
+            )
         )
         chosen = there.source_id if there else None
         self.row(
