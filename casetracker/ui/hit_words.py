@@ -37,7 +37,12 @@ def reasons(found: Found) -> str:
     """Say of each word why it was taken for one that is recorded, and where else something was found."""
     places = ", ".join(_PLACES[one]() for one in found.found_in if one in _PLACES)
     where = translate("HitWords", "found in: {places}").format(places=places) if places else ""
-    return "; ".join(part for part in (*map(reason, found.whys), where) if part)
+    keys = (
+        translate("HitWords", "read as “{words}”: the keyboard was set to another language").format(words=found.read_as)
+        if found.read_as
+        else ""
+    )
+    return "; ".join(part for part in (keys, *map(reason, found.whys), where) if part)
 
 
 def reason(why: Why) -> str:

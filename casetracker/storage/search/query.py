@@ -1,7 +1,11 @@
 """Finding cases by what was typed: what fits best first, and why it fits.
 
-Looked for are the words as they stand, then what they surely mean, then what begins so. Only where that finds few, what
-has the same consonants, then slips of the finger, and at last names of which one word may be quite another.
+Looked for are the words as they stand, then what they surely mean, then what begins so. Where nothing does, the
+keyboard may have been set to another language. Only where all that finds few, what has the same consonants, then slips
+of the finger, and at last names of which one word may be quite another.
+
+Every step is bounded by itself, whatever is typed and however many cases there are: so many words, so many meanings of
+each, so many entries.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,7 +15,11 @@ from typing import Final
 from sqlalchemy import Connection
 
 from casetracker.casework.ids import Ids
+from casetracker.matching.begun_names import names_begun
+from casetracker.matching.fitting import Asked, begins_alike
+from casetracker.matching.keyboard import other_layouts
 from casetracker.matching.keys import keys
+from casetracker.storage.connection import directly
 from casetracker.storage.search import ranking, vocabulary
 from casetracker.storage.search.entries import INITIAL, LAST_DIGITS
 from casetracker.storage.search.ranking import Hit, Row
@@ -28,6 +36,9 @@ _MOST: Final = 200
 _RANKED: Final = 200
 """A list of more cases than this stays in the order of the alphabet."""
 _MOST_WORDS: Final = 8
+_READINGS: Final = 3
+_NAMES_BEGUN: Final = 4
+"""Given names that begin so in another language; the commonest are first."""
 _INDEXED: Final = 3
 """So many first letters the full-text index has beginnings of its own for."""
 
@@ -49,8 +60,13 @@ class _Word:
     typed: Typed
     meant: Meanings = field(default_factory=dict)
     begun: frozenset[str] = frozenset()
-    """Words of the vault that begin as this one sounds."""
+    """Words of the vault that begin as this one reads."""
     begins: bool = False
+
+    def asked(self) -> Asked:
+        """Say it as the rules of ranking take it."""
+        one = self.typed
+        return Asked(one.text, self.meant, self.begun, one.columns, one.exact)
 
     def expression(self) -> str:
         """Say in words of the full-text index where this word is met."""
@@ -66,7 +82,8 @@ class _Word:
                 asked = " OR ".join([f'"{letter}"*', *(f'"{each}"' for each in sorted(sounds) if not one.columns)])
             case _:
                 asked = f'"{one.text}"' + ("*" if self.begins and not one.exact else "")
-                asked = " OR ".join([asked, *(f'"{each}"' for each in self.meant if each != one.text)])
+                others = dict.fromkeys((*self.meant, *self.begun))
+                asked = " OR ".join([asked, *(f'"{each}"' for each in others if each != one.text)])
         return f"{{{' '.join(one.columns)}}} : ({asked})" if one.columns else f"({asked})"
 
 
@@ -82,7 +99,7 @@ def find(connection: Connection, typed: str) -> Ids:
 
     Nothing typed finds every case; what holds no letter and no digit finds none.
     """
-    words = [_Word(one) for one in read(typed)[:_MOST_WORDS]]
+    words = _words(typed)
     if not words:
         return Ids([]) if typed.strip() else Ids(_spelt(connection, _ALL))
     _mean_surely(connection, words)
@@ -96,23 +113,63 @@ def find(connection: Connection, typed: str) -> Ids:
             first = [row.case_id for row, _ in ranking.by_fit(rows, _said(words))]
         there = set(first)
         return Ids([*first, *(one for one in found if one not in there)])
-    rows = _rows(connection, _candidates(connection, words))
-    return Ids([row.case_id for row, _ in ranking.by_fit(rows, _said(words))])
+    fitting = _fitting(connection, words, _candidates(connection, words))
+    if not found:
+        for _, other in _other_layouts(typed):
+            fitting = [*_fitting(connection, other, _surely_found(connection, other)), *fitting]
+    return Ids(list(dict.fromkeys(row.case_id for row, _ in fitting)))
 
 
 def hits(connection: Connection, typed: str, limit: int = 20) -> list[Hit]:
     """Return the persons that what was typed finds, the best first, each with the form that matched and why."""
-    words = [_Word(one) for one in read(typed)[:_MOST_WORDS]]
+    words = _words(typed)
     if not words:
         return []
+    entries = _surely_found(connection, words)
+    meant_so: list[Hit] = []
+    if not entries:
+        for layout, other in _other_layouts(typed):
+            fitting = _fitting(connection, other, _surely_found(connection, other))
+            found = ranking.explained(connection, fitting, _said(other), limit)
+            meant_so += (hit._replace(read_as=layout) for hit in found)
+    if len(entries) < _MOST:
+        entries |= dict.fromkeys(_candidates(connection, words))
+    fitting = _fitting(connection, words, entries)
+    found = [*meant_so, *ranking.explained(connection, fitting, _said(words), limit)]
+    return list({hit.case_id: hit for hit in reversed(found)}.values())[::-1][:limit]
+
+
+def _words(typed: str) -> list[_Word]:
+    return [_Word(one) for one in read(typed)[:_MOST_WORDS]]
+
+
+def _other_layouts(typed: str) -> list[tuple[str, list[_Word]]]:
+    """Return what was meant if the keyboard was set to another language, as text and as words.
+
+    What comes out in pieces was not meant: with the keys of letters one alphabet writes signs of the other.
+    """
+    most = len(typed.split())
+    found = [(layout, _words(layout)) for layout in other_layouts(typed)]
+    return [
+        (layout, words)
+        for layout, words in found
+        if len(words) <= most and any(word.typed.sense is Sense.NAME and len(word.typed.text) > 1 for word in words)
+    ]
+
+
+def _surely_found(connection: Connection, words: Sequence[_Word]) -> dict[int, None]:
+    """Look for the words as they stand, then for what they surely mean, then for what begins so."""
     entries = dict.fromkeys(_entries(connection, _all_of(words)))
     _mean_surely(connection, words)
     entries |= dict.fromkeys(_entries(connection, _all_of(words)))
     _begin(connection, words)
     if len(entries) < _MOST:
-        entries |= dict.fromkeys(_candidates(connection, words))
-    fitting = ranking.by_fit(_rows(connection, entries), _said(words))
-    return ranking.explained(connection, fitting, _said(words), limit)
+        entries |= dict.fromkeys(_entries(connection, _all_of(words)))
+    return entries
+
+
+def _fitting(connection: Connection, words: Sequence[_Word], entries: Iterable[int]) -> list[tuple[Row, float]]:
+    return ranking.by_fit(_rows(connection, entries), _said(words))
 
 
 def _candidates(connection: Connection, words: Sequence[_Word]) -> list[int]:
@@ -166,9 +223,14 @@ def _begin(connection: Connection, words: Sequence[_Word], *, every: bool = Fals
             continue
         word.begins = every or typed.sense is not Sense.NAME or len(typed.text) <= _INDEXED
         if typed.sense is Sense.NAME:
-            begun = vocabulary.begun(connection, typed.text)
-            word.begun = frozenset(begun)
-            word.meant = begun | word.meant
+            word.begun = frozenset(_beginning_so(connection, typed.text)) - word.meant.keys()
+
+
+def _beginning_so(connection: Connection, text: str) -> Iterator[str]:
+    """Find the recorded words that begin as one reads, also where only their form in another language does."""
+    yield from vocabulary.begun(connection, text)
+    for name in names_begun(keys(text).folds[:_READINGS])[:_NAMES_BEGUN]:
+        yield from (word for word in vocabulary.surely(connection, name) if begins_alike(text, word))
 
 
 def _all_of(words: Iterable[_Word]) -> str:
@@ -176,19 +238,21 @@ def _all_of(words: Iterable[_Word]) -> str:
 
 
 def _said(words: Iterable[_Word]) -> list[ranking.Said]:
-    return [ranking.Said(word.typed, word.meant, word.begun) for word in words]
+    return [ranking.Said(word.typed, word.asked()) for word in words]
 
 
 def _entries(connection: Connection, expression: str) -> list[int]:
-    return list(connection.exec_driver_sql(_ENTRIES, (expression, _MOST)).scalars())
+    with directly(connection) as raw:
+        return [row[0] for row in raw.execute(_ENTRIES, (expression, _MOST))]
 
 
 def _rows(connection: Connection, entries: Iterable[int]) -> list[Row]:
     asked = tuple(entries)
-    marks = ", ".join("?" * len(asked))
-    return [Row.of(row) for row in connection.exec_driver_sql(_ROWS.format(marks), asked)]
+    with directly(connection) as raw:
+        return [Row.of(row) for row in raw.execute(_ROWS.format(", ".join("?" * len(asked))), asked)]
 
 
 def _spelt(connection: Connection, statement: str, *asked: str) -> list[str]:
-    joined = connection.exec_driver_sql(statement, asked).scalar()
+    with directly(connection) as raw:
+        joined = raw.execute(statement, asked).fetchone()[0]
     return joined.split() if joined else []

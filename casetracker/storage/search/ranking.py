@@ -1,19 +1,23 @@
-"""Which of the entries found fit best what was typed, whose name it is, and why it matches."""
+"""Reading the entries that were found: which of their names fits best what was typed, whose it is, and why.
+
+How well a name fits is a rule of `matching.fitting`.
+"""
 
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from rapidfuzz.distance import OSA
 from sqlalchemy import Connection
 
-from casetracker.casework.people import NameKind
+from casetracker.casework.people import NameKind, Script
+from casetracker.matching import fitting
+from casetracker.matching.fitting import Asked, Because, Fit
 from casetracker.matching.forms import NameForm
-from casetracker.matching.score import Reason, score
+from casetracker.matching.normalise import is_initial
+from casetracker.storage.connection import directly
 from casetracker.storage.search.entries import LAST_DIGITS
 from casetracker.storage.search.tables import COLUMNS, FACT_COLUMNS, NAME_COLUMNS
 from casetracker.storage.search.typed import Sense, Typed, end_of_phone
-from casetracker.storage.search.vocabulary import Meanings
 
 
 class Hit(NamedTuple):
@@ -28,17 +32,23 @@ class Hit(NamedTuple):
     """The name as it is recorded."""
     kind: NameKind
     fit: float
-    reasons: tuple[Reason, ...]
+    reasons: tuple[Because, ...]
     found_in: tuple[str, ...]
     """Where else than in a name something typed was found, by the names of the search's columns."""
+    read_as: str = ""
+    """What was meant, where the keyboard was set to another language; empty where it was not."""
+
+    @property
+    def literal(self) -> bool:
+        """Say whether the name holds what was typed letter for letter, as far as it was typed."""
+        return not self.read_as and Fit(self.fit, self.reasons).literal
 
 
 class Said(NamedTuple):
     """A typed word with all that it can mean."""
 
     typed: Typed
-    meant: Meanings
-    begun: frozenset[str] = frozenset()
+    asked: Asked
 
 
 class Row(NamedTuple):
@@ -54,96 +64,71 @@ class Row(NamedTuple):
         return cls(row[0], row[1], row[2], dict(zip(COLUMNS, row[3:], strict=True)))
 
 
-_RELATIVE: Final = 0.9
-_MISSING: Final = 0.2
-_LIKE: Final = 0.2
-"""What a word that means none of the stored ones is worth at most, for letters that agree."""
-_ELSEWHERE: Final = 0.5
-_INITIAL: Final = 0.88
-_BEGUN: Final = 0.8
-_NO_REASONS: Final[tuple[Reason, ...]] = ()
 _LOOKED_AT: Final = 40
 """So many of the best are compared letter by letter."""
+_MOST_NAMES: Final = 24
+"""Of one case no more names than this: the earliest, of the sought person before those of relatives."""
+_KINDS: Final = list(NameKind)
 _NAMES: Final = (
-    "SELECT case_id, id, full, family, given, patronymic, kind, coalesce(sought_person_id, relative_id), "
-    "sought_person_id IS NOT NULL FROM person_name WHERE case_id IN ({}) ORDER BY id"
+    "SELECT case_id, id, full, family, given, patronymic, kind, script, coalesce(sought_person_id, relative_id), "
+    "sought_person_id IS NOT NULL FROM person_name WHERE case_id IN ({}) ORDER BY sought_person_id IS NULL, id"
 )
 
 
 def by_fit(rows: Iterable[Row], said: Sequence[Said]) -> list[tuple[Row, float]]:
     """Put entries into order by how well the best name in each fits, then by the alphabet."""
-    fitting = [(row, _fit(row, said)) for row in rows]
-    return sorted(fitting, key=lambda one: (-round(one[1], 3), one[0].place, one[0].entry))
+    fitting_rows = [(row, _fit(row, said)) for row in rows]
+    return sorted(fitting_rows, key=lambda one: (-round(one[1], 3), one[0].place, one[0].entry))
 
 
 def explained(
-    connection: Connection, fitting: Sequence[tuple[Row, float]], said: Sequence[Said], limit: int
+    connection: Connection, fitting_rows: Sequence[tuple[Row, float]], said: Sequence[Said], limit: int
 ) -> list[Hit]:
     """Compare the best entries letter by letter, and say of each who was found, by which form and why."""
-    looked_at = fitting[: max(_LOOKED_AT, limit)]
-    asked = tuple(row.case_id for row, _ in looked_at)
+    looked_at = fitting_rows[: max(_LOOKED_AT, limit)]
     names: dict[str, list[Any]] = {}
-    if asked:
-        for name in connection.exec_driver_sql(_NAMES.format(", ".join("?" * len(asked))), asked):
+    asked = tuple(row.case_id for row, _ in looked_at)
+    with directly(connection) as raw:
+        for name in raw.execute(_NAMES.format(", ".join("?" * len(asked))), asked) if asked else ():
             names.setdefault(name[0], []).append(name)
     found = [
         (hit, row.place)
-        for row, fit in looked_at
-        if (hit := _hit(row, fit, names.get(row.case_id, []), said)) is not None
+        for row, _ in looked_at
+        if (hit := _hit(row, names.get(row.case_id, [])[:_MOST_NAMES], said)) is not None
     ]
     found.sort(key=lambda one: (-round(one[0].fit, 3), one[1]))
     return [hit for hit, _ in found[:limit]]
 
 
-def _hit(row: Row, fit: float, names: list[Any], said: Sequence[Said]) -> Hit | None:
-    spoken = [one for one in said if one.typed.of_a_name]
-    found_in = tuple(dict.fromkeys(where for one in said if (where := _fact(one, row))))
-    best: Hit | None = None
-    for _, name_id, full, family, given, patronymic, kind, bearer, of_sought in names:
+def _hit(row: Row, names: list[Any], said: Sequence[Said]) -> Hit | None:
+    asked = [one.asked for one in said if one.typed.of_a_name]
+    facts = [_fact(one, row) for one in said]
+    met, places = _worth_of_facts(said, facts), row.columns["locality"].split()
+    found: list[tuple[tuple[float, ...], Hit]] = []
+    for _, name_id, full, family, given, patronymic, kind, script, bearer, of_sought in names:
         form = NameForm.of(family, given, patronymic) if family or given else NameForm.whole(full)
-        value, reasons = fit, _NO_REASONS
-        if spoken:
-            stored = [word for word, _ in form.words]
-            compared = score(NameForm.whole(" ".join(_completed(one, stored) for one in spoken)), form)
-            value, reasons = 0.4 * fit + 0.6 * compared.number, compared.reasons
-        if not of_sought:
-            value *= _RELATIVE
-        if best is None or value > best.fit:
-            best = Hit(
-                UUID(row.case_id),
-                UUID(bearer),
-                bool(of_sought),
-                UUID(name_id),
-                full,
-                NameKind(kind),
-                value,
-                reasons,
-                found_in,
-            )
-    return best
-
-
-def _completed(one: Said, stored: list[str]) -> str:
-    """Return the stored word that a typed one begins, so that a name half typed is no other name."""
-    word = one.typed.text
-    if one.typed.sense is Sense.INITIAL or word in stored or one.typed.exact:
-        return word
-    begun = [each for each in stored if each.startswith(word)]
-    return begun[0] if begun else next((each for each in stored if each in one.begun), word)
+        fit = fitting.compare(asked, form, places) if asked else Fit(1.0, ())
+        value = met * fit.value * (1.0 if of_sought else fitting.RELATIVE)
+        hit = Hit(
+            UUID(row.case_id), UUID(bearer), bool(of_sought), UUID(name_id), full, NameKind(kind), value,
+            fit.reasons, tuple(dict.fromkeys(where for where, _ in facts if where)),
+        )  # fmt: skip
+        # Among own names that hold what was typed, the one that heads the page needs no explaining.
+        heads = (-_KINDS.index(hit.kind), script == Script.CYRILLIC.value)
+        found.append(((2.0, fit.whole, *heads) if fit.literal and of_sought else (value, False, *heads), hit))
+    if not found:
+        return None
+    _, shown = max(found, key=lambda one: one[0])
+    return shown._replace(fit=max(hit.fit for _, hit in found))
 
 
 def _fit(row: Row, said: Sequence[Said]) -> float:
-    """Say how well the best name of an entry fits; what is no name was found in the entry or the entry not at all."""
-    best = 0.0
-    named = [one for one in said if one.typed.of_a_name]
+    """Say how well the best name of an entry fits, and the numbers."""
     sought, *relatives = _forms(row)
-    for forms, worth in ((sought, 1.0), *((one, _RELATIVE) for one in relatives)):
-        for form in forms:
-            value = worth
-            for one in named:
-                value *= _worth(one, form, row)
-            best = max(best, value)
-    return best
+    met = _worth_of_facts(said, [_fact(one, row) for one in said])
+    asked = [one.asked for one in said if one.typed.of_a_name]
+    others = (form for forms in relatives for form in forms)
+    return met * fitting.fit(asked, sought, others, row.columns["locality"].split())
 
 
 def _forms(row: Row) -> list[list[dict[str, list[str]]]]:
@@ -161,47 +146,44 @@ def _forms(row: Row) -> list[list[dict[str, list[str]]]]:
     return groups
 
 
-def _worth(one: Said, form: dict[str, list[str]], row: Row) -> float:
-    """Say how well one typed word is met in one name, or in a place where the person was."""
-    typed = one.typed
-    best = 0.0
-    for column, words in form.items():
-        if typed.columns and column not in typed.columns:
-            continue
-        for word in words:
-            best = max(best, _met(one, word))
-    if best < _ELSEWHERE and any(_met(one, word) for word in row.columns["locality"].split()):
-        best = _ELSEWHERE
-    return best or _MISSING + _LIKE * max(
-        (OSA.normalized_similarity(typed.text, word) for words in form.values() for word in words), default=0.0
-    )
-
-
-def _met(one: Said, word: str) -> float:
-    typed = one.typed
-    if typed.sense is Sense.INITIAL:
-        return _INITIAL if word.startswith(typed.text.rstrip(".")) else _INITIAL - 0.1
-    worth = one.meant.get(word, 0.0)
-    if word == typed.text:
-        return 1.0
-    if not typed.exact and word.startswith(typed.text):
-        return max(worth, _BEGUN + 0.15 * len(typed.text) / len(word))
+def _worth_of_facts(said: Sequence[Said], facts: Sequence[tuple[str, bool]]) -> float:
+    worth = 1.0
+    for one, (_, whole) in zip(said, facts, strict=True):
+        if not one.typed.of_a_name and not whole:
+            worth *= fitting.FACT_BEGUN
     return worth
 
 
-def _fact(one: Said, row: Row) -> str:
-    """Return in which column beside the names a typed word stands."""
-    typed = one.typed
+def _fact(one: Said, row: Row) -> tuple[str, bool]:
+    """Return in which column beside the names a typed word stands, and whether it is all that stands there."""
+    found = ("", False)
     for column in FACT_COLUMNS:
-        if (typed.columns and column not in typed.columns) or column == "initial":
+        if (one.typed.columns and column not in one.typed.columns) or column == "initial":
             continue
-        words = row.columns[column].split()
-        if typed.sense is Sense.DIGITS:
-            end = LAST_DIGITS + end_of_phone(typed.text)
-            if column == "phone" and len(end) > 1 and any(word.startswith(end) for word in words):
-                return column
-            if column != "phone" and all(any(word.startswith(each) for word in words) for each in typed.words):
-                return column
-        elif any(word.startswith(typed.text) or word in one.meant for word in words):
-            return column
-    return ""
+        begins, whole = _stands(one, column, row.columns[column].split())
+        if whole:
+            return column, True
+        if begins and not found[0]:
+            found = (column, False)
+    return found
+
+
+def _stands(one: Said, column: str, words: Sequence[str]) -> tuple[bool, bool]:
+    """Say whether a typed word begins one of a column's, and whether it is one of them."""
+    typed = one.typed
+    if typed.sense is Sense.DIGITS and column == "phone":
+        end = LAST_DIGITS + end_of_phone(typed.text)
+        # The end of a phone is what people say of it.
+        stands = len(end) > 1 and any(word.startswith(end) for word in words)
+        return stands, stands
+    if typed.sense is Sense.DIGITS:
+        return (
+            all(any(word.startswith(each) for word in words) for each in typed.words),
+            all(each in words for each in typed.words) or typed.text in words,
+        )
+    if typed.of_a_name and is_initial(typed.text):
+        return False, False
+    whole = typed.text in words
+    if one.asked.exact:
+        return whole, whole
+    return any(word.startswith(typed.text) or word in one.asked.meant for word in words), whole

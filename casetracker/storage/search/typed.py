@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from casetracker.casework import told_dates
+from casetracker.casework.date_vocabulary import MEANINGS, Kind
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.partial_date import part_from
 from casetracker.matching.fold import fold, words_of
@@ -63,6 +65,16 @@ _UNIT: Final = re.compile(
     r"(?:([^\W\d_])[\s-]?)?(\d{3,5})(?!\d)",
     re.IGNORECASE,
 )
+# A month alone beside a year may be a surname: Лютий is one. With the day before it, it is a date.
+_SPOKEN_DATE: Final = re.compile(
+    r"(?<![\w.])(?:(\d{1,2})(?:-?(?:го|е|те|st|nd|rd|th))?\s+([^\W\d_]{3,})\.?|([^\W\d_]{3,})\s+(\d{1,2}),?)\s+(\d{4})(?!\d)"
+)
+_OTHER_DATE: Final = re.compile(r"(?<![\w./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_OF_YEAR: Final = re.compile(
+    r"(?<=\d{4})\s*(?:р\.?\s*н\.?|року(?: народження)?|р\.?|г\.?\s*р\.?|года?(?: рождения)?|г\.?)(?!\w)", re.IGNORECASE
+)
+# Some keyboards have no other apostrophe.
+_INNER_QUOTE: Final = re.compile(r"(?<=[^\W\d_])[\"”“](?=[^\W\d_])")
 _CODE: Final = re.compile(r"(?<!\w)([^\W\d_])-(\d{4})(?!\w)")
 _DIGITS: Final = re.compile(r"\+?[\d()\-–.]*\d[\d()\-–.]*")
 _DIGIT: Final = re.compile(r"\d")
@@ -73,7 +85,7 @@ _PHONE_TELLS: Final = 9
 
 def read(text: str) -> list[Typed]:
     """Take typed text apart; empty where it holds no letter and no digit."""
-    plain = _CODE.sub(r"\1\2", _UNIT.sub(r" \1\2 ", text))
+    plain = _CODE.sub(r"\1\2", _UNIT.sub(r" \1\2 ", _with_dates(_INNER_QUOTE.sub("'", text))))
     found: list[Typed] = []
     for chunk in _CHUNK.finditer(plain):
         field, quoted, word = chunk.groups()
@@ -85,6 +97,21 @@ def read(text: str) -> list[Typed]:
             columns = (*columns, "whole")
         found += (replace(one, columns=one.columns or columns, exact=quoted is not None) for one in _senses(said))
     return _phones(found)
+
+
+def _with_dates(text: str) -> str:
+    """Write spoken dates in figures, and leave out what only says that a number is a year."""
+    return _SPOKEN_DATE.sub(_in_figures, _OTHER_DATE.sub(r"\1.\3.\4", _OF_YEAR.sub("", text)))
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    word = (found[2] or found[3]).casefold()
+    if (meaning := MEANINGS.get(word)) is None or meaning.kind is not Kind.MONTH:
+        return found[0]
+    with suppress(ForTheCaseworker):
+        start = told_dates.read(f"{found[1] or found[4]} {word} {found[5]}").start
+        return start.iso() if start else found[0]
+    return found[0]
 
 
 def _senses(said: str) -> list[Typed]:

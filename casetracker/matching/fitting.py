@@ -1,0 +1,232 @@
+"""How well a recorded name fits what somebody typed to find its bearer, and why.
+
+`score` asks whether two names are one person's, and what is missing on either side counts. Whoever looks for a person
+types what is remembered, and types it letter by letter: here what was not typed says nothing, half a word counts, and
+a reason is told with the word as it was typed.
+
+The weights keep one order, from which the rest follows:
+
+    the word itself > read alike > the same name in another language > its short form > an initial
+    > the word as far as it is typed > read alike as far as it is typed > a slip > a place > nothing like it
+
+- The word itself, alone at 1: whoever types a whole name sees its bearers before everybody else.
+- A half-typed word lies below what is surely meant: "Іван" finds Іван and Иван before Іваненко. It lies above every
+  slip, so that a stranger is never above the one whose name is being typed. How much of the word is there does not
+  count: a further letter lowers those whom it no longer fits, and nobody else.
+- A word that nothing answers leaves little, but not nothing: one of three names may be remembered wrong. Letters that
+  agree give a little more, so that of two strangers the likelier one is first.
+- A relative lies just below a sought person of the same name, and above one whose name is a guess.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from casetracker.matching import equivalents
+from casetracker.matching.forms import NameForm, Role
+from casetracker.matching.keys import keys
+from casetracker.matching.likeness import Likeness, alike, surely
+from casetracker.matching.normalise import is_initial, parts
+from casetracker.matching.score import score
+
+Words = Mapping[str, Sequence[str]]
+"""The words of one name by the column in which they stand: surname, given, patronymic, whole, callsign."""
+
+RELATIVE: Final = 0.9
+"""Below 1: of two namesakes the sought one comes first. Above `_BEGUN`: a relative's whole name is no guess."""
+ELSEWHERE: Final = 0.5
+"""A word that stands in a place where the person was: more than nothing, less than any name that is near."""
+FACT_BEGUN: Final = 0.95
+"""A number of which only the beginning was typed comes after the whole one: 41 before 4100."""
+_INITIAL: Final = 0.88
+"""As `likeness` has it; it says less than a short form, and more than the beginning of a name."""
+_BEGUN: Final = 0.86
+_READS_SO: Final = 0.8
+_SLIP: Final = 0.8
+"""No more than this for the likest of what is only like it: the letters that were typed weigh more than a guess."""
+_MISSING: Final = 0.2
+_LIKE: Final = 0.2
+_LEAST_SOUNDS: Final = 3
+"""Of fewer sounds half the names of a vault begin alike."""
+_READINGS: Final = 4
+_ONLY_LIKE: Final = frozenset({Likeness.SAME_CONSONANTS, Likeness.SIMILAR})
+_UNANSWERED: Final = frozenset({Likeness.DIFFERENT, Likeness.MISSING})
+_ROLES: Final = {"surname": Role.SURNAME, "given": Role.GIVEN, "patronymic": Role.PATRONYMIC}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A word that was typed, with what it can mean."""
+
+    text: str
+    """A word of `normalise.tokens`."""
+    meant: Mapping[str, float] = field(default_factory=dict)
+    """Recorded words that it can mean, each with how surely, from 0 to 1."""
+    begun: Collection[str] = ()
+    """Recorded words that begin as it reads."""
+    columns: tuple[str, ...] = ()
+    """In which columns it must stand; empty for any."""
+    exact: bool = False
+    """Whether it is meant as it stands, and whole."""
+
+
+class Because(NamedTuple):
+    """Why a name was found, or what speaks against it: one typed word and the recorded one it was taken for."""
+
+    role: Role
+    likeness: Likeness
+    typed: str
+    """As it was typed, also where that is only a beginning; empty where nothing was."""
+    recorded: str
+    """Empty where no word of the name answers."""
+    begun: bool = False
+    """Whether only the beginning of the recorded word was typed; the likeness is that of the beginnings."""
+
+
+class Fit(NamedTuple):
+    """How well one name fits, from 0 to 1, and why."""
+
+    value: float
+    reasons: tuple[Because, ...]
+
+    @property
+    def literal(self) -> bool:
+        """Say whether every typed word stands there letter for letter, as far as it was typed."""
+        return all(one.likeness is Likeness.SAME for one in self.reasons if one.typed)
+
+    @property
+    def whole(self) -> bool:
+        """Say whether every typed word stands there letter for letter and whole."""
+        return self.literal and not any(one.begun for one in self.reasons)
+
+
+def fit(asked: Sequence[Asked], sought: Iterable[Words], relatives: Iterable[Words], places: Collection[str]) -> float:
+    """Say how well the best name of a case fits, by what the typed words were found to mean."""
+    return max(
+        (
+            worth * _product(_in_name(one, name, places) for one in asked)
+            for names, worth in ((sought, 1.0), (relatives, RELATIVE))
+            for name in names
+        ),
+        default=0.0,
+    )
+
+
+def compare(asked: Sequence[Asked], name: NameForm, places: Collection[str] = ()) -> Fit:
+    """Compare what was typed with one name letter by letter."""
+    recorded = [part for word, _ in name.words for part in dict.fromkeys((word, *parts(word)))]
+    value = 1.0
+    compared: list[tuple[str, Role]] = []
+    typed_as: dict[str, list[Asked]] = {}
+    for one, word in _as_recorded(asked, recorded):
+        if word not in recorded and _stands_in(one, places) and not any(_sure(word, each) for each in recorded):
+            value *= ELSEWHERE
+            continue
+        compared.append((word, _role(one)))
+        typed_as.setdefault(word, []).append(one)
+    reasons: list[Because] = []
+    for reason in score(NameForm(tuple(compared)), name).reasons if compared else ():
+        several = typed_as.get(reason.one, [])
+        said = several.pop(0) if several else None
+        typed = said.text if said else reason.one
+        begun = typed != reason.one
+        likeness = reason.likeness
+        if begun:
+            likeness = Likeness.SAME if reason.one.startswith(typed) else Likeness.SAME_SOUND
+        reasons.append(Because(reason.role, likeness, typed, reason.other, begun))
+        if typed:
+            value *= _worth_of(reasons[-1], recorded)
+    return Fit(value, tuple(reasons))
+
+
+def _worth_of(why: Because, recorded: Iterable[str]) -> float:
+    nothing = _unanswered(why.typed, recorded)
+    if why.likeness in _UNANSWERED:
+        return nothing
+    if why.begun:
+        return _BEGUN if why.likeness is Likeness.SAME else _READS_SO
+    value = alike(why.typed, why.recorded, why.role).value
+    return max(nothing, _SLIP * value) if why.likeness in _ONLY_LIKE else value
+
+
+def _in_name(one: Asked, name: Words, places: Collection[str]) -> float:
+    """Say how well one typed word is met in one name, or in a place where the person was."""
+    words = [word for column, several in name.items() if not one.columns or column in one.columns for word in several]
+    best = max((_met(one, word) for word in words), default=0.0)
+    if best < ELSEWHERE and _stands_in(one, places):
+        return ELSEWHERE
+    return best or _unanswered(one.text, (word for several in name.values() for word in several))
+
+
+def _met(one: Asked, word: str) -> float:
+    if word == one.text:
+        return 1.0
+    if is_initial(one.text):
+        # The first sound was asked for; by another alphabet or language it may be another letter.
+        return _INITIAL if word.startswith(one.text.rstrip(".")) else _INITIAL - 0.1
+    worth = one.meant.get(word, 0.0)
+    if one.exact:
+        return worth
+    if word.startswith(one.text):
+        return max(worth, _BEGUN)
+    return max(worth, _READS_SO) if word in one.begun else worth
+
+
+def _unanswered(typed: str, recorded: Iterable[str]) -> float:
+    return _MISSING + _LIKE * max((OSA.normalized_similarity(typed, word) for word in recorded), default=0.0)
+
+
+def _stands_in(one: Asked, places: Collection[str]) -> bool:
+    return not is_initial(one.text) and any(_met(one, word) for word in places)
+
+
+def _as_recorded(asked: Sequence[Asked], recorded: Sequence[str]) -> list[tuple[Asked, str]]:
+    """Give each typed word with the recorded one of which it is the beginning; with itself where it stands for one.
+
+    A recorded word that somebody typed whole is nobody's beginning any more.
+    """
+    whole = {one.text: next((word for word in recorded if _sure(one.text, word)), "") for one in asked}
+    free = [word for word in recorded if word not in whole.values()]
+    found = []
+    for one in asked:
+        word = one.text
+        if not (one.exact or is_initial(word) or whole[word]):
+            letters = [each for each in free if each.startswith(word)]
+            begun = min(letters or [each for each in free if begins_alike(word, each)], key=len, default="")
+            if begun:
+                free.remove(begun)
+                word = begun
+        found.append((one, word))
+    return found
+
+
+def _sure(typed: str, word: str) -> bool:
+    return not is_initial(word) and surely(typed, word, Role.UNKNOWN) is not None
+
+
+@lru_cache(maxsize=16384)
+def begins_alike(typed: str, word: str) -> bool:
+    """Say whether a word, or the same name in another language, begins with the sounds that were typed."""
+    if is_initial(word):
+        return False
+    whole = keys(word)
+    starts = {*whole.folds, *equivalents.forms_of(whole.names)}
+    return any(
+        len(sounds) >= _LEAST_SOUNDS and any(start.startswith(sounds) for start in starts)
+        for sounds in keys(typed).folds[:_READINGS]
+    )
+
+
+def _role(one: Asked) -> Role:
+    """Return the role in which a word was asked for."""
+    return next((_ROLES[column] for column in one.columns if column in _ROLES), Role.UNKNOWN)
+
+
+def _product(values: Iterator[float]) -> float:
+    result = 1.0
+    for value in values:
+        result *= value
+    return result
