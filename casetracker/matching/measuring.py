@@ -4,8 +4,8 @@ A pair is taken for one person where its score reaches a threshold. Best F1 is t
 a precision of 0.95 says how many true pairs are found when one in twenty found may be false.
 """
 
-import csv
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import process_time
@@ -15,9 +15,8 @@ from casetracker.matching.forms import NameForm
 from casetracker.matching.keys import keys
 from casetracker.matching.score import score
 
-COLUMNS: Final = (
-    *("id", "label", "klass", "sur_a", "giv_a", "pat_a", "name_b", "dob_a", "dob_b", "real", "source", "note"),
-)
+COLUMNS: Final = ("label", "klass", "sur_a", "giv_a", "pat_a", "name_b")
+"""What a row must hold; other columns are not looked at."""
 # Rows of these classes are of all languages, and hold the whole name where the others hold the surname.
 OF_ALL_LANGUAGES: Final = "os_bench_"
 PRECISION: Final = 0.95
@@ -72,40 +71,61 @@ class Report:
 
 
 def read(path: Path) -> list[Pair]:
-    """Read the table of pairs. Raises `UnreadablePairs`."""
+    """Read the table of pairs; rows with nothing in them are passed over. Raises `UnreadablePairs`."""
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except OSError as fault:
-        raise UnreadablePairs(f"The file cannot be read: {fault.strerror}. Check its name and place.") from fault
-    except UnicodeDecodeError as fault:
-        row = path.read_bytes()[: fault.start].count(b"\n") + 1
-        raise UnreadablePairs(
-            f"Row {row} is not UTF-8 text. Save the table as UTF-8, with tabs between columns."
-        ) from fault
-    table = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-    columns = next(table, [])
-    if missing := [name for name in COLUMNS if name not in columns]:
-        tabs = "" if len(columns) > 1 else " There is no tab in it: is this a table with tabs between columns?"
+        return _pairs(path)
+    except UnreadablePairs as fault:
+        raise UnreadablePairs(f"{path}: {fault}") from fault
+
+
+def _pairs(path: Path) -> list[Pair]:
+    # A tab and the end of a line end a cell whatever quotation marks or other signs are in it.
+    head, *rows = [[cell.strip() for cell in line.split("\t")] for line in _LINE_END.split(_text(path))]
+    if not any(head):
+        raise UnreadablePairs("Row 1 is empty. It must name the columns.")
+    if missing := [name for name in COLUMNS if name not in head]:
+        tabs = "" if len(head) > 1 else " There is no tab in it: is this a table with tabs between columns?"
         raise UnreadablePairs(f"Row 1 must name the columns; missing: {', '.join(missing)}.{tabs}")
-    pairs = [
-        _pair(row, dict(zip(columns, cells, strict=False)), len(columns), len(cells))
-        for row, cells in enumerate(table, 2)
-    ]
+    if twice := [name for name in COLUMNS if head.count(name) > 1]:
+        raise UnreadablePairs(f"Row 1 names a column twice: {', '.join(twice)}. Take one of them out.")
+    pairs = [_pair(row, head, cells) for row, cells in enumerate(rows, 2) if any(cells)]
     if not pairs:
         raise UnreadablePairs("There is no pair in it: add rows below the names of the columns.")
     return pairs
 
 
-def _pair(row: int, cells: dict[str, str], columns: int, found: int) -> Pair:
-    if found != columns:
-        raise UnreadablePairs(f"Row {row} has {found} columns, row 1 has {columns}. Check the tabs in it.")
-    if cells["label"] not in {"0", "1"}:
-        raise UnreadablePairs(f"Row {row}: the label must be 1 (one person) or 0 (two persons).")
-    if not cells["name_b"].strip() or not (cells["sur_a"] + cells["giv_a"] + cells["pat_a"]).strip():
-        raise UnreadablePairs(f"Row {row} has a name on one side only. Fill in the other, or take the row out.")
-    whole = cells["klass"].startswith(OF_ALL_LANGUAGES)
-    one = NameForm.whole(cells["sur_a"]) if whole else NameForm.of(cells["sur_a"], cells["giv_a"], cells["pat_a"])
-    return Pair(cells["klass"], cells["label"] == "1", one, NameForm.whole(cells["name_b"]))
+_LINE_END: Final = re.compile(r"\r\n|\n|\r")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as fault:
+        raise UnreadablePairs(f"The file cannot be read: {fault.strerror}. Check its name and place.") from fault
+    except UnicodeDecodeError as fault:
+        row = fault.object[: fault.start].count(b"\n") + 1
+        raise UnreadablePairs(
+            f"Row {row} is not UTF-8 text. Save the table as UTF-8, with tabs between columns."
+        ) from fault
+
+
+def _pair(row: int, head: list[str], cells: list[str]) -> Pair:
+    if len(cells) != len(head):
+        raise UnreadablePairs(f"Row {row} has {len(cells)} columns, row 1 has {len(head)}. Check the tabs in it.")
+    told = dict(zip(head, cells, strict=True))
+    if told["label"] not in {"0", "1"}:
+        raise UnreadablePairs(
+            f"Row {row}: the label must be 1 (one person) or 0 (two persons), not {told['label'][:20]!r}."
+        )
+    if not told["klass"]:
+        raise UnreadablePairs(f"Row {row}: klass is empty. Say of what class the pair is.")
+    if not told["name_b"]:
+        raise UnreadablePairs(f"Row {row}: name_b is empty. Fill in the name, or take the row out.")
+    if not told["sur_a"] + told["giv_a"] + told["pat_a"]:
+        raise UnreadablePairs(f"Row {row}: sur_a, giv_a and pat_a are empty. Fill in one of them, or take the row out.")
+    whole = told["klass"].startswith(OF_ALL_LANGUAGES)
+    one = NameForm.whole(told["sur_a"]) if whole else NameForm.of(told["sur_a"], told["giv_a"], told["pat_a"])
+    return Pair(told["klass"], told["label"] == "1", one, NameForm.whole(told["name_b"]))
 
 
 def measure(pairs: Sequence[Pair]) -> Report:
@@ -126,16 +146,15 @@ def measure(pairs: Sequence[Pair]) -> Report:
         "os_bench": [one for one in judged if one.klass.startswith(OF_ALL_LANGUAGES)],
         "all": judged,
     }
+    klasses: dict[str, list[Judged]] = {}
+    for one in judged:
+        klasses.setdefault(one.klass, []).append(one)
     return Report(
-        {klass: _figures(_of(judged, klass), threshold) for klass in sorted({one.klass for one in judged})},
+        {klass: _figures(rows, threshold) for klass, rows in sorted(klasses.items())},
         {name: _figures(rows, threshold) for name, rows in groups.items() if rows},
         (known - begun) / max(len(words), 1) * 1e6,
         (compared - known) / max(len(pairs), 1) * 1e6,
     )
-
-
-def _of(judged: Iterable[Judged], klass: str) -> list[Judged]:
-    return [one for one in judged if one.klass == klass]
 
 
 def _figures(judged: list[Judged], threshold: float) -> Figures:
