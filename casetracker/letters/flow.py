@@ -53,7 +53,7 @@ def paragraphs(words: Words, style: ParagraphStyle, bullet: str | None = None) -
 @lru_cache(_KEPT)
 def _set(words: Words, style: ParagraphStyle, bullet: str | None) -> tuple[Lines, ...]:
     # A line that is empty keeps its height.
-    parts = [part if any(one.text for one in part) else (Piece(NBSP),) for part in _cut(words)]
+    parts = [part if any(one.text for one in part) else (Piece(NBSP),) for part in cut(words)]
     styled = [styles.unspaced(style)] * (len(parts) - 1) + [style]
     return tuple(
         lines(markup(part), inner, bullet if at == 0 else None)
@@ -61,7 +61,7 @@ def _set(words: Words, style: ParagraphStyle, bullet: str | None) -> tuple[Lines
     )
 
 
-def _cut(words: Words) -> Iterator[Words]:
+def cut(words: Words) -> Iterator[Words]:
     """Cut at line ends, and lines that are too long at a space."""
     if sum(len(piece.text) for piece in words) <= LONGEST and not any("\n" in piece.text for piece in words):
         yield words

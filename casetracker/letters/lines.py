@@ -121,14 +121,20 @@ def _parted(broken: Any) -> Any:  # noqa: ANN401  (ReportLab's own)
         return broken
     *before, last = broken.lines
     if broken.kind:
-        lines = [one.clone(words=[*one.words[:-1], _spaced(one.words[-1])]) if one.words else one for one in before]
+        lines = [one.clone(words=_spaced(one.words)) if one.words else one for one in before]
     else:
-        lines = [(room, [*said[:-1], f"{said[-1]} "] if said else said) for room, said in before]
+        lines = [(room, [*said[:-1], _parting(said[-1])] if said else said) for room, said in before]
     return broken.clone(lines=[*lines, last])
 
 
-def _spaced(fragment: Any) -> Any:  # noqa: ANN401
-    return fragment if fragment.text.endswith(" ") else fragment.clone(text=f"{fragment.text} ")
+def _spaced(fragments: list[Any]) -> list[Any]:
+    said, last = "".join(one.text for one in fragments), fragments[-1]
+    return fragments if _parting(said) == said else [*fragments[:-1], last.clone(text=f"{last.text} ")]
+
+
+def _parting(text: str) -> str:
+    """End a line's words with a space; a word that goes on after its hyphen stays one word."""
+    return text if text.endswith(" ") or (text[-1:] == "-" and text[-2:-1].isalpha()) else f"{text} "
 
 
 def lines(markup: str, style: ParagraphStyle, bullet: str | None = None) -> Lines:

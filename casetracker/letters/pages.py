@@ -20,9 +20,9 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import fonts
 from casetracker.letters.filling import words_of
-from casetracker.letters.flow import WIDTH, Together
+from casetracker.letters.flow import Together
 from casetracker.letters.paper import Paper
-from casetracker.letters.sheet import BOTTOM, LATER_TOP, LEFT, Furniture
+from casetracker.letters.sheet import BOTTOM, LATER_TOP, Furniture
 from casetracker.letters.tags import Tags
 from casetracker.letters.written import WrittenFile
 
@@ -32,14 +32,14 @@ _LITTLE: Final = 1e-6
 
 def on_one_page(fixed: Furniture, story: Sequence[Flowable]) -> bytes | None:
     """Return the file with everything on its first page, or None where that is not tall enough."""
-    placed = _placed(story, A4[1] - fixed.body - BOTTOM)
+    placed = _placed(story, fixed.width, A4[1] - fixed.body - BOTTOM)
     if placed is None:
         return None
     out = io.BytesIO()
     canvas = TaggedCanvas(out, *_named(fixed.paper))
     fixed.draw_first(canvas)
     for one, down in placed:
-        one.drawOn(canvas, LEFT, A4[1] - fixed.body - down)
+        one.drawOn(canvas, fixed.left, A4[1] - fixed.body - down)
     canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -49,8 +49,8 @@ def on_pages(fixed: Furniture, story: Sequence[Flowable]) -> tuple[bytes, int]:
     """Return the file and how many pages it has; where there are several, each tells which one of how many it is."""
     out = io.BytesIO()
     canvas = _Counted(fixed, out)
-    first = Frame(LEFT, BOTTOM, WIDTH, A4[1] - BOTTOM - fixed.body, 0, 0, 0, 0)
-    later = Frame(LEFT, BOTTOM, WIDTH, A4[1] - BOTTOM - LATER_TOP, 0, 0, 0, 0)
+    first = Frame(fixed.left, BOTTOM, fixed.width, A4[1] - BOTTOM - fixed.body, 0, 0, 0, 0)
+    later = Frame(fixed.left, BOTTOM, fixed.width, A4[1] - BOTTOM - LATER_TOP, 0, 0, 0, 0)
     document = BaseDocTemplate(
         out,
         pagesize=A4,
@@ -69,7 +69,7 @@ def on_pages(fixed: Furniture, story: Sequence[Flowable]) -> tuple[bytes, int]:
     return out.getvalue(), canvas.pages
 
 
-def _placed(story: Sequence[Flowable], room: float) -> list[tuple[Flowable, float]] | None:
+def _placed(story: Sequence[Flowable], width: float, room: float) -> list[tuple[Flowable, float]] | None:
     """Return every part with how far down its lower edge stands, or None where the room is too little.
 
     The space between two parts is the larger of what the one wants after it and the other before it.
@@ -80,7 +80,7 @@ def _placed(story: Sequence[Flowable], room: float) -> list[tuple[Flowable, floa
         if isinstance(one, CondPageBreak):
             after = 0.0  # as in ReportLab's frames: a heading has its whole space above it
             continue
-        _, height = one.wrap(WIDTH, room)
+        _, height = one.wrap(width, room)
         before = one.getSpaceBefore() if placed else 0
         down += max(before - after, 0) + height
         if down > room + _LITTLE:

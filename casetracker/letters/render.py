@@ -9,23 +9,21 @@ from typing import Final
 
 import reportlab
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import Flowable, Spacer
 
 import casetracker
-from casetracker.letters import fonts, styles
+from casetracker.letters import fonts, notice, styles
 from casetracker.letters.ending import ended
 from casetracker.letters.filling import Filled, Grid, Piece, Words, fill, label_of, printed, words_of
-from casetracker.letters.flow import OWN_FONT, WIDTH, bound_at_the_end, flow, in_pairs, paragraphs, rule, signature
+from casetracker.letters.flow import WIDTH, bound_at_the_end, flow, in_pairs, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
-from casetracker.letters.portrait import BOX, Portrait
-from casetracker.letters.sheet import DoesNotFit, Furniture, furniture, references
+from casetracker.letters.portrait import Portrait
+from casetracker.letters.sheet import DoesNotFit, Furniture, furniture, hangs, references
 from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
 
-PHOTO_GAP: Final = 8 * mm
-"""Between the words of a notice and its photo."""
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
 _TALLEST: Final = 150 * mm
@@ -78,6 +76,8 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     notes = list(fill(paper, template.closing.body if template.closing else ()))
     if template.sheet.in_envelope:
         pdf, pages = _letter(fixed, blocks, notes)
+    elif hangs(paper):
+        pdf, pages = _notice(fixed, blocks)
     elif template.sheet is Sheet.FORM:
         pdf, pages = _report(fixed, lambda: _form(paper, blocks))
     else:
@@ -100,6 +100,15 @@ def _letter(fixed: Furniture, blocks: list[Filled], notes: list[Filled]) -> tupl
         if pdf is not None:
             return pdf, 1
     return on_pages(fixed, _story(fixed.paper, blocks, notes, fixed.look.ladder[0]))
+
+
+def _notice(fixed: Furniture, blocks: list[Filled]) -> tuple[bytes, int]:
+    """Set a notice as large as its one page allows; where no scale does, two pages at the least."""
+    for scale in notice.SCALES:
+        pdf = on_one_page(fixed, notice.story(fixed.paper, blocks, scale))
+        if pdf is not None:
+            return pdf, 1
+    return on_pages(fixed, notice.story(fixed.paper, blocks, notice.SCALES[-1]))
 
 
 def _report(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[bytes, int]:
@@ -148,10 +157,8 @@ def _summary(paper: Paper, blocks: list[Filled], notes: list[Filled]) -> list[Fl
 def _form(paper: Paper, blocks: list[Filled]) -> list[Flowable]:
     look = styles.LOOKS[paper.print_size]
     words = [*_titled(paper), *_to_sign(blocks, look)]
-    if paper.photo is None:
-        return words
-    portrait = Portrait(paper.photo)
-    return [_beside(words, portrait)] if look.drawn else [*words, Spacer(0, look.summary.leading), portrait]
+    # A notice with a photo that is read aloud; one for the wall is set by itself.
+    return [*words, Spacer(0, look.summary.leading), Portrait(paper.photo)] if paper.photo else words
 
 
 def _to_sign(blocks: list[Filled], look: styles.Look) -> list[Flowable]:
@@ -159,21 +166,6 @@ def _to_sign(blocks: list[Filled], look: styles.Look) -> list[Flowable]:
     if not look.tables and len(blocks) > 1 and isinstance(blocks[-1], Grid) and in_pairs(blocks[-1]):
         return ended(flow(blocks[:-1], look.summary, look), flow(blocks[-1:], look.summary, look), look.summary.leading)
     return flow(blocks, look.summary, look)
-
-
-def _beside(words: list[Flowable], portrait: Portrait) -> Flowable:
-    """Set a photo to the right of the words; it is read after them."""
-    column = BOX[0] + PHOTO_GAP
-    made = Table([[words, portrait]], colWidths=[WIDTH - column, column], splitInRow=1)
-    made.setStyle(
-        [
-            OWN_FONT,
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("ALIGN", (1, 0), (1, 0), "RIGHT"),
-            *((f"{edge}PADDING", (0, 0), (-1, -1), 0) for edge in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
-        ]
-    )
-    return made
 
 
 def _titled(paper: Paper) -> list[Flowable]:

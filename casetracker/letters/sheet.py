@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.letters import styles
 from casetracker.letters.filling import Piece, Words, label_of, printed
 from casetracker.letters.flow import WIDTH, paragraphs
@@ -29,6 +30,8 @@ from casetracker.letters.typography import NBSP
 
 LEFT: Final = 30 * mm
 BOTTOM: Final = 20 * mm
+WALL: Final = (20 * mm, 170 * mm)
+"""Left edge and width of what hangs on a wall: nobody punches or folds it, so it stands in the middle of its sheet."""
 BODY: Final = 100 * mm
 """Where the words of a letter begin on its first page."""
 LATER_TOP: Final = 27 * mm
@@ -91,6 +94,14 @@ class Furniture:
         return styles.LOOKS[self.paper.print_size]
 
     @property
+    def left(self) -> float:
+        return WALL[0] if hangs(self.paper) else LEFT
+
+    @property
+    def width(self) -> float:
+        return WALL[1] if hangs(self.paper) else WIDTH
+
+    @property
     def body(self) -> float:
         """How far down the words begin on the first page."""
         return BODY if self.paper.template.sheet.in_envelope else self.rule + 8 * mm
@@ -105,7 +116,7 @@ class Furniture:
             with artifact(canvas):
                 canvas.setStrokeColor(styles.ACCENT)
                 canvas.setLineWidth(0.9)
-                canvas.line(LEFT, A4[1] - self.rule, LEFT + WIDTH, A4[1] - self.rule)
+                canvas.line(self.left, A4[1] - self.rule, self.left + self.width, A4[1] - self.rule)
                 if self.paper.template.sheet.in_envelope:
                     _fold_marks(canvas)
         if self.paper.check_code and not self.paper.template.sheet.in_envelope:
@@ -113,18 +124,18 @@ class Furniture:
             canvas.setFillColor(self.look.muted)
             label = phrases(self.paper.template.language).say("furniture.check_code")
             with words(canvas, Role.PARAGRAPH):
-                canvas.drawString(LEFT, 11 * mm, f"{label}: {self.paper.check_code}")
+                canvas.drawString(self.left, 11 * mm, f"{label}: {self.paper.check_code}")
 
     def draw_later(self, canvas: Canvas) -> None:
         self._ground(canvas)
         canvas.setFont(f"{SANS}-Regular", self.again_size)
         canvas.setFillColor(self.look.muted)
         with artifact(canvas):
-            canvas.drawString(LEFT, A4[1] - 18 * mm, self.again)
+            canvas.drawString(self.left, A4[1] - 18 * mm, self.again)
             if self.look.drawn:
                 canvas.setStrokeColor(styles.LINE)
                 canvas.setLineWidth(0.4)
-                canvas.line(LEFT, A4[1] - 20 * mm, LEFT + WIDTH, A4[1] - 20 * mm)
+                canvas.line(self.left, A4[1] - 20 * mm, self.left + self.width, A4[1] - 20 * mm)
 
     def _ground(self, canvas: Canvas) -> None:
         for at, text in enumerate(self.watermarks):
@@ -139,7 +150,7 @@ class Furniture:
         canvas.setFillColor(self.look.muted)
         text = phrases(self.paper.template.language).say("furniture.page", page=page, pages=pages)
         with artifact(canvas):
-            canvas.drawRightString(LEFT + WIDTH, 11 * mm, text)
+            canvas.drawRightString(self.left + self.width, 11 * mm, text)
 
 
 def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
@@ -151,8 +162,9 @@ def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
     language = phrases(paper.template.language)
     letter = paper.template.sheet.in_envelope
     look = styles.LOOKS[paper.print_size]
-    logo = _logo(paper.letterhead.logo, look.heads_from * mm)
-    head = _letterhead(paper, look, logo)
+    left, width = WALL if hangs(paper) else (LEFT, WIDTH)
+    logo = _logo(paper.letterhead.logo, look.heads_from * mm, left + width)
+    head = _sender(paper, look, logo) if hangs(paper) else _letterhead(paper, look, logo)
     first = [head]
     if letter:
         first += _window(paper, look)
@@ -201,14 +213,31 @@ class Logo:
             canvas.drawImage(self.image, self.x, A4[1] - self.y - self.height, self.width, self.height)
 
 
-def _logo(picture: bytes, top: float) -> Logo | None:
+def _logo(picture: bytes, top: float, right: float) -> Logo | None:
     if not picture:
         return None
     image = ImageReader(io.BytesIO(picture))
     wide, tall = image.getSize()
     scale = min(LOGO[0] / wide, LOGO[1] / tall)
     width, height = wide * scale, tall * scale
-    return Logo(image, LEFT + WIDTH - width, top, width, height)
+    return Logo(image, right - width, top, width, height)
+
+
+def hangs(paper: Paper) -> bool:
+    """Say whether a paper is a notice for a wall; who has it read aloud gets it in one column, as every other paper."""
+    return paper.template.kind == LetterKind.POSTER and styles.LOOKS[paper.print_size].drawn
+
+
+def _sender(paper: Paper, look: styles.Look, logo: Logo | None) -> Placed:
+    """Place the office's name alone over a notice: how it is reached stands below, in large print."""
+    left, width = WALL
+    room = width - (logo.width + 6 * mm if logo else 0)
+    for size in (14.0, 12.0, 10.0):
+        told = paragraphs((_or_label(paper, "office.name"),), styles.sans(size, bold=True, color=styles.ACCENT))
+        made = placed(left, look.heads_from * mm, room, told)
+        if made.y + made.height <= _LETTERHEAD_END - 2 * mm:
+            return made
+    raise DoesNotFit(field=paper.label("office.name"))
 
 
 def _letterhead(paper: Paper, look: styles.Look, logo: Logo | None) -> Placed:

@@ -13,15 +13,17 @@ import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
+from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters import recovery_sheet
-from casetracker.letters.paper import Paper
+from casetracker.letters.paper import Paper, Value
 from casetracker.letters.render import render
 from casetracker.services.form_values import FORMS
 from tests.casework.searches_for_letters import KINDS
 from tests.letters.invented import EN, L1, L3, L4, L6, QUESTIONS, REQUEST, RU, SUMMARY, UK, a_paper
+from tests.letters.test_notice import photo
 from tests.letters.test_recovery_sheet import WORDS
 
 PICTURES: Final = Path(__file__).parent / "pictures"
@@ -96,6 +98,15 @@ def test_every_page_looks_as_it_did_when_it_was_last_looked_at(
 def test_the_sheet_of_recovery_words_looks_as_it_did() -> None:
     pdf = recovery_sheet.make(WORDS, vault="0192ab34", made_on=dt.date(2026, 11, 24), language="uk")
     compare("recovery_words_uk", pictures(pdf))
+
+
+def test_a_notice_with_a_photo_and_a_name_looks_as_it_did() -> None:
+    paper = made(LetterKind.POSTER)
+    named: dict[str, Value] = {
+        "person.name": Fact("Зразковенко-Прикладенко Олександр", Level.NOTHING),
+        "person.year": "1990",
+    }
+    compare("poster_photo_uk", pictures(final(replace(paper, values=named, photo=photo()))))
 
 
 def test_a_draft_with_gaps_looks_as_it_did() -> None:
