@@ -19,7 +19,9 @@ from casetracker.casework.letters import TalkFirst
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.telling import require_told
 
-SAYS_THE_SEARCH_IS_OPEN: Final = frozenset({LetterKind.L1, LetterKind.L2, LetterKind.L4, LetterKind.L8, LetterKind.L10})
+SAYS_THE_SEARCH_IS_OPEN: Final = frozenset(
+    {LetterKind.L1, LetterKind.L2, LetterKind.L3, LetterKind.L4, LetterKind.L8, LetterKind.L10}
+)
 """What these say of where the person is holds only while no authority has decided."""
 MUST_NOT_PASS_OVER: Final = frozenset({LetterKind.L2, LetterKind.L4, LetterKind.L8, LetterKind.L12})
 """What says that nothing is new, or tells of a result as something known, waits until a match was told."""

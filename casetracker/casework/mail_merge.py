@@ -177,7 +177,7 @@ def _no_post(kind: LetterKind, one: Addressee, today: date) -> LeftOut | None:
         return LeftOut(Held.NO_ADDRESS)
     if one.must_not_learn:
         return LeftOut(Held.MUST_NOT_LEARN)
-    if kind is LetterKind.L4 and one.further_along:
+    if one.further_along:
         return LeftOut(Held.FURTHER_ALONG)
     if kind is LetterKind.L4 and one.news:
         return LeftOut(Held.NEWS)

@@ -179,7 +179,7 @@ _TRANSFER: Final = f"""
         (SELECT max(k.held_on) FROM talk AS k WHERE k.relative_id = r.id AND k.batch_id = :batch),
         (SELECT max(k.as_of) FROM letter AS k WHERE k.relative_id = r.id AND k.batch_id = :batch AND k.kind = 'L3'
             AND k.state NOT IN ({_GONE})),
-        0, 0
+        0, {_FURTHER}
     {_ASKED} JOIN search_case AS c ON c.id = r.case_id
 """  # noqa: S608  (our own)
 _UPDATE: Final = f"""

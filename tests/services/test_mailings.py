@@ -17,8 +17,10 @@ from casetracker.casework import ids
 from casetracker.casework.batches import BatchKind
 from casetracker.casework.cases import Case, ClosureReason
 from casetracker.casework.claim_words import Direction, Side
+from casetracker.casework.comparisons import Result
 from casetracker.casework.consents import Consent, ConsentDecision, ConsentRefused, Purpose
 from casetracker.casework.disclosure import DisclosureRule, Topic
+from casetracker.casework.identification import Method
 from casetracker.casework.letters import Letter, LetterState, NotATransfer
 from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.links import LinkBasis
@@ -30,7 +32,7 @@ from casetracker.casework.people import Kinship, Relative, RoundNotice
 from casetracker.casework.round_worklist import Reason, Way
 from casetracker.casework.statements import Statement
 from casetracker.letters.bundle import Bundle
-from casetracker.services import batches, cases, claims, family, letters, links, mail_merge, rounds
+from casetracker.services import batches, cases, claims, family, identification, letters, links, mail_merge, rounds
 from casetracker.services.attachments import CopyNotMade
 from casetracker.services.desk import Changes, Desk
 from casetracker.services.letter_obstacles import ChooseATransfer
@@ -151,6 +153,9 @@ def test_who_gets_a_letter_on_a_transfer_and_who_is_left_out_each_with_the_reaso
         never.id: Reason.WANTS_NONE,
         written.id: Reason.LETTER_SENT,
     }
+    matched = family_of(desk)
+    identification.record_comparison(desk, matched.case_id, method=Method.DNA_AUTOSOMAL, result=Result.POSSIBLE)
+    left[matched.id] = Held.FURTHER_ALONG
     family_of(desk, rounds=RoundNotice.NOT_ASKED)
     planned = mail_merge.plan(desk, LetterKind.L3, transfer)
     assert set(planned.chosen) == {gets.id, considered.id}
