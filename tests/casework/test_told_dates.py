@@ -24,7 +24,7 @@ from casetracker.casework.partial_date import (
 )
 from casetracker.casework.told_dates import Missing
 
-checked = settings(max_examples=300, deadline=None)
+checked = settings(max_examples=200, deadline=None)
 
 days = st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))
 parts = st.builds(lambda day, told: Part(*(day.year, day.month, day.day)[:told]), days, st.sampled_from((1, 2, 3)))

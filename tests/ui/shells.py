@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,8 @@ from casetracker.ui.translations import Translations
 from casetracker.ui.workplace import Place
 from tests.desks import make_desk
 from tests.ui.hands import let_go
+
+_SOON_MS: Final = 250
 
 
 class Shell:
@@ -57,9 +61,14 @@ class Shell:
     def calm(self) -> None:
         """Wait until everything that was started has ended and is on the screen."""
         for _ in range(3):
-            self.qtbot.waitUntil(lambda: self.window.background.is_idle, timeout=20_000)
-            # Pages look at several changes at once, a moment later.
-            self.qtbot.wait(80)
+            self.qtbot.waitUntil(lambda: self.window.background.is_idle and not self._soon(), timeout=20_000)
+            # What was added to a page shows itself only in a further step.
+            self.qtbot.wait(1)
+
+    def _soon(self) -> bool:
+        """Say whether a page waits a moment, so as to look at several changes at once."""
+        timers = self.window.findChildren(QTimer)
+        return any(one.isActive() and one.isSingleShot() and one.interval() <= _SOON_MS for one in timers)
 
     def close(self) -> None:
         self.window.shut()

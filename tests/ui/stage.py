@@ -65,12 +65,12 @@ class Stage(QObject):
 
     def calm(self) -> None:
         """Wait until everything that was started has ended and reached the page."""
-        self.qtbot.waitUntil(lambda: self.background.is_idle)
+        self.qtbot.waitUntil(lambda: self.background.is_idle, timeout=20_000)
         self.qtbot.wait(1)
-        self.qtbot.waitUntil(lambda: self.background.is_idle)
+        self.qtbot.waitUntil(lambda: self.background.is_idle, timeout=20_000)
         # What was added to a page shows itself only in a further step.
         QCoreApplication.processEvents()
-        self.qtbot.waitUntil(lambda: self.background.is_idle)
+        self.qtbot.waitUntil(lambda: self.background.is_idle, timeout=20_000)
 
     def case(self, typed: str) -> UUID:
         """Return the one case that is found under what is typed."""

@@ -194,14 +194,14 @@ def test_a_flipped_byte_anywhere_is_damage(mask: int) -> None:
             parse(bytes(flipped))
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.binary(max_size=2000))
 def test_arbitrary_bytes_give_only_documented_errors(content: bytes) -> None:
     with pytest.raises(KeyFileDamaged):
         parse(content)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.data())
 def test_altered_bytes_give_only_documented_errors(data: st.DataObject) -> None:
     begin = data.draw(st.integers(0, len(GOLDEN)))
@@ -251,7 +251,7 @@ def alter_knowingly(data: st.DataObject, content: bytes, key: MasterKey) -> None
         parsed.verify(key)
 
 
-@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_a_value_altered_by_somebody_who_knows_the_format_never_goes_unnoticed(data: st.DataObject) -> None:
     alter_knowingly(data, GOLDEN, GOLDEN_KEY)
