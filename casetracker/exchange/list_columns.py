@@ -1,15 +1,18 @@
 """What the columns of a list mean: guessed by their headings and by what stands in them, and changed by hand."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
 from casetracker.casework import told_dates
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.casework.partial_date import Part, PartialDate
+from casetracker.exchange import list_file
 from casetracker.exchange.list_file import ListFile, UnreadableList
 from casetracker.matching import units
 from casetracker.matching.columns import Told, comparable_birth
@@ -91,6 +94,8 @@ class Guess:
 
     heading: int
     columns: dict[int, Meaning]
+    turned: bool = False
+    """Whether surname and given name are taken the other way round than their headings say."""
 
 
 # What headings say in Ukrainian, Russian and English; the first that fits decides.
@@ -117,7 +122,9 @@ _HEADINGS: Final = tuple(
 _HEADING_AMONG: Final = 15
 """A title or the words of a letter may stand above the headings."""
 _SAMPLE: Final = 200
+_ASKED_EVERY: Final = 500
 _MOSTLY: Final = 0.6
+_SELDOM: Final = 0.3
 _PHONE: Final = re.compile(r"\+?[\d\s()-]{9,18}")
 _YEAR: Final = re.compile(r"(?:19[2-9]|20[01])\d")
 _YEAR_WITHIN: Final = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -128,29 +135,88 @@ def guess(listed: ListFile) -> Guess:
     """Guess where the headings are and what the columns mean: by their words, then by what stands below."""
     heading, columns = _headings(listed)
     below = [line.cells for line in islice(listed.lines, heading + 1, heading + 1 + _SAMPLE)]
+    cells = {column: [row[column] for row in below if row[column]] for column in range(listed.width)}
+    if heading > 0:
+        _look_above(listed.lines[heading - 1].cells, columns)
+    _look_below(cells, columns)
     taken = set(columns.values())
     for column in range(listed.width):
         if column in columns:
             continue
-        meaning = _by_content([cells[column] for cells in below if cells[column]])
+        meaning = _by_content(cells[column])
         if meaning is not None and meaning not in taken and not (_IN_PARTS & taken and meaning is Meaning.WHOLE):
             columns[column] = meaning
             taken.add(meaning)
-    if not taken & _NAMES and listed.width == 1:
-        columns = {0: Meaning.WHOLE}
-    return Guess(heading, dict(sorted(columns.items())))
+    if not taken & _NAMES:
+        if listed.width == 1:
+            columns = {0: Meaning.WHOLE}
+        else:
+            _add_surname(cells, columns)
+    turned = _are_swapped(cells, columns)
+    return Guess(heading, dict(sorted((turn(columns) if turned else columns).items())), turned)
 
 
-def persons(listed: ListFile, heading: int, columns: Mapped) -> Persons:
+def turn(columns: Mapped) -> dict[int, Meaning]:
+    """Take surname and given name the other way round."""
+    other = {Meaning.SURNAME: Meaning.GIVEN, Meaning.GIVEN: Meaning.SURNAME}
+    return {column: other.get(meaning, meaning) for column, meaning in columns.items()}
+
+
+def _look_above(above: Sequence[str], columns: dict[int, Meaning]) -> None:
+    """Read headings in two rows together: "Date" below "Birth" is the date of birth."""
+    for column, meaning in columns.items():
+        if meaning is Meaning.HAPPENED and _of_heading(above[column]) is Meaning.BORN and _is_free(columns):
+            columns[column] = Meaning.BORN
+
+
+def _look_below(cells: Mapping[int, Sequence[str]], columns: dict[int, Meaning]) -> None:
+    """Trust what stands in a column more than a heading of one word."""
+    for column, meaning in tuple(columns.items()):
+        held = cells[column]
+        if meaning is Meaning.SURNAME and Meaning.GIVEN not in columns.values() and _mostly(_is_whole_name, held):
+            columns[column] = Meaning.WHOLE
+        elif meaning is Meaning.HAPPENED and _is_free(columns) and _mostly(_reads_as_birth, held):
+            columns[column] = Meaning.BORN
+
+
+def _is_free(columns: Mapped) -> bool:
+    return not {Meaning.BORN, Meaning.BIRTH_YEAR} & set(columns.values())
+
+
+def _add_surname(cells: Mapping[int, Sequence[str]], columns: dict[int, Meaning]) -> None:
+    """Beside a column of given names the nearest column of words holds the surnames."""
+    given = next((column for column, meaning in columns.items() if meaning is Meaning.GIVEN), None)
+    if given is None:
+        return
+    words = [column for column in cells if column not in columns and _mostly(_is_a_word, cells[column])]
+    if words:
+        columns[min(words, key=lambda column: (abs(column - given), column))] = Meaning.SURNAME
+
+
+def _are_swapped(cells: Mapping[int, Sequence[str]], columns: Mapped) -> bool:
+    """Say whether the given names stand where the surnames should, and not where they should."""
+    at = {meaning: column for column, meaning in columns.items()}
+    if not at.keys() >= _IN_PARTS:
+        return False
+    surnames, given = cells[at[Meaning.SURNAME]], cells[at[Meaning.GIVEN]]
+    return _mostly(_is_given, surnames) and sum(map(_is_given, given)) <= _SELDOM * len(given)
+
+
+def persons(
+    listed: ListFile, heading: int, columns: Mapped, keep_going: Callable[[], None] = list_file.go_on
+) -> Persons:
     """Read the persons below the headings. Raises `NoNameColumn`.
 
-    A row without a name is left out, a date that cannot be read is not compared; both are told.
+    A row without a name is left out, a date that cannot be read is not compared; both are told. `keep_going` is asked
+    every few rows.
     """
     if not _NAMES & set(columns.values()):
         raise NoNameColumn
     rows: list[ListRow] = []
     faults: list[Fault] = []
-    for line in listed.lines[heading + 1 :]:
+    for place, line in enumerate(listed.lines[heading + 1 :]):
+        if place % _ASKED_EVERY == 0:
+            keep_going()
         said = tuple((meaning, line.cells[column]) for column, meaning in sorted(columns.items()) if line.cells[column])
         row, wrong = _person(line.number, said)
         faults += wrong
@@ -193,17 +259,26 @@ def _by_content(cells: Sequence[str]) -> Meaning | None:
         return None
     tests = (
         (Meaning.BIRTH_YEAR, lambda cell: _YEAR.fullmatch(cell) is not None),
-        (Meaning.BORN, lambda cell: _reads_as_day(cell)),
+        (Meaning.BORN, _reads_as_day),
         (Meaning.PHONE, lambda cell: _PHONE.fullmatch(cell) is not None),
         (Meaning.UNIT, lambda cell: bool(units.canonical(cell))),
         (Meaning.WHOLE, _is_whole_name),
         (Meaning.PATRONYMIC, lambda cell: likely_role((*tokens(cell), ".")[0]) is Role.PATRONYMIC),
-        (Meaning.GIVEN, lambda cell: likely_role((*tokens(cell), ".")[0]) is Role.GIVEN),
+        (Meaning.GIVEN, _is_given),
     )
-    for meaning, test in tests:
-        if sum(map(test, cells)) >= _MOSTLY * len(cells):
-            return meaning
-    return None
+    return next((meaning for meaning, test in tests if _mostly(test, cells)), None)
+
+
+def _mostly(test: Callable[[str], bool], cells: Sequence[str]) -> bool:
+    return bool(cells) and sum(map(test, cells)) >= _MOSTLY * len(cells)
+
+
+def _is_given(cell: str) -> bool:
+    return likely_role((*tokens(cell), ".")[0]) is Role.GIVEN
+
+
+def _is_a_word(cell: str) -> bool:
+    return 1 <= len(tokens(cell)) <= 2 and any(map(str.isalpha, cell)) and not any(map(str.isdigit, cell))
 
 
 def _is_whole_name(cell: str) -> bool:
@@ -216,19 +291,28 @@ def _reads_as_day(cell: str) -> bool:
     return told is not None and told.start is not None and _YEAR.fullmatch(str(told.start.year)) is not None
 
 
+def _reads_as_birth(cell: str) -> bool:
+    told = _date(cell) or _serial(cell)
+    return told is not None and told.start is not None and 1920 <= told.start.year <= _LATEST_BIRTH
+
+
+_LATEST_BIRTH: Final = 2012
+"""What lists report happened later."""
+
+
 def _person(number: int, said: tuple[tuple[Meaning, str], ...]) -> tuple[ListRow | None, list[Fault]]:
     def text(meaning: Meaning) -> str:
         return " ".join(cell for one, cell in said if one is meaning)
 
     parts = [text(one) for one in (Meaning.SURNAME, Meaning.GIVEN, Meaning.PATRONYMIC)]
     whole = text(Meaning.WHOLE)
-    if not any(tokens(one) for one in (parts[0], whole)):
+    if not any(map(str.isalpha, parts[0] + whole)):
         return None, [Fault(number, Meaning.WHOLE if not any(parts) else Meaning.SURNAME, FaultKind.NO_NAME)]
     faults: list[Fault] = []
     born: Part | None = None
     if told := text(Meaning.BORN):
-        date = _date(told)
-        born = comparable_birth(date) if date else None
+        day = _date(told) or _serial(told)
+        born = comparable_birth(day) if day else None
         if born is None:
             faults.append(Fault(number, Meaning.BORN, FaultKind.DATE_UNREAD))
     if born is None and (told := text(Meaning.BIRTH_YEAR)):
@@ -242,6 +326,7 @@ def _person(number: int, said: tuple[tuple[Meaning, str], ...]) -> tuple[ListRow
     return ListRow(number, person, whole or " ".join(filter(None, parts)), said), faults
 
 
+@lru_cache(maxsize=65536)
 def _date(text: str) -> PartialDate | None:
     """Read a date as a list writes it; None where the words are no date."""
     try:
@@ -249,3 +334,15 @@ def _date(text: str) -> PartialDate | None:
     except ForTheCaseworker:
         return None
     return told if told.start is not None else None
+
+
+def _serial(text: str) -> PartialDate | None:
+    """Read a date that a spreadsheet left as the number of its day, as 33007 is 14 May 1990."""
+    if not _DAY_NUMBER.fullmatch(text):
+        return None
+    return PartialDate.parse((_DAY_NOUGHT + timedelta(days=int(text))).isoformat())
+
+
+# Five figures are days from 1927 on; fewer may as well be a number of something else, and stay a fault.
+_DAY_NUMBER: Final = re.compile(r"[1-4]\d{4}")
+_DAY_NOUGHT: Final = date(1899, 12, 30)

@@ -8,7 +8,7 @@ import csv
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -108,25 +108,45 @@ class ListFile:
     other_sheets: tuple[str, ...] = ()
 
 
-def read(path: Path, sheet: str = "") -> ListFile:
-    """Read a list. Raises an `UnreadableList` that names the file, and where it can the row."""
+def go_on() -> None:
+    """Read on; whoever is to be able to stop the reading raises here."""
+
+
+def read(path: Path, sheet: str = "", keep_going: Callable[[], None] = go_on) -> ListFile:
+    """Read a list. Raises an `UnreadableList` that names the file, and where it can the row.
+
+    `keep_going` is asked every few rows.
+    """
     with path.open("rb") as file:
         content = file.read(LARGEST + 1)
-    return read_bytes(content, path.name, sheet)
+    return read_bytes(content, path.name, sheet, keep_going)
 
 
-def read_bytes(content: bytes, file: str, sheet: str = "") -> ListFile:
-    """Read the bytes of a list; `sheet` is the one of a workbook, its first with rows where none is named."""
+def read_bytes(content: bytes, file: str, sheet: str = "", keep_going: Callable[[], None] = go_on) -> ListFile:
+    """Read the bytes of a list; `sheet` is the one of a workbook, the first that is a table where none is named."""
     if len(content) > LARGEST:
         raise ListTooLarge(file=file, megabytes=LARGEST // 1_000_000)
     if content.startswith(_OLD_WORKBOOK):
         raise OldOrLockedWorkbook(file=file)
     if content.startswith(b"PK\x03\x04"):
-        return _workbook(content, file, sheet)
-    return _whole(file, _table(_decoded(content, file), file))
+        return _workbook(content, file, sheet, keep_going)
+    if content[:_MARKED_WITHIN].removeprefix(b"\xef\xbb\xbf").lstrip().lower().startswith(_NO_TABLES):
+        raise NotAList(file=file)
+    return _whole(file, _asking(_table(_decoded(content, file), file), keep_going))
 
 
+def _asking(lines: Iterable[Line], keep_going: Callable[[], None]) -> Iterator[Line]:
+    for place, line in enumerate(lines):
+        if place % _ASKED_EVERY == 0:
+            keep_going()
+        yield line
+
+
+_ASKED_EVERY: Final = 500
 _OLD_WORKBOOK: Final = b"\xd0\xcf\x11\xe0"
+# A page of the web or a paper under another name, as some registers give them out.
+_NO_TABLES: Final = (b"%pdf", b"{\\rtf", b"<!", b"<?", b"<html", b"<table")
+_MARKED_WITHIN: Final = 200
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _LOOKED_AT: Final = 50
 _CONTROLS: Final = frozenset(map(chr, range(32))) - set("\t\n\r\x0b\x0c\x1e\x1f")
@@ -140,7 +160,7 @@ def _decoded(content: bytes, file: str) -> str:
         # Line ends and figures have a zero beside them, on the side that tells the order of the bytes.
         tries = ["utf-16-le" if content[1::2].count(0) > content[::2].count(0) else "utf-16-be"]
     else:
-        tries = ["utf-8-sig", "cp1251"]
+        tries = ["utf-8-sig", *_by_letters(content)]
     for encoding in tries:
         try:
             text = content.decode(encoding)
@@ -149,6 +169,23 @@ def _decoded(content: bytes, file: str) -> str:
         if not _CONTROLS & set(text):
             return text
     raise NotAList(file=file)
+
+
+def _by_letters(content: bytes) -> list[str]:
+    """Order the alphabets of one byte a letter: Windows first, where another does not give far likelier letters."""
+    beginning = content[:_LETTERS_LOOKED_AT]
+
+    def likely(encoding: str) -> int:
+        text = beginning.decode(encoding, "ignore").casefold()
+        return sum(letter in _OFTEN for letter in text)
+
+    usual = likely("cp1251")
+    others = sorted((one for one in ("koi8-u", "cp866") if likely(one) > 1.5 * usual), key=likely, reverse=True)
+    return [*others, "cp1251"]
+
+
+_LETTERS_LOOKED_AT: Final = 20_000
+_OFTEN: Final = frozenset("оаиеінврктлс")
 
 
 def _table(text: str, file: str) -> Iterator[Line]:
@@ -184,29 +221,37 @@ def _delimiter(text: str) -> str:
     return chosen
 
 
-def _workbook(content: bytes, file: str, sheet: str) -> ListFile:
+def _workbook(content: bytes, file: str, sheet: str, keep_going: Callable[[], None]) -> ListFile:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             # What the archive says of its sizes is all that is ever unpacked of it.
             if sum(part.file_size for part in packed.infolist()) > LARGEST_UNPACKED:
                 raise ListTooLarge(file=file, megabytes=LARGEST_UNPACKED // 1_000_000)
-            if "[Content_Types].xml" not in packed.namelist():
+            inside = packed.namelist()
+            if "[Content_Types].xml" not in inside or not any(name.startswith("xl/") for name in inside):
                 raise NotAList(file=file)
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         try:
             names = [one.title for one in book.worksheets]
+            found: ListFile | None = None
             for name in [sheet] if sheet in names else names:
-                lines = tuple(_sheet(book[name].iter_rows(values_only=True), file))
-                if any(any(line.cells) for line in lines):
-                    return _whole(file, lines, name, tuple(one for one in names if one != name))
+                lines = _asking(_sheet(book[name].iter_rows(values_only=True), file), keep_going)
+                kept = _filled(file, lines)
+                read_one = _whole(file, kept, name, tuple(one for one in names if one != name)) if kept else None
+                # Before the table a workbook may have a sheet with a few words on it.
+                if read_one and read_one.width > 1 and len(read_one.lines) > 1:
+                    return read_one
+                found = found or read_one
         finally:
             book.close()
-    except (zipfile.BadZipFile, InvalidFileException, ParseError, EOFError, NotImplementedError):
+    except (zipfile.BadZipFile, InvalidFileException, ParseError, EOFError, NotImplementedError, OSError):
         raise BrokenWorkbook(file=file) from None
     except (KeyError, ValueError, TypeError, AttributeError, IndexError):
         # What the library meets inside a workbook that some program wrote wrongly.
         raise BrokenWorkbook(file=file) from None
-    raise ListEmpty(file=file)
+    if found is None:
+        raise ListEmpty(file=file)
+    return found
 
 
 def _sheet(rows: Iterable[Sequence[object]], file: str) -> Iterator[Line]:
@@ -243,13 +288,18 @@ def _cut(cells: Sequence[str], file: str, row: int) -> tuple[str, ...]:
     return tuple(cleaned)
 
 
-def _whole(file: str, lines: Iterable[Line], sheet: str = "", other_sheets: tuple[str, ...] = ()) -> ListFile:
+def _filled(file: str, lines: Iterable[Line]) -> list[Line]:
     kept: list[Line] = []
     for line in lines:
         if line.cells:
             kept.append(line)
         if len(kept) > MOST_ROWS:
             raise ListTooLong(file=file, rows=MOST_ROWS)
+    return kept
+
+
+def _whole(file: str, lines: Iterable[Line], sheet: str = "", other_sheets: tuple[str, ...] = ()) -> ListFile:
+    kept = _filled(file, lines)
     if not kept:
         raise ListEmpty(file=file)
     width = max(len(line.cells) for line in kept)

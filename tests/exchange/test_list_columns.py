@@ -11,6 +11,7 @@ from casetracker.exchange.list_columns import (
     NoNameColumn,
     guess,
     persons,
+    turn,
 )
 from casetracker.exchange.list_file import Line, ListFile
 from casetracker.matching.columns import Told
@@ -62,7 +63,7 @@ def test_columns_without_headings_are_guessed_by_what_stands_in_them() -> None:
         ["Прикладна", "Ганна", "Петрівна", "1.2.1991", "в/ч A1235", "000 000 00 00"],
     ]
     found = guess(listed(*rows))
-    assert found == Guess(-1, {1: M.GIVEN, 2: M.PATRONYMIC, 3: M.BORN, 4: M.UNIT, 5: M.PHONE})
+    assert found == Guess(-1, {0: M.SURNAME, 1: M.GIVEN, 2: M.PATRONYMIC, 3: M.BORN, 4: M.UNIT, 5: M.PHONE})
     assert guess(listed(["Зразковий Олександр Іванович", "1990"], ["Прикладна Ганна", "1991"])).columns == {
         0: M.WHOLE,
         1: M.BIRTH_YEAR,
@@ -114,3 +115,54 @@ def test_what_cannot_be_read_is_named_by_row_and_column_and_the_rest_goes_on() -
 def test_without_a_column_for_the_name_nothing_is_read() -> None:
     with pytest.raises(NoNameColumn):
         persons(listed(["Зразковий"]), -1, {0: M.PLACE})
+
+
+NAMES = [["Зразковий", "Олександр"], ["Прикладна", "Марія"], ["Вигаданий", "Степан"]]
+
+
+def test_surname_and_given_name_under_each_others_headings_are_taken_the_other_way_round() -> None:
+    found = guess(listed(["Прізвище", "Ім'я"], *([given, surname] for surname, given in NAMES)))
+    assert (found.columns, found.turned) == ({0: M.GIVEN, 1: M.SURNAME}, True)
+    assert turn(found.columns) == {0: M.SURNAME, 1: M.GIVEN}
+    as_headed = guess(listed(["Прізвище", "Ім'я"], *NAMES))
+    assert (as_headed.columns, as_headed.turned) == ({0: M.SURNAME, 1: M.GIVEN}, False)
+
+
+def test_surnames_that_are_given_names_too_turn_nothing_round() -> None:
+    found = guess(listed(["Прізвище", "Ім'я"], ["Роман", "Олександр"], ["Степан", "Марія"], ["Клим", "Тарас"]))
+    assert not found.turned
+
+
+def test_without_headings_the_surname_is_the_nearest_column_of_words_beside_the_given_name() -> None:
+    rows = [["Зразкове", "1990", surname, given] for surname, given in NAMES]
+    assert guess(listed(*rows)).columns == {1: M.BIRTH_YEAR, 2: M.SURNAME, 3: M.GIVEN}
+    assert guess(listed(*([given, surname] for surname, given in NAMES))).columns == {0: M.GIVEN, 1: M.SURNAME}
+
+
+@pytest.mark.parametrize("whole", ["ЗРАЗКОВИЙ Олександр Іванович", "Олександр ЗРАЗКОВИЙ"])
+def test_a_whole_name_below_the_heading_of_a_surname_is_a_whole_name(whole: str) -> None:
+    assert guess(listed(["Прізвище", "Дата народження"], [whole, "1990"])).columns == {0: M.WHOLE, 1: M.BORN}
+
+
+def test_headings_in_two_rows_are_read_together() -> None:
+    found = guess(listed(["Особа", "", "Народження", ""], ["Прізвище", "Ім'я", "Дата", "Місце"], [*NAMES[0], "", ""]))
+    assert found == Guess(1, {0: M.SURNAME, 1: M.GIVEN, 2: M.BORN, 3: M.PLACE})
+
+
+def test_a_column_headed_date_is_of_births_where_the_days_are_so_old() -> None:
+    births, events = [["Зразковий", "14.05.1990"]], [["Зразковий", "14.05.2024"]]
+    assert guess(listed(["Прізвище", "Дата"], *births)).columns[1] is M.BORN
+    assert guess(listed(["Прізвище", "Дата"], *events)).columns[1] is M.HAPPENED
+
+
+@pytest.mark.parametrize(("written", "born"), [("33007", Part(1990, 5, 14)), ("7306", None), ("99999", None)])
+def test_a_date_that_a_spreadsheet_left_as_a_number_is_that_day(written: str, born: Part | None) -> None:
+    found = persons(listed(["Зразковий", written]), -1, {0: M.SURNAME, 1: M.BORN})
+    assert found.rows[0].told.born == born
+    assert bool(found.faults) == (born is None)
+
+
+def test_a_name_without_a_letter_is_none() -> None:
+    assert persons(listed(["12345", "1990"]), -1, {0: M.SURNAME, 1: M.BORN}).faults == (
+        Fault(1, M.SURNAME, FaultKind.NO_NAME),
+    )

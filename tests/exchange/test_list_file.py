@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -84,6 +85,47 @@ def test_the_first_sheet_with_rows_is_read_or_the_one_that_is_named() -> None:
     assert read_bytes(out.getvalue(), "list.xlsx", "other").lines[0].cells == ("Приклад",)
 
 
+def test_a_sheet_with_a_few_words_before_the_table_is_passed_over() -> None:
+    book = openpyxl.Workbook()
+    book.create_sheet("about").append(["Список (зразок)"])
+    table = book.create_sheet("list")
+    for row in ROWS:
+        table.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    found = read_bytes(out.getvalue(), "list.xlsx")
+    assert (found.sheet, found.other_sheets) == ("list", ("Sheet", "about"))
+    assert read_bytes(out.getvalue(), "list.xlsx", "about").sheet == "about"
+
+
+@pytest.mark.parametrize("encoding", ["koi8-u", "cp866", "cp1251"])
+@pytest.mark.parametrize("spell", [str.upper, str.lower, str.title])
+def test_letters_of_an_older_program_are_known_by_how_often_they_come(
+    encoding: str, spell: Callable[[str], str]
+) -> None:
+    rows = [["Образцовый", "Пример"], ["Тестовая", "Анна"]]
+    spelt = [[spell(cell) for cell in row] for row in rows]
+    assert cells(written(spelt, ";", encoding)) == spelt
+
+
+def test_reading_stops_where_somebody_stops_it() -> None:
+    class Stopped(Exception):  # noqa: N818  (an order, not an error)
+        pass
+
+    asked: list[int] = []
+
+    def stop() -> None:
+        asked.append(1)
+        if len(asked) > 1:
+            raise Stopped
+
+    many = [["Зразковий", "Приклад"]] * 2_000
+    for content in (written(many), workbook([list(row) for row in many])):
+        asked.clear()
+        with pytest.raises(Stopped):
+            read_bytes(content, "list.x", keep_going=stop)
+
+
 def bomb() -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
@@ -100,6 +142,7 @@ def lying_bomb() -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("[Content_Types].xml", b"0" * 40_000_000)
+        packed.writestr("xl/workbook.xml", b"")
     return out.getvalue().replace((40_000_000).to_bytes(4, "little"), (100).to_bytes(4, "little"))
 
 
@@ -117,6 +160,15 @@ def entities() -> bytes:
     return changed.getvalue()
 
 
+def paper_under_another_name(part: str) -> bytes:
+    """Return a text or a sheet of another program, named as if it were a workbook."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("[Content_Types].xml", "<Types/>")
+        packed.writestr(part, "<x/>")
+    return out.getvalue()
+
+
 @pytest.mark.parametrize(
     ("content", "refusal"),
     [
@@ -129,6 +181,10 @@ def entities() -> bytes:
         (b"\xd0\xcf\x11\xe0" + b"\0" * 100, OldOrLockedWorkbook),
         (b"PK\x03\x04 and nothing more", BrokenWorkbook),
         (workbook([["x"]])[:-200], BrokenWorkbook),
+        (paper_under_another_name("word/document.xml"), NotAList),
+        (paper_under_another_name("content.xml"), NotAList),
+        (b"%PDF-1.7\nx\n", NotAList),
+        (b"\xef\xbb\xbf\r\n<html><table></table></html>", NotAList),
         (bomb(), ListTooLarge),
         (lying_bomb(), BrokenWorkbook),
         (entities(), BrokenWorkbook),
