@@ -20,7 +20,7 @@ def noted_with(engine: str, size: PrintSize) -> str:
 def wish_of(stores: Stores, relative_id: UUID) -> PrintSize:
     """Return the size of the last letter that a relative has; usual print where there is none yet."""
     last = stores.letters.last_to(relative_id)
-    found = _NOTED.search(stores.letters.paper(last.id).engine) if last else None
+    found = _NOTED.search(stores.letters.engine_of(last.id)) if last else None
     return PrintSize(found[1]) if found and found[1] in list(PrintSize) else PrintSize.USUAL
 
 

@@ -33,6 +33,10 @@ class Letters:
         """Return the bytes that were printed."""
         return self._session.exec(select(FrozenPaper).where(FrozenPaper.letter_id == letter_id)).one()
 
+    def engine_of(self, letter_id: UUID) -> str:
+        """Say what made the bytes of a letter, without reading them."""
+        return self._session.exec(select(FrozenPaper.engine).where(FrozenPaper.letter_id == letter_id)).one()
+
     def last_running(self, case_number: str) -> int:
         """Return the highest running number of the letters under a case's number, 0 when there is none.
 
