@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from casetracker import resources
-from casetracker.matching.normalise import is_cyrillic, tokens
+from casetracker.matching.normalise import is_cyrillic
 from casetracker.matching.spelling import readings
 
 MAN: Final = "m"
@@ -91,7 +91,7 @@ def forms_of(groups: tuple[str, ...]) -> frozenset[str]:
 def ukrainian_and_russian(group: str) -> tuple[str, str]:
     """Return how a name is written in the two languages of our papers, empty where the list does not know it."""
     for _, full, _, _ in _lines():
-        words = [tokens(form)[0] for form in full[:2]]
+        words = [_word(form) for form in full[:2]]
         if words[0] == group:
             russian = next((one for one in words[1:] if is_cyrillic(one)), words[0])
             return words[0], russian
@@ -117,9 +117,9 @@ def _stems(found: tuple[str, ...]) -> list[tuple[str, str]]:
 def _list() -> _List:
     known = _List()
     for sex, full, short, own in _lines():
-        group = tokens(full[0])[0]
+        group = _word(full[0])
         for form in full:
-            known.written.setdefault(tokens(form)[0], set())
+            known.written.setdefault(_word(form), set())
             for one in _own_readings(form):
                 known.full.setdefault(one, set()).add(group)
                 known.forms.setdefault(group, set()).add(one)
@@ -136,15 +136,20 @@ def _list() -> _List:
                 known.fathers.setdefault(stem, set()).add(group)
     for _, full, short, _ in _lines():
         for form in short:
-            if (word := tokens(form)[0]) in known.written:
-                known.written[word].add(tokens(full[0])[0])
+            if (word := _word(form)) in known.written:
+                known.written[word].add(_word(full[0]))
     return known
+
+
+def _word(form: str) -> str:
+    """Return a listed form as a word of `normalise.tokens`, without looking for what nobody types in the list."""
+    return form.casefold().replace("'", "")
 
 
 @lru_cache(maxsize=256)
 def _own_readings(form: str) -> tuple[str, ...]:
     """Read a listed form as its own language does: of a Latin one only the likeliest reading counts."""
-    word = tokens(form)[0]
+    word = _word(form)
     if is_cyrillic(form):
         return readings(word)
     return tuple(dict.fromkeys((readings(word)[0], readings(_HARD_C.sub("k", word))[0])))

@@ -32,12 +32,15 @@ _TABLES: Final = {
 def passport_of(latin: str, cyrillic: str) -> Passport | None:
     """Say by which table a Latin word is the Cyrillic one, or its own language's form of that given name.
 
-    Both are words of `normalise.tokens`. None where neither table gives it, or both do.
+    Both are words of `normalise.tokens`. None where neither table gives it, or both do, and for a given name of which
+    the list has only another form: how the other language writes Наталя is not known, only how it writes Наталія.
     """
     ukrainian, russian = {cyrillic}, {cyrillic}
     if names := keys(cyrillic).names:
         forms = [equivalents.ukrainian_and_russian(name) for name in names]
         ukrainian, russian = {one for one, _ in forms}, {other for _, other in forms}
+        if cyrillic not in ukrainian | russian:
+            return None
     as_ukrainian = latin in {_written(one, Passport.UKRAINIAN) for one in ukrainian}
     as_russian = latin in {_written(one, Passport.RUSSIAN) for one in russian}
     if as_ukrainian is as_russian:

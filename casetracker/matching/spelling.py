@@ -91,17 +91,19 @@ _NOT_YET: Final = re.compile(r"i[aeou]|(.)\1")
 def readings(word: str) -> tuple[str, ...]:
     """Return what a word of `normalise.tokens` can sound like, likeliest first; at least one reading."""
     found: dict[str, int] = {"": 0}
+    sure = ""
     for sounds in _spelt(word.rstrip(".").replace("-", "")):
         if len(sounds) == 1:
-            found = {begun + sounds[0]: cost for begun, cost in found.items()}
+            sure += sounds[0]
             continue
         further: dict[str, int] = {}
         for begun, cost in found.items():
             for rank, sound in enumerate(sounds):
-                further.setdefault(begun + sound, cost + rank)
+                further.setdefault(begun + sure + sound, cost + rank)
+        sure = ""
         kept = sorted(further.items(), key=lambda one: one[1])
         found = dict(islice(kept, MOST_READINGS))
-    return tuple(dict.fromkeys(_one_sign_a_sound(one) for one in found))
+    return tuple(dict.fromkeys(_one_sign_a_sound(one + sure) for one in found))
 
 
 def _spelt(word: str) -> list[tuple[str, ...]]:

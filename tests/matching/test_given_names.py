@@ -44,6 +44,11 @@ def test_every_line_has_a_sex_and_no_form_twice() -> None:
         assert all(len(set(forms.split())) == len(forms.split()) for forms in line[2:]), line
 
 
+def test_every_form_is_one_plain_word() -> None:
+    for form in " ".join(forms for line in LINES for forms in line[1:]).split():
+        assert tokens(form) == (form.casefold().replace("'", ""),)
+
+
 def test_every_form_and_short_form_belongs_to_its_name() -> None:
     for line in LINES:
         name = tokens(full_forms(line)[0])[0]
