@@ -4,11 +4,17 @@ import datetime as dt
 import io
 import re
 from typing import Any
+from uuid import UUID
 
 import pdfplumber
+import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
+from pypdf import PdfReader
+from reportlab.graphics.barcode.qr import QrCodeWidget
 
-from casetracker.letters import recovery_sheet
+from casetracker.casework.disposal import Disposal, DisposalGround
+from casetracker.casework.paper_language import PaperLanguage
+from casetracker.letters import disposal_certificate, recovery_sheet
 
 WORDS = tuple("abandon ability able about above absent absorb abstract absurd abuse access accident".split() * 2)  # noqa: SIM905  (as on the sheet)
 
@@ -62,3 +68,46 @@ def test_beside_the_words_the_sheet_is_in_its_own_language_alone() -> None:
 def test_every_language_says_the_same_things() -> None:
     keys = [set(recovery_sheet._texts()[language]) for language in recovery_sheet.LANGUAGES]
     assert keys[0] == keys[1] == keys[2]
+
+
+def test_the_code_shows_the_words_dot_for_dot() -> None:
+    code: Any = QrCodeWidget(" ".join(WORDS), barLevel="M", barBorder=0)
+    code.draw()
+    dots = code.qr.modules
+    page = page_of(made())
+    left, right = min(one["x0"] for one in page.rects), max(one["x1"] for one in page.rects)
+    top = min(one["top"] for one in page.rects)
+    scale = 4
+    drawn = pypdfium2.PdfDocument(made())[0].render(scale=scale, grayscale=True).to_pil().convert("L")
+    side = (right - left) / len(dots)
+    places = [(at + 0.5) * side for at in range(len(dots))]
+    seen = [[drawn.getpixel(((left + x) * scale, (top + y) * scale)) < 128 for x in places] for y in places]
+    assert seen == [[bool(dot) for dot in row] for row in dots]
+
+
+def test_who_does_not_see_the_sheet_hears_every_word_after_its_number_and_that_there_is_a_code() -> None:
+    page = page_of(made())
+    assert all(char["tag"] == "Artifact" or char["mcid"] is not None for char in page.chars)
+    with pdfplumber.open(io.BytesIO(made())) as document:
+        kinds = [one["type"] for one in document.structure_tree[0]["children"]]
+        [code] = [one for one in document.structure_tree[0]["children"] if one["type"] == "Figure"]
+    assert kinds.count("H1") == 1
+    assert kinds.count("H2") == 2
+    assert code["alt_text"].startswith("Ті самі слова")
+
+
+def test_every_font_of_the_sheet_and_of_a_certificate_is_inside_the_file() -> None:
+    gone = Disposal(
+        disposed_case=UUID(int=1), case_number="KV1-2026-0041", opened_on=dt.date(2019, 3, 1),
+        closed_on=dt.date(2021, 5, 4), ground=DisposalGround.RETENTION_ENDED, approved_by="Зразкова",
+        disposed_on=dt.date(2026, 11, 24), disposed_by="Приклад", records=1,
+    )  # fmt: skip
+    certificate = disposal_certificate.make(
+        gone, [("листи", 1)], office="Бюро (зразок)", language=PaperLanguage.UKRAINIAN, sample=True
+    )
+    for pdf in (made(), certificate):
+        [page] = PdfReader(io.BytesIO(pdf)).pages
+        resources: Any = page["/Resources"]
+        for font in resources["/Font"].values():
+            assert "/FontFile2" in font.get_object()["/FontDescriptor"]
+        assert b"/StructTreeRoot" in pdf
