@@ -68,7 +68,7 @@ _PRAGMAS: Final = (
     ("busy_timeout", "5000", 5000),
     ("journal_size_limit", "67108864", 67108864),
     # The log is taken in at quiet moments; a save takes it in only where none came for long.
-    ("wal_autocheckpoint", "4000", 4000),
+    ("wal_autocheckpoint", "2000", 2000),
 )
 
 
