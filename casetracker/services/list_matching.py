@@ -89,9 +89,9 @@ class Worklist:
         return found
 
 
-def read_list(path: Path, sheet: str = "") -> tuple[ListFile, Guess]:
+def read_list(path: Path, sheet: str = "", report: Report = lambda _step, _done, _of: None) -> tuple[ListFile, Guess]:
     """Read a list and guess what its columns mean. Raises an `UnreadableList`."""
-    listed = list_file.read(path, sheet)
+    listed = list_file.read(path, sheet, lambda: report(READING_FILE, 0, 0))
     return listed, list_columns.guess(listed)
 
 
@@ -101,7 +101,7 @@ def match_list(
     """Compare every row with every case; nothing is written. Raises `NoNameColumn` or `SampleRefusesImports`."""
     desk.refuse_imports()
     report(READING_FILE, 0, 0)
-    found = list_columns.persons(listed, heading, meanings)
+    found = list_columns.persons(listed, heading, meanings, lambda: report(READING_FILE, 0, 0))
     register = newest_register(desk, lambda done, total: report(READING_CASES, done, total))
     rows = columns(((place, row.told) for place, row in enumerate(found.rows)), register.vocabulary)
     report(COMPARING, 0, 0)

@@ -1,35 +1,30 @@
 """Who may be recorded twice in the whole vault: pairs in bands with their reasons, and what somebody decides."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casetracker.casework.cases import Case
 from casetracker.casework.partial_date import PartialDate
 from casetracker.matching.evidence import Band
 from casetracker.services import cases, duplicates, merging
 from casetracker.services.cases import CaseRow
-from casetracker.services.desk import Changes
 from casetracker.services.duplicates import Duplicates
 from casetracker.ui import sentences
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_words import capital, date_narrow, line, word
 from casetracker.ui.evidence_table import band_mark
-from casetracker.ui.forms.entries import LineEntry
 from casetracker.ui.forms.merge_form import WhyTwoPersons
-from casetracker.ui.lead_list import LeadList
+from casetracker.ui.leads_page import LeadsPage
 from casetracker.ui.marks import Mark
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.buttons import PrimaryButton
-from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.ids_first import Column
-from casetracker.ui.widgets.page import EmptyState, PageHeader
-from casetracker.ui.widgets.progress import ProgressStrip
+from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room, Workplace
 
@@ -47,61 +42,39 @@ class PairRow:
 _BLANK: Final = PairRow(Band.NONE)
 
 
-class DuplicatesPage(QWidget):
+class DuplicatesPage(LeadsPage[PairRow]):
     """Nothing is merged here: a pair is compared and merged in the case, or told apart with who and why."""
 
+    form = "duplicates"
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
+        super().__init__(workplace, "pairs", self._read, _BLANK, parent)
         self._found: Duplicates | None = None
         self._decided: set[int] = set()
-        self._header = PageHeader()
         self._find = PrimaryButton()
         self._find.setObjectName("find_duplicates")
         self._find.clicked.connect(self.find_pairs)
         self._header.add_button(self._find)
-        self._progress = ProgressStrip()
         self._count = Text(tone="muted")
         self._count.setObjectName("duplicates_found")
         self._nothing = EmptyState("")
         self._nothing.acted.connect(self.find_pairs)
-        self._list: LeadList[PairRow] = LeadList("pairs", workplace.background, self._read, _BLANK)
-        self._list.rows.failed.connect(workplace.dialogs.explain)
-        self._list.chosen.connect(self._show_why)
-        self._list.opened.connect(self._open_first)
-        self._list.key_pressed.connect(self._act_on_key)
         self._first = button("", "open_first", partial(self._open, first=True))
         self._second = button("", "open_second", partial(self._open, first=False))
         self._apart = button("", "tell_apart", self.tell_apart)
-        self._why = LineEntry()
         self._why.setObjectName("why_apart")
         self._why.returnPressed.connect(self.tell_apart)
-        self._why_field = Field("", self._why)
-        self._why.edited.connect(self._why_field.clear_error)
         self._list.decisions.addWidget(buttons(self._first, self._second, self._apart))
         self._list.decisions.addWidget(self._why_field)
-        self._shown = QStackedWidget()
+        pairs = QWidget()
+        inside = QVBoxLayout(pairs)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.TIGHT)
+        inside.addWidget(self._count)
+        inside.addWidget(self._list, 1)
         self._shown.addWidget(self._nothing)
-        self._shown.addWidget(self._list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
-        column.setSpacing(Space.GAP)
-        for widget in (self._header, self._progress, self._count):
-            column.addWidget(widget)
-        column.addWidget(self._shown, 1)
+        self._shown.addWidget(pairs)
         self.retranslate()
-
-    # What the main window calls
-
-    def show_place(self, place: Place) -> None:
-        self._say_what_was_found()
-
-    def refresh(self, changes: Changes) -> None:
-        if changes.kinds & _SHOWN_OF_A_CASE:
-            self._list.rows.outdate()
-
-    def unsaved(self) -> dict[str, dict[str, str]]:
-        return {}
 
     def heading(self) -> str:
         return self.tr("Duplicates")
@@ -125,14 +98,7 @@ class DuplicatesPage(QWidget):
                 Column(self.tr("Second case"), lambda row: _case(row.other)),
             ]
         )
-        self._say_what_was_found()
-
-    # Qt asks
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        super().retranslate()
 
     # What the buttons do
 
@@ -140,13 +106,7 @@ class DuplicatesPage(QWidget):
     def find_pairs(self) -> None:
         """Compare every person of the vault with every other, in the background."""
         desk = self._workplace.desk
-        job = Job(lambda job: duplicates.find_duplicates(desk, job.report), self)
-        job.succeeded.connect(self._show_found)
-        job.failed.connect(self._workplace.dialogs.explain)
-        job.ended.connect(self._rest)
-        self._find.setEnabled(False)
-        self._progress.watch(job)
-        self._workplace.background.start_reading(job)
+        self._search(lambda job: duplicates.find_duplicates(desk, job.report), self._show_found)
 
     @Slot()
     def tell_apart(self) -> None:
@@ -160,30 +120,43 @@ class DuplicatesPage(QWidget):
             return
         desk, pair = self._workplace.desk, self._found.pair(place)
         job = Job(lambda _job: merging.tell_apart(desk, pair.one, pair.other, why), self)
-        job.succeeded.connect(partial(self._leave_out, place))
+        job.succeeded.connect(partial(self._leave_out, place, self._key(place)))
         job.failed.connect(self._workplace.dialogs.explain)
         self._workplace.background.start(job)
 
     # Showing what was found
 
-    @Slot(object)
-    def _show_found(self, found: Duplicates) -> None:
-        self._found, self._decided = found, set()
+    def _show_found(self, found: object) -> None:
+        if not isinstance(found, Duplicates):
+            return
+        self._found, self._decided, self._at = found, set(), ""
         self._list.begin_worklist()
         self._show_pairs()
         if len(found):
             self._list.table.setFocus()
+        self._look_for_reasons()
 
-    @Slot()
-    def _rest(self) -> None:
-        self._find.setEnabled(True)
-
-    def _leave_out(self, place: int, _recorded: object) -> None:
+    def _leave_out(self, place: int, key: str, _recorded: object) -> None:
         self._decided.add(place)
-        self._why.clear()
+        self._forget_reason(key)
         self._show_pairs()
         self._workplace.say(self.tr("Recorded as two persons; the pair does not come again"))
         self._list.table.setFocus()
+
+    def _key(self, place: int) -> str:
+        if self._found is None or place >= len(self._found):
+            return ""
+        pair = self._found.pair(place)
+        return f"{pair.one}:{pair.other}"
+
+    def _places(self) -> Iterable[int]:
+        found = self._found
+        return range(len(found)) if found is not None else ()
+
+    def _way_to_reasons(self) -> str:
+        if self._found is None:
+            return self.tr("Find duplicates again: each reason then stands beside its pair.")
+        return self.tr("The pair is not among those that were found; one of its cases may have changed.")
 
     def _show_pairs(self) -> None:
         if self._found is not None:
@@ -200,7 +173,6 @@ class DuplicatesPage(QWidget):
                 self.tr("Compare all cases with each other to see who may be recorded twice. It changes nothing."),
                 self.tr("Find duplicates"),
             )
-            self._count.hide()
             return
         self._nothing.set_texts(self.tr("No two cases look as if they were of one person."))
         counts = dict.fromkeys((Band.STRONG, Band.LIKELY, Band.POSSIBLE), 0)
@@ -209,10 +181,15 @@ class DuplicatesPage(QWidget):
                 counts[lead.band] += 1
         apart = found.told_apart + len(self._decided)
         told = [f"{capital(word(band))}: {count}" for band, count in counts.items()]
-        self._count.setText(line(*told, self.tr("told apart: {count}").format(count=apart) if apart else ""))
-        self._count.show()
+        counted = line(*told, self.tr("told apart: {count}").format(count=apart) if apart else "")
+        self._count.setText(counted)
+        if not left and apart:
+            self._nothing.set_texts(
+                self.tr("No two cases are left that look as if they were of one person. {counts}").format(
+                    counts=self.tr("told apart: {count}").format(count=apart)
+                )
+            )
 
-    @Slot(int)
     def _show_why(self, place: int) -> None:
         if self._found is None:
             return
@@ -235,8 +212,7 @@ class DuplicatesPage(QWidget):
             for place, pair in pairs.items()
         }
 
-    @Slot(int)
-    def _open_first(self, _place: int) -> None:
+    def _open_lead(self, place: int) -> None:
         self._open(first=True)
 
     def _open(self, *, first: bool) -> None:
@@ -245,7 +221,6 @@ class DuplicatesPage(QWidget):
             pair = self._found.pair(place)
             self._workplace.go(Place(Room.CASE, case_id=pair.one if first else pair.other))
 
-    @Slot(str)
     def _act_on_key(self, key: str) -> None:
         acts: dict[str, Callable[[], None]] = {
             "1": partial(self._open, first=True),
@@ -264,6 +239,3 @@ def _case(row: CaseRow | None) -> str:
         return "…"
     born = date_narrow(PartialDate.parse(row.born)) if row.born else ""
     return f"{row.name}\n{line(row.number, born, word(row.status, short=True))}"
-
-
-_SHOWN_OF_A_CASE: Final = frozenset({Case.subject, "person_name", "sought_person"})

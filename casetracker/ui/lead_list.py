@@ -113,6 +113,10 @@ class LeadList(QSplitter, Generic[Row]):
         """Return a row as far as it is read."""
         return self.rows.fetch([self._id(place)]).get(self._id(place))
 
+    def go_to_place(self, place: int) -> None:
+        """Put the cursor on a lead, where it is shown."""
+        self.table.choose(self._id(place))
+
     def go_to_next(self) -> None:
         """Put the cursor on the lead below."""
         below = self.table.currentIndex().row() + 1

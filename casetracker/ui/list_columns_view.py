@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from casetracker.casework.batches import Batch
-from casetracker.exchange.list_columns import Guess, Meaning
+from casetracker.exchange import list_columns
+from casetracker.exchange.list_columns import Guess, Mapped, Meaning
 from casetracker.exchange.list_file import ListFile
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_words import line, shortened
 from casetracker.ui.forms.entries import LineEntry
 from casetracker.ui.forms.link_form import batch_words
 from casetracker.ui.list_words import meaning_words
-from casetracker.ui.widgets.buttons import PrimaryButton
+from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.page import Card, Page, clear
@@ -55,6 +56,11 @@ class ListColumnsView(Page):
             "transfer": Field("", self._transfer),
         }
         self._columns = Card("-")
+        self._turned = Text(tone="attention")
+        self._turned.setObjectName("turned")
+        self._turn = LinkButton()
+        self._turn.setObjectName("turn_names")
+        self._turn.clicked.connect(self.turn_names)
         self._go = PrimaryButton()
         self._go.setObjectName("compare_list")
         self._go.clicked.connect(self.confirmed)
@@ -62,6 +68,8 @@ class ListColumnsView(Page):
         self.add(self._what)
         self.add(self._fields["sheet"])
         self.add(self._fields["heading"])
+        self.add(self._turned)
+        self.column.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._columns)
         self.add(self._fields["listed_in"])
         self.add(self._fields["transfer"])
@@ -70,7 +78,7 @@ class ListColumnsView(Page):
 
     def show_list(self, listed: ListFile, guessed: Guess, transfers: Sequence[Batch]) -> None:
         """Show a list with what its columns are taken for."""
-        self._listed, self._guess = listed, guessed
+        self._listed, self._guess, self._meanings = listed, guessed, {}
         self._sheet.clear()
         for name in (listed.sheet, *listed.other_sheets):
             self._sheet.addItem(name, name)
@@ -82,6 +90,18 @@ class ListColumnsView(Page):
         self.retranslate()
         self._heading.setCurrentIndex(self._heading.findData(guessed.heading))
         self._list_columns()
+
+    def show_sheet(self) -> None:
+        """Name the sheet that is shown, where another was chosen and not read."""
+        if self._listed is not None:
+            self._sheet.setCurrentIndex(self._sheet.findData(self._listed.sheet))
+
+    @Slot()
+    def turn_names(self) -> None:
+        """Take surname and given name the other way round."""
+        for column, meaning in list_columns.turn(self.meanings()).items():
+            self._meanings[column].setCurrentIndex(self._meanings[column].findData(meaning.value))
+        self._say_turned()
 
     def heading(self) -> int:
         """Return the place of the line of headings; -1 where there is none."""
@@ -110,6 +130,12 @@ class ListColumnsView(Page):
         self._fields["transfer"].set_label(
             self.tr("Transfer that the list belongs to"),
             self.tr("A lead is then linked with it as “considered”, and never as more."),
+        )
+        self._turn.setText(self.tr("Swap surname and given name"))
+        self._turned.setText(
+            self.tr(
+                "Given names stand below the heading of the surname, so the two columns are read the other way round."
+            )
         )
         listed = self._listed
         if listed is None:
@@ -152,7 +178,16 @@ class ListColumnsView(Page):
             named = shortened(title, _LONGEST) or self.tr("Column {number}").format(number=column + 1)
             self._columns.add(Field(named, box, cells))
             self._meanings[column] = box
+            box.currentIndexChanged.connect(self._say_turned)
+        self._say_turned()
 
-    def forget(self) -> None:
-        """Forget what was chosen for another list."""
-        self._meanings = {}
+    @Slot()
+    def _say_turned(self) -> None:
+        """Offer to swap the two names where both are chosen, and say where they were swapped by the guess."""
+        chosen = self.meanings()
+        self._turn.setVisible({Meaning.SURNAME, Meaning.GIVEN} <= set(chosen.values()))
+        self._turned.setVisible(self._guess.turned and chosen.items() >= _names(self._guess.columns).items())
+
+
+def _names(columns: Mapped) -> dict[int, Meaning]:
+    return {column: meaning for column, meaning in columns.items() if meaning in (Meaning.SURNAME, Meaning.GIVEN)}

@@ -1,5 +1,8 @@
 """How the window words what a list holds: the meanings of its columns, and what could not be read of it."""
 
+from collections.abc import Iterable, Sequence
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from casetracker.exchange.list_columns import Fault, FaultKind, Meaning
@@ -23,17 +26,30 @@ def meaning_words(meaning: Meaning) -> str:
     }[meaning]
 
 
-def fault_words(file: str, fault: Fault) -> str:
-    """Say what could not be read: file, row, column, and what became of the row."""
+def fault_words(file: str, faults: Iterable[Fault]) -> list[str]:
+    """Say what could not be read: file, rows, column, and what became of the rows; one sentence for each kind."""
+    rows: dict[tuple[Meaning, FaultKind], list[int]] = {}
+    for fault in faults:
+        rows.setdefault((fault.meaning, fault.kind), []).append(fault.row)
+    return [_fault(file, meaning, kind, among) for (meaning, kind), among in rows.items()]
+
+
+_ROWS_NAMED: Final = 20
+
+
+def _fault(file: str, meaning: Meaning, kind: FaultKind, rows: Sequence[int]) -> str:
     why = {
-        FaultKind.NO_NAME: QCoreApplication.translate("ListWords", "there is no name, so the row was left out"),
+        FaultKind.NO_NAME: QCoreApplication.translate("ListWords", "there is no name, so it was left out"),
         FaultKind.DATE_UNREAD: QCoreApplication.translate(
-            "ListWords", "this is no date with a year, so the row was compared without it"
+            "ListWords", "this is no date with a year, so it was compared without"
         ),
-        FaultKind.YEAR_UNREAD: QCoreApplication.translate(
-            "ListWords", "this is no year, so the row was compared without it"
-        ),
-    }[fault.kind]
+        FaultKind.YEAR_UNREAD: QCoreApplication.translate("ListWords", "this is no year, so it was compared without"),
+    }[kind]
+    named = ", ".join(map(str, rows[:_ROWS_NAMED]))
+    if len(rows) > _ROWS_NAMED:
+        named = QCoreApplication.translate("ListWords", "{rows} and {count} more").format(
+            rows=named, count=len(rows) - _ROWS_NAMED
+        )
     return QCoreApplication.translate("ListWords", "{file}, row {row}, “{column}”: {why}").format(
-        file=file, row=fault.row, column=meaning_words(fault.meaning), why=why
+        file=file, row=named, column=meaning_words(meaning), why=why
     )

@@ -1,12 +1,13 @@
 """A list of persons against all cases: the file, what its columns mean, the comparison, and a worklist of leads."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.list_decisions import ListDecision, ListVerdict, WhyNotThePerson
@@ -16,28 +17,24 @@ from casetracker.exchange.list_file import LARGEST, MOST_ROWS, ListFile
 from casetracker.matching.evidence import Band
 from casetracker.services import cases, links, list_matching
 from casetracker.services.cases import CaseRow
-from casetracker.services.desk import Changes
 from casetracker.services.list_matching import ListLead, Worklist
 from casetracker.ui import sentences
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
 from casetracker.ui.case_words import capital, date_narrow, date_short, line, quoted, word
 from casetracker.ui.evidence_table import band_mark
-from casetracker.ui.forms.entries import LineEntry, TickEntry
-from casetracker.ui.lead_list import LeadList
+from casetracker.ui.forms.entries import TickEntry
+from casetracker.ui.leads_page import LeadsPage
 from casetracker.ui.list_columns_view import ListColumnsView
 from casetracker.ui.list_words import fault_words, meaning_words
 from casetracker.ui.marks import Mark
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
-from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.ids_first import Column
-from casetracker.ui.widgets.page import EmptyState, PageHeader
-from casetracker.ui.widgets.progress import ProgressStrip
+from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room, Workplace
 
-_FAULTS_SHOWN: Final = 3
 _FILE, _COLUMNS, _LEADS = range(3)
 
 
@@ -62,19 +59,18 @@ class _Read:
 _BLANK: Final = LeadRow(Band.NONE)
 
 
-class MatchListPage(QWidget):
+class MatchListPage(LeadsPage[LeadRow]):
     """Nothing is linked more strongly than considered, and nothing of the list is kept but what was decided."""
 
+    form = "match_list"
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
+        super().__init__(workplace, "leads", self._read_rows, _BLANK, parent)
         self._path: Path | None = None
         self._listed: ListFile | None = None
         self._found: Worklist | None = None
-        self._header = PageHeader()
         self._another = button("", "new_list", self.choose_file)
         self._header.add_button(self._another)
-        self._progress = ProgressStrip()
         self._start = EmptyState("")
         self._start.acted.connect(self.choose_file)
         self._columns = ListColumnsView()
@@ -88,23 +84,24 @@ class MatchListPage(QWidget):
         self._also = TickEntry("")
         self._also.setObjectName("also_decided")
         self._also.edited.connect(self._show_leads)
-        self._list: LeadList[LeadRow] = LeadList("leads", workplace.background, self._read_rows, _BLANK)
-        self._list.rows.failed.connect(workplace.dialogs.explain)
-        self._list.chosen.connect(self._show_why)
-        self._list.opened.connect(self._open_case)
-        self._list.key_pressed.connect(self._act_on_key)
         self._follow = button("", "follow_lead", partial(self._decide, ListVerdict.LEAD))
         self._later = button("", "later", partial(self._decide, ListVerdict.LATER))
         self._open = button("", "open_lead", self._open_chosen)
-        self._why = LineEntry()
+        self._not = button("", "not_the_person", partial(self._decide, ListVerdict.NOT_THE_PERSON))
         self._why.setObjectName("why_not")
         self._why.returnPressed.connect(partial(self._decide, ListVerdict.NOT_THE_PERSON))
-        self._why_field = Field("", self._why)
-        self._why.edited.connect(self._why_field.clear_error)
-        self._not = button("", "not_the_person", partial(self._decide, ListVerdict.NOT_THE_PERSON))
         self._decided = Text(tone="muted")
         self._decided.setObjectName("decided")
         self._said = Text(tone="muted")
+        leads = QWidget()
+        inside = QVBoxLayout(leads)
+        self._lay_out_leads(inside)
+        for widget in (self._start, self._columns, leads):
+            self._shown.addWidget(widget)
+        self.retranslate()
+        self._show_step(_FILE)
+
+    def _lay_out_leads(self, inside: QVBoxLayout) -> None:
         for widget in (
             self._decided,
             buttons(self._follow, self._not, self._later, self._open),
@@ -112,36 +109,11 @@ class MatchListPage(QWidget):
         ):
             self._list.decisions.addWidget(widget)
         self._list.below.addWidget(self._said)
-        leads = QWidget()
-        inside = QVBoxLayout(leads)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.TIGHT)
         for widget in (self._count, self._faults, self._also):
             inside.addWidget(widget)
         inside.addWidget(self._list, 1)
-        self._shown = QStackedWidget()
-        for widget in (self._start, self._columns, leads):
-            self._shown.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
-        column.setSpacing(Space.GAP)
-        column.addWidget(self._header)
-        column.addWidget(self._progress)
-        column.addWidget(self._shown, 1)
-        self.retranslate()
-        self._show_step(_FILE)
-
-    # What the main window calls
-
-    def show_place(self, place: Place) -> None:
-        self._say_what_was_found()
-
-    def refresh(self, changes: Changes) -> None:
-        if changes.kinds & _SHOWN_OF_A_CASE:
-            self._list.rows.outdate()
-
-    def unsaved(self) -> dict[str, dict[str, str]]:
-        return {}
 
     def heading(self) -> str:
         return self.tr("Match a list")
@@ -177,14 +149,7 @@ class MatchListPage(QWidget):
             ]
         )
         self._columns.retranslate()
-        self._say_what_was_found()
-
-    # Qt asks
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        super().retranslate()
 
     # The file and its columns
 
@@ -194,7 +159,6 @@ class MatchListPage(QWidget):
         kinds = self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm)")
         path = self._workplace.dialogs.ask_open_path(self.tr("Which list is to be compared?"), kinds)
         if path is not None:
-            self._columns.forget()
             self._read_file(path)
 
     @Slot()
@@ -204,9 +168,9 @@ class MatchListPage(QWidget):
         if listed is None:
             return
         heading, meanings = self._columns.heading(), self._columns.meanings()
-        job = Job(lambda job: list_matching.match_list(desk, listed, heading, meanings, job.report), self)
-        job.succeeded.connect(self._show_found)
-        self._start_job(job)
+        self._search(
+            lambda job: list_matching.match_list(desk, listed, heading, meanings, job.report), self._show_found
+        )
 
     def _read_file(self, path: Path, sheet: str = "") -> None:
         desk = self._workplace.desk
@@ -214,41 +178,54 @@ class MatchListPage(QWidget):
         def work(job: Job) -> _Read:
             job.report(list_matching.READING_FILE)
             desk.refuse_imports()
-            listed, guessed = list_matching.read_list(path, sheet)
+            listed, guessed = list_matching.read_list(path, sheet, job.report)
             return _Read(path, listed, guessed, links.transfers(desk))
 
-        job = Job(work, self)
-        job.succeeded.connect(self._show_columns)
-        self._start_job(job)
+        self._search(work, self._show_columns)
 
     @Slot(str)
     def _read_sheet(self, sheet: str) -> None:
         if self._path is not None:
-            self._columns.forget()
             self._read_file(self._path, sheet)
 
-    def _start_job(self, job: Job) -> None:
-        job.failed.connect(self._workplace.dialogs.explain)
-        job.ended.connect(partial(self._shown.setEnabled, True))
-        self._shown.setEnabled(False)
-        self._progress.watch(job)
-        self._workplace.background.start_reading(job)
+    def stop(self) -> None:
+        super().stop()
+        # The sheet that was chosen is not the one that is shown.
+        self._columns.show_sheet()
 
-    @Slot(object)
-    def _show_columns(self, read: _Read) -> None:
+    def _show_columns(self, read: object) -> None:
+        if not isinstance(read, _Read):
+            return
         self._path, self._listed, self._found = read.path, read.listed, None
         self._columns.show_list(read.listed, read.guessed, read.transfers)
         self._show_step(_COLUMNS)
 
     # The worklist
 
-    @Slot(object)
-    def _show_found(self, found: Worklist) -> None:
-        self._found = found
+    def _show_found(self, found: object) -> None:
+        if not isinstance(found, Worklist):
+            return
+        self._found, self._at = found, ""
         self._list.begin_worklist()
         self._show_step(_LEADS)
         self._show_leads()
         self._list.table.setFocus()
+        self._look_for_reasons()
+
+    def _key(self, place: int) -> str:
+        if self._found is None or place >= len(self._found):
+            return ""
+        lead = self._found.lead(place)
+        return f"{lead.case_id}:{lead.row_mark}"
+
+    def _places(self) -> Iterable[int]:
+        found = self._found
+        return range(len(found)) if found is not None else ()
+
+    def _way_to_reasons(self) -> str:
+        if self._found is None:
+            return self.tr("Compare the list again: each reason then stands beside its row.")
+        return self.tr("The row is not in this list; it may be in another one.")
 
     @Slot()
     def _show_leads(self) -> None:
@@ -265,17 +242,13 @@ class MatchListPage(QWidget):
         rows = self.tr("Rows compared: {count}").format(count=len(found.rows))
         decided = len(found) - len(found.open_places())
         self._count.setText(line(rows, *told, self.tr("decided: {count}").format(count=decided)))
-        shown = [fault_words(found.file, fault) for fault in found.faults[:_FAULTS_SHOWN]]
-        more = len(found.faults) - len(shown)
-        if more > 0:
-            shown.append(self.tr("Further cells of this kind: {count}").format(count=more))
+        shown = fault_words(found.file, found.faults)
         self._faults.say(self.tr("Not everything in the list could be read"), [(one, "", None) for one in shown])
         self._faults.setVisible(bool(shown))
         if not self._list.many():
             nothing = self.tr("No row of the list leads to a case.") if not len(found) else self.tr("All is decided.")
             self._list.show_why(nothing, None)
 
-    @Slot(int)
     def _show_why(self, place: int) -> None:
         found = self._found
         if found is None:
@@ -316,7 +289,7 @@ class MatchListPage(QWidget):
     def _note_decision(self, lead: ListLead, decision: ListDecision) -> None:
         if self._found is not None:
             self._found.decided[lead.case_id, lead.row_mark] = decision
-        self._why.clear()
+        self._forget_reason(f"{lead.case_id}:{lead.row_mark}")
         place = self._list.place()
         self._show_leads()
         if decision.verdict is ListVerdict.LATER and place is not None:
@@ -336,8 +309,7 @@ class MatchListPage(QWidget):
             for place, lead in leads.items()
         }
 
-    @Slot(int)
-    def _open_case(self, place: int) -> None:
+    def _open_lead(self, place: int) -> None:
         if self._found is not None:
             self._workplace.go(Place(Room.CASE, case_id=self._found.lead(place).case_id))
 
@@ -345,9 +317,8 @@ class MatchListPage(QWidget):
     def _open_chosen(self) -> None:
         place = self._list.place()
         if place is not None:
-            self._open_case(place)
+            self._open_lead(place)
 
-    @Slot(str)
     def _act_on_key(self, key: str) -> None:
         if key == "2":
             self._why.setFocus()
@@ -386,6 +357,3 @@ def _whole_decision(decision: ListDecision) -> str:
     why = quoted(decision.why) if decision.why else ""
     who = line(decision.decided_by, date_short(decision.decided_on))
     return line(capital(word(decision.verdict)), why, who, decision.listed_in)
-
-
-_SHOWN_OF_A_CASE: Final = frozenset({"search_case", "person_name", "sought_person"})

@@ -345,4 +345,7 @@ def _place_of(kept: KeptDraft) -> Place:
         return Place(Room.WRITE_LETTER, case_id=kept.case_id)
     if kept.case_id is not None:
         return Place(Room.CASE, case_id=kept.case_id)
-    return Place(Room.SETTINGS) if kept.form == "office" else Place(Room.CASES)
+    return Place(_ROOMS.get(kept.form, Room.CASES))
+
+
+_ROOMS: Final = {"office": Room.SETTINGS, "duplicates": Room.DUPLICATES, "match_list": Room.MATCH_LIST}

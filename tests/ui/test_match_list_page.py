@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework.link_strength import LinkStrength
 from casetracker.exchange.list_columns import Meaning
-from casetracker.services import cases
+from casetracker.services import cases, drafts, list_matching
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.entries import LineEntry, TickEntry
@@ -145,3 +146,65 @@ def test_without_a_column_for_the_name_nothing_is_compared(stage: Stage, page: M
     the(page, QPushButton, "compare_list").click()
     stage.calm()
     assert any("No column is chosen for the name" in one for one in stage.dialogs.shown)
+
+
+def test_surname_and_given_name_are_swapped_by_one_click(stage: Stage, page: MatchListPage, tmp_path: Path) -> None:
+    path = tmp_path / "swapped.csv"
+    path.write_text("Прізвище;Ім'я\nОлександр;Зразковий\nМарія;Прикладна\n", encoding="utf-8")
+    view = choose(stage, page, path)
+    assert view.meanings() == {0: Meaning.GIVEN, 1: Meaning.SURNAME}
+    assert the(view, QLabel, "turned").isVisible()
+    the(view, QPushButton, "turn_names").click()
+    assert view.meanings() == {0: Meaning.SURNAME, 1: Meaning.GIVEN}
+    assert not the(view, QLabel, "turned").isVisible()
+    assert the(view, QPushButton, "turn_names").isVisible()
+
+
+@pytest.mark.parametrize("whole", ["ЗРАЗКОВИЙ Олександр Іванович", "Олександр ЗРАЗКОВИЙ", "Oleksandr ZRAZKOVYI"])
+def test_a_whole_name_leads_to_its_case_in_either_order(
+    stage: Stage, page: MatchListPage, tmp_path: Path, whole: str
+) -> None:
+    path = tmp_path / "whole.csv"
+    path.write_text(f"Прізвище;Дата народження\n{whole};14.05.1990\n", encoding="utf-8")
+    choose(stage, page, path)
+    assert compare(stage, page).model().rowCount() == 1
+
+
+def test_a_half_typed_reason_comes_back_when_the_list_comes_again(
+    stage: Stage, page: MatchListPage, listed: Path
+) -> None:
+    choose(stage, page, listed)
+    table = compare(stage, page)
+    table.setCurrentIndex(table.model().index(1, 0))
+    type_text(the(page, LineEntry, "why_not"), "Інший рік")
+    page.leave(lambda: None)
+    stage.calm()
+    again = MatchListPage(stage.workplace)
+    page.hide()
+    stage.show(again)
+    again.show_place(Place(Room.MATCH_LIST))
+    stage.calm()
+    assert any("Інший рік" in one for one in said_in(again))
+    choose(stage, again, listed)
+    table = compare(stage, again)
+    assert (table.currentIndex().row(), the(again, LineEntry, "why_not").text()) == (1, "Інший рік")
+    QTest.keyClick(the(again, LineEntry, "why_not"), Qt.Key.Key_Return)
+    stage.calm()
+    assert drafts.kept_drafts(stage.desk) == []
+
+
+def test_cancel_while_a_sheet_is_read_leaves_the_columns_as_they_were(
+    stage: Stage, page: MatchListPage, listed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = choose(stage, page, listed)
+    go_on = Event()
+    monkeypatch.setattr(list_matching, "read_list", lambda *_told: go_on.wait(10))
+    stage.dialogs.set_next_file(listed)
+    page.choose_file()
+    page.stop()
+    go_on.set()
+    stage.calm()
+    assert view.isVisible()
+    assert view.isEnabled()
+    assert view.heading() == 1
+    assert stage.said[-1].startswith("Stopped.")

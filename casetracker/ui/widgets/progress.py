@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +16,9 @@ PATIENCE_MS: Final = 400
 
 class ProgressStrip(QFrame):
     """A strip with the step, a bar and Cancel. It keeps its place in the layout only while it is seen."""
+
+    stopping = Signal()
+    """Somebody pressed Cancel; the work itself ends at its next report."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class ProgressStrip(QFrame):
             self._job.cancel()
             self._cancel.setEnabled(False)
             self._step.setText(self.tr("Stopping…"))
+            self.stopping.emit()
 
     @Slot()
     def rest(self) -> None:
