@@ -2,8 +2,8 @@
 
 Named only where one of the two tables gives the spelling and the other does not: many names come out alike.
 
-Sources: Ukrainian, resolution 55 of 27 Jan 2010 of the Cabinet of Ministers; Russian, ICAO Doc 9303 part 3, as in the
-passport orders of 2014 on.
+Sources: Ukrainian, resolution 55 of 27 Jan 2010 of the Cabinet of Ministers; Russian, ICAO Doc 9303 part 3,
+as in passports since the 2010s.
 """
 
 from enum import StrEnum

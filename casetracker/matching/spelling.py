@@ -7,11 +7,12 @@ Signs are the Latin letters of the sound, and these: c ц · j ж · q ч · w �
 г, ґ and h are g; и, і, ы, й and y are i; е, є, э are e, and ё also o. A glide before a vowel is not kept, except in
 front of a word, where Яна would be Ана. Double letters are single: Анна and Ана, Zelenskyy and Zelensky.
 
-Sources of the tables: Ukrainian, resolution 55 of 27 Jan 2010 of the Cabinet of Ministers (CMU); KMU 1996 and
-BGN/PCGN 2019; DSTU 9112:2021; the Ukrainian passport rules of 1997 and 2007. Russian, ICAO Doc 9303 part 3 (as in
-the passport orders of 2010 on), GOST R 52535.1-2006, the orders 310 of 1997 and the French one before it, GOST
-7.79-2000 A (ISO 9:1995) and B, BGN/PCGN 1947. Spellings of Polish, German (Duden), French, Dutch, Scandinavian and
-Czech newspapers as their own orthographies write these sounds.
+Sources of the tables. Ukrainian: resolution 55 of 27 Jan 2010 of the Cabinet of Ministers, taken over by BGN/PCGN in
+2019; decision 9 of 19 Apr 1996 of the Commission on Legal Terminology; BGN/PCGN 1965; DSTU 9112:2021; passports of 2007
+to 2010. Russian: ICAO Doc 9303 part 3, as in passports since the 2010s; GOST R 52535.1-2006, as in those just before;
+order 310 of 1997 of the Ministry of the Interior, and the French spelling of Soviet passports; BGN/PCGN 1947. Both:
+GOST 7.79-2000 A (ISO 9:1995) and B. Spellings of Polish, German (Duden), French, Dutch, Scandinavian and Czech
+newspapers as their own orthographies write these sounds.
 """
 
 import re

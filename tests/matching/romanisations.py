@@ -14,14 +14,14 @@ _RUS: Final = f"{_RUSSIAN} ш=sh щ=shch ъ= ы=y ь= э=e"
 
 UKRAINIAN: Final = {
     "CMU 55 of 2010, BGN/PCGN 2019": f"{_UKR} зг=zgh є=ie ї=i й=i ю=iu я=ia {_AS_A_WORD_BEGINS}",
-    "KMU 1996": f"{_UKR} зг=zgh щ=sch ь=' ’=' є=ie ї=i й=i ю=iu я=ia {_AS_A_WORD_BEGINS}",
+    "Commission on Legal Terminology 1996": f"{_UKR} зг=zgh щ=sch ь=' ’=' є=ie ї=i й=i ю=iu я=ia {_AS_A_WORD_BEGINS}",
     "passports 2007": f"{_UKR} г=g є=ie ї=i й=i ю=iu я=ia",
     "BGN/PCGN 1965": f"{_UKR} зг=z·h ь=’ ’=” є=ye ї=yi й=y ю=yu я=ya",
     "ICAO 9303": f"{_UKR} є=ie ї=i й=i ю=iu я=ia",
     "ISO 9, GOST 7.79 A": f"{_UKR} г=g ґ=g̀ є=ê ж=ž и=i і=ì ї=ï й=j х=h ц=c ч=č ш=š щ=ŝ ь=ʹ ’=ʺ ю=û я=â",
     "GOST 7.79 B": f"{_UKR} г=g ґ=g` є=ye и=y` ї=yi й=j х=x ц=cz щ=shh ь=` ’=' ю=yu я=ya",
     "scholarly": f"{_UKR} є=je ж=ž ї=ji й=j х=x ц=c ч=č ш=š щ=šč ь=ʹ ’= ю=ju я=ja",
-    "DSTU 9112 A": f"{_UKR} г=ĝ є=je ж=ž ї=ï й=j х=x ц=c ч=č ш=š щ=ŝ ь=j ’=' ю=ju я=ja",
+    "DSTU 9112 A": f"{_UKR} г=ğ є=je ж=ž ї=ï й=j х=x ц=c ч=č ш=š щ=ŝ ь=j ’=' ю=ju я=ja",
     "German": f"{_UKR} в=w є=je ж=sch з=s ї=ji й=j х=ch ц=z ч=tsch ш=sch щ=schtsch ю=ju я=ja",
     "Polish": f"{_UKR} в=w є=je ж=ż ї=ji й=j х=ch ц=c ч=cz ш=sz щ=szcz ю=ju я=ja",
     "French": f"{_UKR} є=ie ж=j ї=ï й=ï у=ou х=kh ц=ts ч=tch ш=ch щ=chtch ю=iou я=ia",
@@ -31,7 +31,7 @@ UKRAINIAN: Final = {
 RUSSIAN: Final = {
     "ICAO 9303, passports 2014": f"{_RUS} ъ=ie й=i ю=iu я=ia",
     "GOST R 52535.1-2006": f"{_RUS} й=i ц=tc ю=iu я=ia",
-    "passports 1997": f"{_RUS} ^е=ye ё=yo й=y ю=yu я=ya",
+    "passports 1997": f"{_RUS} й=y ъ=” ь=’ ье=ye ъе=ye ю=yu я=ya",
     "Soviet passports, French": f"{_RUS} ё=io ж=j й=i у=ou ч=tch ш=ch щ=chtch ю=iou я=ia",
     "ISO 9, GOST 7.79 A": f"{_RUS} ё=ë ж=ž й=j х=h ц=c ч=č ш=š щ=ŝ ъ=ʺ ь=ʹ э=è ю=û я=â",
     "GOST 7.79 B": f"{_RUS} ё=yo й=j х=x ц=cz щ=shh ъ=`` ы=y' ь=` э=e` ю=yu я=ya",
