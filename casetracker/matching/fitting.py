@@ -18,7 +18,7 @@ The weights keep one order, from which the rest follows:
 - A relative lies just below a sought person of the same name, and above one whose name is a guess.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -105,14 +105,17 @@ class Fit(NamedTuple):
 
 def fit(asked: Sequence[Asked], sought: Iterable[Words], relatives: Iterable[Words], places: Collection[str]) -> float:
     """Say how well the best name of a case fits, by what the typed words were found to mean."""
-    return max(
-        (
-            worth * _product(_in_name(one, name, places) for one in asked)
-            for names, worth in ((sought, 1.0), (relatives, RELATIVE))
-            for name in names
-        ),
-        default=0.0,
-    )
+    best = 0.0
+    for names, worth in ((sought, 1.0), (relatives, RELATIVE)):
+        for name in names:
+            value = worth
+            for one in asked:
+                # Nothing makes up for what is lost.
+                if value <= best:
+                    break
+                value *= _in_name(one, name, places)
+            best = max(best, value)
+    return best
 
 
 def compare(asked: Sequence[Asked], name: NameForm, places: Collection[str] = ()) -> Fit:
@@ -154,11 +157,16 @@ def _worth_of(why: Because, recorded: Iterable[str]) -> float:
 
 def _in_name(one: Asked, name: Words, places: Collection[str]) -> float:
     """Say how well one typed word is met in one name, or in a place where the person was."""
-    words = [word for column, several in name.items() if not one.columns or column in one.columns for word in several]
-    best = max((_met(one, word) for word in words), default=0.0)
-    if best < ELSEWHERE and _stands_in(one, places):
+    best = 0.0
+    for column, words in name.items():
+        if not one.columns or column in one.columns:
+            for word in words:
+                if word == one.text:
+                    return 1.0
+                best = max(best, _met(one, word))
+    if best < ELSEWHERE and places and _stands_in(one, places):
         return ELSEWHERE
-    return best or _unanswered(one.text, (word for several in name.values() for word in several))
+    return best or _unanswered(one.text, [word for several in name.values() for word in several])
 
 
 def _met(one: Asked, word: str) -> float:
@@ -223,10 +231,3 @@ def begins_alike(typed: str, word: str) -> bool:
 def _role(one: Asked) -> Role:
     """Return the role in which a word was asked for."""
     return next((_ROLES[column] for column in one.columns if column in _ROLES), Role.UNKNOWN)
-
-
-def _product(values: Iterator[float]) -> float:
-    result = 1.0
-    for value in values:
-        result *= value
-    return result

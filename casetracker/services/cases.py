@@ -22,6 +22,7 @@ from casetracker.storage.errors import StorageFull, StorageReadOnly
 from casetracker.storage.journal import Line as Line
 from casetracker.storage.lookups import NothingFound as NothingFound
 from casetracker.storage.search import Hit as Hit
+from casetracker.storage.search import Wanted, always
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +161,18 @@ def finish_task(desk: Desk, task_id: UUID) -> None:
     change(desk, Task, task_id, "finish a task", done_on=desk.today())
 
 
-def find_cases(desk: Desk, typed: str = "") -> Ids:
-    """Return the ids of the cases that what was typed finds, the best first; all of them in alphabetical order."""
+def find_cases(desk: Desk, typed: str = "", wanted: Wanted = always) -> Ids:
+    """Return the ids of the cases that what was typed finds, the best first; all of them in alphabetical order.
+
+    Raises `finding.NoLongerWanted` soon after `wanted` says so.
+    """
     with desk.read() as reading:
-        return reading.cases.find(typed)
+        return reading.cases.find(typed, wanted)
+
+
+def has_cases(desk: Desk) -> bool:
+    with desk.read() as reading:
+        return reading.cases.count() > 0
 
 
 def find_people(desk: Desk, typed: str, limit: int = 20) -> list[Hit]:

@@ -14,7 +14,8 @@ from casetracker.matching.likeness import Likeness
 from casetracker.matching.normalise import is_cyrillic, tokens
 from casetracker.matching.passports import Passport, passport_of
 from casetracker.services.desk import Desk
-from casetracker.storage.search import Hit
+from casetracker.storage.search import Hit, Wanted, always
+from casetracker.storage.search import NoLongerWanted as NoLongerWanted
 from casetracker.storage.search.typed import read
 
 AT_MOST: Final = 20
@@ -66,10 +67,13 @@ class Found:
         return not told and self.kinship is None and self.form == self.name
 
 
-def find_people(desk: Desk, typed: str, limit: int = AT_MOST) -> list[Found]:
-    """Return who is found by what was typed, the likeliest first, each case once."""
+def find_people(desk: Desk, typed: str, limit: int = AT_MOST, wanted: Wanted = always) -> list[Found]:
+    """Return who is found by what was typed, the likeliest first, each case once.
+
+    Raises `NoLongerWanted` soon after `wanted` says so.
+    """
     with desk.read() as reading:
-        hits = reading.cases.hits(typed, limit)
+        hits = reading.cases.hits(typed, limit, wanted)
         shown = {hit.case_id for hit in hits}
         numbers = reading.cases.numbers(shown)
         sought = {one.case_id: one for one in reading.people.sought_of(shown)}

@@ -160,13 +160,19 @@ class Cases:
             highest = max(highest, int(newest.removeprefix(begins)) if newest else 0)
         return highest
 
-    def find(self, typed: str = "") -> Ids:
-        """Return the ids of the cases that what was typed finds, the best first; all of them in alphabetical order."""
-        return search.find(self._session.connection(), typed)
+    def find(self, typed: str = "", wanted: search.Wanted = search.always) -> Ids:
+        """Return the ids of the cases that what was typed finds, the best first; all of them in alphabetical order.
 
-    def hits(self, typed: str, limit: int = 20) -> list[search.Hit]:
-        """Return the people that what was typed finds, the best first, each with the form that matched and why."""
-        return search.hits(self._session.connection(), typed, limit)
+        Raises `search.NoLongerWanted`.
+        """
+        return search.find(self._session.connection(), typed, wanted)
+
+    def hits(self, typed: str, limit: int = 20, wanted: search.Wanted = search.always) -> list[search.Hit]:
+        """Return the people that what was typed finds, the best first, each with the form that matched and why.
+
+        Raises `search.NoLongerWanted`.
+        """
+        return search.hits(self._session.connection(), typed, limit, wanted)
 
     def count(self) -> int:
         return self._session.exec(select(func.count()).select_from(Case)).one()

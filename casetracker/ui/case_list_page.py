@@ -18,7 +18,7 @@ from casetracker.services.cases import CaseRow
 from casetracker.services.desk import Changes
 from casetracker.services.finding import Found
 from casetracker.ui import case_list_widths, hit_words, marks
-from casetracker.ui.background import Job
+from casetracker.ui.background import Cancelled, Job
 from casetracker.ui.case_tabs.parts import button
 from casetracker.ui.case_words import date_narrow, line, word
 from casetracker.ui.due_words import when_mark
@@ -46,6 +46,7 @@ class CaseListPage(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._asked = 0
+        self._finding: Job | None = None
         self._searched_for = ""
         self._anything = True
         self._unlike: dict[UUID, Found] = {}
@@ -222,15 +223,21 @@ class CaseListPage(QWidget):
         self._asked += 1
         desk, typed, asked = self._workplace.desk, self._search.text(), self._asked
 
-        def find(_job: Job) -> _Answer:
-            ids = cases.find_cases(desk, typed)
-            anything = bool(ids) or bool(typed.strip() and cases.find_cases(desk))
-            people = finding.find_people(desk, typed) if ids and typed.strip() else []
+        def find(job: Job) -> _Answer:
+            try:
+                ids = cases.find_cases(desk, typed, job.wanted)
+                anything = bool(ids) or bool(typed.strip() and cases.has_cases(desk))
+                people = finding.find_people(desk, typed, wanted=job.wanted) if ids and typed.strip() else []
+            except finding.NoLongerWanted:
+                raise Cancelled from None
             return _Answer(asked, typed, ids, people, anything, then_open)
 
         job = Job(find, self)
         job.succeeded.connect(self._show_found)
         job.failed.connect(self._workplace.dialogs.explain)
+        if self._finding is not None:
+            self._finding.cancel()
+        self._finding = job
         self._workplace.background.start_reading(job)
 
     @Slot(object)

@@ -1,7 +1,7 @@
 """Choosing a person by typing: who is found and why, with the keyboard alone, and nothing typed is kept."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from time import sleep
@@ -110,6 +110,12 @@ def test_a_spelling_of_a_russian_passport_finds_the_ukrainian_name_and_says_why(
         "Зразковий Олександр Прикладович. KV1-2026-0001. born 14 May 1994 · missing since 27 Sep 2025"
     )
     assert any("A name alone decides nothing" in one for one in hands.said())
+
+
+def test_a_keyboard_left_in_another_language_finds_the_person_and_says_so(hands: Hands) -> None:
+    hands.type("phfprjdbq jktrcfylh")
+    (spoken,) = hands.spoken()
+    assert "read as “зразковий олександр”: the keyboard was set to another language" in spoken
 
 
 def test_a_name_that_stands_there_letter_for_letter_needs_no_reason(hands: Hands) -> None:
@@ -224,7 +230,10 @@ def test_typing_on_after_a_choice_takes_the_choice_back(hands: Hands) -> None:
 def test_the_newest_query_wins_however_late_an_older_one_answers(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     real = finding.find_people
 
-    def slow_at_first(desk: Desk, typed: str, limit: int) -> list[finding.Found]:
+    asked: list[tuple[str, Callable[[], bool]]] = []
+
+    def slow_at_first(desk: Desk, typed: str, limit: int, wanted: Callable[[], bool]) -> list[finding.Found]:
+        asked.append((typed, wanted))
         if typed == "ганна":
             sleep(0.4)
         return real(desk, typed, limit)
@@ -237,6 +246,7 @@ def test_the_newest_query_wins_however_late_an_older_one_answers(hands: Hands, m
     hands.qtbot.waitUntil(hands.list.isVisible)
     hands.calm()
     assert [one.split(".")[0] for one in hands.spoken()] == ["Неіснуюк Петро Вигаданович"]
+    assert [wanted() for typed, wanted in asked if typed == "ганна"] == [False], "the search itself is told to end"
 
 
 def test_what_is_found_and_marked_is_announced(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,5 +10,8 @@ from casetracker.storage.search.tables import NAMES as NAMES
 from casetracker.storage.search.tables import STATEMENTS as STATEMENTS
 from casetracker.storage.search.tables import TABLES as TABLES
 from casetracker.storage.search.tending import tend as tend
+from casetracker.storage.search.wanted import NoLongerWanted as NoLongerWanted
+from casetracker.storage.search.wanted import Wanted as Wanted
+from casetracker.storage.search.wanted import always as always
 from casetracker.storage.search.writing import complete as complete
 from casetracker.storage.search.writing import index as index

@@ -10,6 +10,7 @@ each, so many entries.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from sqlalchemy import Connection
@@ -26,6 +27,7 @@ from casetracker.storage.search.ranking import Hit, Row
 from casetracker.storage.search.tables import COLUMNS
 from casetracker.storage.search.typed import Sense, Typed, end_of_phone, read
 from casetracker.storage.search.vocabulary import Meanings
+from casetracker.storage.search.wanted import Wanted, always, require, while_wanted
 
 FEW: Final = 25
 """With fewer hits than this, less sure meanings are looked for."""
@@ -36,6 +38,14 @@ _MOST: Final = 200
 _RANKED: Final = 200
 """A list of more cases than this stays in the order of the alphabet."""
 _MOST_WORDS: Final = 8
+_MOST_INITIALS: Final = 3
+"""Every initial is found in a large part of the vault; more of them tell nobody apart."""
+_MOST_MEANT: Final = 150
+"""Meanings of all words together: the full-text index looks at each of them for every entry that it passes."""
+_MOST_LEFT_OUT: Final = 4
+"""So many words are tried as the one that is quite another."""
+_TELLING: Final = 3
+"""A word of fewer different letters is found in any layout."""
 _READINGS: Final = 3
 _NAMES_BEGUN: Final = 4
 """Given names that begin so in another language; the commonest are first."""
@@ -45,10 +55,19 @@ _INDEXED: Final = 3
 # In one piece: a hundred thousand rows as objects of their own take half a second. The rows come in the order of their
 # index; an order asked of the aggregate itself would sort all of them once more.
 _ALL: Final = "SELECT group_concat(case_id, ' ') FROM (SELECT case_id FROM search_entry ORDER BY place, entry)"
+# What surely fits comes first. Many rows lie all over the table; reading their places in order from its index, each
+# place once, is several times as fast.
+_TOLD: Final = "group_concat(case_id, ' ') FILTER (WHERE sure), group_concat(case_id, ' ') FILTER (WHERE NOT sure)"
+_SURE: Final = "entry IN (SELECT rowid FROM search_words WHERE search_words MATCH ?) AS sure"
 _FOUND: Final = (
-    "SELECT group_concat(e.case_id, ' ' ORDER BY e.place, e.entry) "
-    "FROM search_words w JOIN search_entry e ON e.entry = w.rowid WHERE w.search_words MATCH ?"
+    f"SELECT {_TOLD} FROM (SELECT case_id, {_SURE} FROM search_entry "  # noqa: S608  (our own words)
+    "WHERE entry IN (SELECT rowid FROM search_words WHERE search_words MATCH ?) ORDER BY place, entry)"
 )
+_FOUND_IN_ORDER: Final = _FOUND.replace("search_entry ", "search_entry INDEXED BY ix_search_entry_place ").replace(
+    "WHERE entry", "WHERE +entry"
+)
+_COUNT: Final = "SELECT count(*) FROM search_words WHERE search_words MATCH ?"
+_SCANNED: Final = 20_000
 _ENTRIES: Final = "SELECT rowid FROM search_words WHERE search_words MATCH ? LIMIT ?"
 _ROWS: Final = f"SELECT entry, case_id, place, {', '.join(COLUMNS)} FROM search_entry WHERE entry IN ({{}})"  # noqa: S608
 
@@ -62,6 +81,8 @@ class _Word:
     begun: frozenset[str] = frozenset()
     """Words of the vault that begin as this one reads."""
     begins: bool = False
+    most: int = 0
+    """So many meanings are looked for."""
 
     def asked(self) -> Asked:
         """Say it as the rules of ranking take it."""
@@ -82,7 +103,9 @@ class _Word:
                 asked = " OR ".join([f'"{letter}"*', *(f'"{each}"' for each in sorted(sounds) if not one.columns)])
             case _:
                 asked = f'"{one.text}"' + ("*" if self.begins and not one.exact else "")
-                others = dict.fromkeys((*self.meant, *self.begun))
+                begun = () if self.begins else (each for each in self.begun if each.startswith(one.text))
+                unlike = (each for each in self.begun if not each.startswith(one.text))
+                others = islice(dict.fromkeys((*self.meant, *begun, *unlike)), self.most)
                 asked = " OR ".join([asked, *(f'"{each}"' for each in others if each != one.text)])
         return f"{{{' '.join(one.columns)}}} : ({asked})" if one.columns else f"({asked})"
 
@@ -94,53 +117,74 @@ def _digits(one: Typed, *, begins: bool) -> str:
     return f'"{LAST_DIGITS}{end}"* OR ({numbers})' if end else numbers
 
 
-def find(connection: Connection, typed: str) -> Ids:
+def find(connection: Connection, typed: str, wanted: Wanted = always) -> Ids:
     """Return the cases that what was typed finds, the best first; where it finds many, in alphabetical order.
 
-    Nothing typed finds every case; what holds no letter and no digit finds none.
+    Nothing typed finds every case; what holds no letter and no digit finds none. Raises `NoLongerWanted`.
     """
-    words = _words(typed)
-    if not words:
-        return Ids([]) if typed.strip() else Ids(_spelt(connection, _ALL))
-    _mean_surely(connection, words)
+    words, look = _words(typed), _Look(connection, wanted)
+    with while_wanted(connection, wanted):
+        if not words:
+            return Ids([]) if typed.strip() else Ids(_everything(connection))
+        return _find(look, words, typed)
+
+
+def _find(look: "_Look", words: list[_Word], typed: str) -> Ids:
+    _mean_surely(look.connection, words)
     sure = _all_of(words)
-    _begin(connection, words, every=True)
-    found = _spelt(connection, _FOUND, _all_of(words))
-    if len(found) > _RANKED:
-        first = _spelt(connection, _FOUND, sure)
+    _begin(look.connection, words, every=True)
+    found = look.count(_all_of(words))
+    if found > _RANKED:
+        first, rest = look.cases(sure, _all_of(words))
         if len(first) <= _RANKED:
-            rows = _rows(connection, _entries(connection, sure))
-            first = [row.case_id for row, _ in ranking.by_fit(rows, _said(words))]
-        there = set(first)
-        return Ids([*first, *(one for one in found if one not in there)])
-    fitting = _fitting(connection, words, _candidates(connection, words))
+            first = [row.case_id for row, _ in ranking.by_fit(look.rows(look.entries(sure)), _said(words))]
+        return Ids([*first, *rest])
+    fitting = _fitting(look, words, _candidates(look, words))
     if not found:
         for _, other in _other_layouts(typed):
-            fitting = [*_fitting(connection, other, _surely_found(connection, other)), *fitting]
+            fitting = [*_fitting(look, other, _surely_found(look, other)), *fitting]
     return Ids(list(dict.fromkeys(row.case_id for row, _ in fitting)))
 
 
-def hits(connection: Connection, typed: str, limit: int = 20) -> list[Hit]:
-    """Return the persons that what was typed finds, the best first, each with the form that matched and why."""
-    words = _words(typed)
+def hits(connection: Connection, typed: str, limit: int = 20, wanted: Wanted = always) -> list[Hit]:
+    """Return the persons that what was typed finds, the best first, each with the form that matched and why.
+
+    Raises `NoLongerWanted`.
+    """
+    words, look = _words(typed), _Look(connection, wanted)
     if not words:
         return []
-    entries = _surely_found(connection, words)
+    with while_wanted(connection, wanted):
+        return _hits(look, words, typed, limit)
+
+
+def _hits(look: "_Look", words: list[_Word], typed: str, limit: int) -> list[Hit]:
+    entries = _surely_found(look, words)
     meant_so: list[Hit] = []
     if not entries:
         for layout, other in _other_layouts(typed):
-            fitting = _fitting(connection, other, _surely_found(connection, other))
-            found = ranking.explained(connection, fitting, _said(other), limit)
+            fitting = _fitting(look, other, _surely_found(look, other))
+            found = ranking.explained(look.connection, fitting, _said(other), limit)
             meant_so += (hit._replace(read_as=layout) for hit in found)
     if len(entries) < _MOST:
-        entries |= dict.fromkeys(_candidates(connection, words))
-    fitting = _fitting(connection, words, entries)
-    found = [*meant_so, *ranking.explained(connection, fitting, _said(words), limit)]
+        entries |= dict.fromkeys(_candidates(look, words))
+    fitting = _fitting(look, words, entries)
+    found = [*meant_so, *ranking.explained(look.connection, fitting, _said(words), limit)]
     return list({hit.case_id: hit for hit in reversed(found)}.values())[::-1][:limit]
 
 
 def _words(typed: str) -> list[_Word]:
-    return [_Word(one) for one in read(typed)[:_MOST_WORDS]]
+    """Take what was typed apart, as far as it is looked for."""
+    words: list[_Word] = []
+    initials = 0
+    for one in read(typed)[:_MOST_WORDS]:
+        initials += one.sense is Sense.INITIAL
+        if one.sense is not Sense.INITIAL or initials <= _MOST_INITIALS:
+            words.append(_Word(one))
+    names = sum(word.typed.sense is Sense.NAME for word in words)
+    for word in words:
+        word.most = _MOST_MEANT // max(names, 1)
+    return words
 
 
 def _other_layouts(typed: str) -> list[tuple[str, list[_Word]]]:
@@ -153,54 +197,52 @@ def _other_layouts(typed: str) -> list[tuple[str, list[_Word]]]:
     return [
         (layout, words)
         for layout, words in found
-        if len(words) <= most and any(word.typed.sense is Sense.NAME and len(word.typed.text) > 1 for word in words)
+        if len(words) <= most and any(len(set(word.typed.text)) >= _TELLING for word in words)
     ]
 
 
-def _surely_found(connection: Connection, words: Sequence[_Word]) -> dict[int, None]:
+def _surely_found(look: "_Look", words: Sequence[_Word]) -> dict[int, None]:
     """Look for the words as they stand, then for what they surely mean, then for what begins so."""
-    entries = dict.fromkeys(_entries(connection, _all_of(words)))
-    _mean_surely(connection, words)
-    entries |= dict.fromkeys(_entries(connection, _all_of(words)))
-    _begin(connection, words)
+    entries = dict.fromkeys(look.entries(_all_of(words)))
+    _mean_surely(look.connection, words)
+    entries |= dict.fromkeys(look.entries(_all_of(words)))
+    _begin(look.connection, words)
     if len(entries) < _MOST:
-        entries |= dict.fromkeys(_entries(connection, _all_of(words)))
+        entries |= dict.fromkeys(look.entries(_all_of(words)))
     return entries
 
 
-def _fitting(connection: Connection, words: Sequence[_Word], entries: Iterable[int]) -> list[tuple[Row, float]]:
-    return ranking.by_fit(_rows(connection, entries), _said(words))
+def _fitting(look: "_Look", words: Sequence[_Word], entries: Iterable[int]) -> list[tuple[Row, float]]:
+    return ranking.by_fit(look.rows(entries), _said(words))
 
 
-def _candidates(connection: Connection, words: Sequence[_Word]) -> list[int]:
+def _candidates(look: "_Look", words: Sequence[_Word]) -> list[int]:
     """Look for what begins so, and while that finds few for what is less sure."""
     names = [word for word in words if word.typed.sense is Sense.NAME and not word.typed.exact]
     sure = [word.expression() for word in words]
-    found = dict.fromkeys(_entries(connection, _all_of(words)))
+    found = dict.fromkeys(look.entries(_all_of(words)))
     for meaning in (vocabulary.alike, vocabulary.slipped):
         if len(found) >= FEW or not names:
             return list(found)
         for word in names:
-            word.meant = meaning(connection, word.typed.text) | word.meant
-        found |= dict.fromkeys(_entries(connection, _all_of(words)))
+            word.meant = meaning(look.connection, word.typed.text) | word.meant
+        found |= dict.fromkeys(look.entries(_all_of(words)))
     if len(found) < _ALMOST_NONE:
-        found |= dict.fromkeys(_without_one(connection, words, sure, none_found=not found))
+        found |= dict.fromkeys(_without_one(look, words, sure, none_found=not found))
     return list(found)
 
 
-def _without_one(
-    connection: Connection, words: Sequence[_Word], sure: Sequence[str], *, none_found: bool
-) -> Iterator[int]:
+def _without_one(look: "_Look", words: Sequence[_Word], sure: Sequence[str], *, none_found: bool) -> Iterator[int]:
     """Let one word be quite another name: any two of three, or of two the one that few bear."""
     names = [at for at, word in enumerate(words) if word.typed.of_a_name]
-    for left_out in names:
+    for left_out in names[:_MOST_LEFT_OUT]:
         if words[left_out].typed.exact:
             continue
         rest = [word for at, word in enumerate(words) if at != left_out]
         if len(names) > 2:
-            yield from _entries(connection, _all_of(rest))
+            yield from look.entries(_all_of(rest))
         elif len(names) == 2 and none_found:
-            several = _entries(connection, " AND ".join(one for at, one in enumerate(sure) if at != left_out))
+            several = look.entries(" AND ".join(one for at, one in enumerate(sure) if at != left_out))
             if len(several) < _MOST:
                 yield from several
 
@@ -241,18 +283,44 @@ def _said(words: Iterable[_Word]) -> list[ranking.Said]:
     return [ranking.Said(word.typed, word.asked()) for word in words]
 
 
-def _entries(connection: Connection, expression: str) -> list[int]:
+class _Look:
+    """The entries found in one search: what is asked for twice is looked for once."""
+
+    def __init__(self, connection: Connection, wanted: Wanted) -> None:
+        self.connection = connection
+        self._wanted = wanted
+        self._found: dict[str, list[int]] = {}
+        self._rows: dict[int, Row] = {}
+
+    def entries(self, expression: str) -> list[int]:
+        require(self._wanted)
+        if expression not in self._found:
+            with directly(self.connection) as raw:
+                self._found[expression] = [row[0] for row in raw.execute(_ENTRIES, (expression, _MOST))]
+        return self._found[expression]
+
+    def count(self, expression: str) -> int:
+        require(self._wanted)
+        with directly(self.connection) as raw:
+            return int(raw.execute(_COUNT, (expression,)).fetchone()[0])
+
+    def cases(self, sure: str, expression: str) -> tuple[list[str], list[str]]:
+        """Return every case in which something is met: those where it surely is, and others, both in order."""
+        statement = _FOUND_IN_ORDER if self.count(expression) > _SCANNED else _FOUND
+        with directly(self.connection) as raw:
+            first, rest = raw.execute(statement, (sure, expression)).fetchone()
+        return (first or "").split(), (rest or "").split()
+
+    def rows(self, entries: Iterable[int]) -> list[Row]:
+        asked = list(entries)
+        if new := tuple(one for one in asked if one not in self._rows):
+            with directly(self.connection) as raw:
+                for row in raw.execute(_ROWS.format(", ".join("?" * len(new))), new):
+                    self._rows[row[0]] = Row.of(row)
+        return [self._rows[one] for one in asked if one in self._rows]
+
+
+def _everything(connection: Connection) -> list[str]:
     with directly(connection) as raw:
-        return [row[0] for row in raw.execute(_ENTRIES, (expression, _MOST))]
-
-
-def _rows(connection: Connection, entries: Iterable[int]) -> list[Row]:
-    asked = tuple(entries)
-    with directly(connection) as raw:
-        return [Row.of(row) for row in raw.execute(_ROWS.format(", ".join("?" * len(asked))), asked)]
-
-
-def _spelt(connection: Connection, statement: str, *asked: str) -> list[str]:
-    with directly(connection) as raw:
-        joined = raw.execute(statement, asked).fetchone()[0]
+        joined = raw.execute(_ALL).fetchone()[0]
     return joined.split() if joined else []

@@ -77,7 +77,9 @@ _NAMES: Final = (
 
 def by_fit(rows: Iterable[Row], said: Sequence[Said]) -> list[tuple[Row, float]]:
     """Put entries into order by how well the best name in each fits, then by the alphabet."""
-    fitting_rows = [(row, _fit(row, said)) for row in rows]
+    asked = [one.asked for one in said if one.typed.of_a_name]
+    numbers = [one for one in said if not one.typed.of_a_name]
+    fitting_rows = [(row, _fit(row, asked) * _worth_of(numbers, row)) for row in rows]
     return sorted(fitting_rows, key=lambda one: (-round(one[1], 3), one[0].place, one[0].entry))
 
 
@@ -102,8 +104,9 @@ def explained(
 
 def _hit(row: Row, names: list[Any], said: Sequence[Said]) -> Hit | None:
     asked = [one.asked for one in said if one.typed.of_a_name]
-    facts = [_fact(one, row) for one in said]
-    met, places = _worth_of_facts(said, facts), row.columns["locality"].split()
+    found_in = tuple(dict.fromkeys(where for one in said if (where := _fact(one, row)[0])))
+    met = _worth_of([one for one in said if not one.typed.of_a_name], row)
+    places = row.columns["locality"].split()
     found: list[tuple[tuple[float, ...], Hit]] = []
     for _, name_id, full, family, given, patronymic, kind, script, bearer, of_sought in names:
         form = NameForm.of(family, given, patronymic) if family or given else NameForm.whole(full)
@@ -111,7 +114,7 @@ def _hit(row: Row, names: list[Any], said: Sequence[Said]) -> Hit | None:
         value = met * fit.value * (1.0 if of_sought else fitting.RELATIVE)
         hit = Hit(
             UUID(row.case_id), UUID(bearer), bool(of_sought), UUID(name_id), full, NameKind(kind), value,
-            fit.reasons, tuple(dict.fromkeys(where for where, _ in facts if where)),
+            fit.reasons, found_in,
         )  # fmt: skip
         # Among own names that hold what was typed, the one that heads the page needs no explaining.
         heads = (-_KINDS.index(hit.kind), script == Script.CYRILLIC.value)
@@ -122,34 +125,32 @@ def _hit(row: Row, names: list[Any], said: Sequence[Said]) -> Hit | None:
     return shown._replace(fit=max(hit.fit for _, hit in found))
 
 
-def _fit(row: Row, said: Sequence[Said]) -> float:
-    """Say how well the best name of an entry fits, and the numbers."""
+def _fit(row: Row, asked: Sequence[Asked]) -> float:
+    """Say how well the best name of an entry fits."""
+    if not asked:
+        return 1.0
     sought, *relatives = _forms(row)
-    met = _worth_of_facts(said, [_fact(one, row) for one in said])
-    asked = [one.asked for one in said if one.typed.of_a_name]
     others = (form for forms in relatives for form in forms)
-    return met * fitting.fit(asked, sought, others, row.columns["locality"].split())
+    return fitting.fit(asked, sought, others, row.columns["locality"].split())
 
 
 def _forms(row: Row) -> list[list[dict[str, list[str]]]]:
     """Take the names of an entry apart: those of the sought person, then those of relatives."""
-    groups: list[list[dict[str, list[str]]]] = []
-    sides = {column: row.columns[column].split("/") for column in NAME_COLUMNS}
-    for at in range(len(sides["surname"])):
-        by_column = {column: sides[column][at].split("|") for column in NAME_COLUMNS}
-        groups.append(
-            [
-                {column: by_column[column][form].split() for column in NAME_COLUMNS}
-                for form in range(len(by_column["surname"]))
-            ]
-        )
-    return groups
+    sides = zip(*(row.columns[column].split("/") for column in NAME_COLUMNS), strict=True)
+    return [
+        [
+            {column: words.split() for column, words in zip(NAME_COLUMNS, form, strict=True) if words}
+            for form in zip(*(side.split("|") for side in several), strict=True)
+        ]
+        for several in sides
+    ]
 
 
-def _worth_of_facts(said: Sequence[Said], facts: Sequence[tuple[str, bool]]) -> float:
+def _worth_of(numbers: Sequence[Said], row: Row) -> float:
+    """Say how well numbers, codes and dates are met."""
     worth = 1.0
-    for one, (_, whole) in zip(said, facts, strict=True):
-        if not one.typed.of_a_name and not whole:
+    for one in numbers:
+        if not _fact(one, row)[1]:
             worth *= fitting.FACT_BEGUN
     return worth
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from casetracker.services import cases, finding
 from casetracker.services.finding import Found
 from casetracker.ui import hit_words
-from casetracker.ui.background import Job
+from casetracker.ui.background import Cancelled, Job
 from casetracker.ui.case_words import line
 from casetracker.ui.theme import Space, Type
 from casetracker.ui.widgets.hit_list import HitList
@@ -53,6 +53,7 @@ class PersonFinder(QWidget):
         self._workplace = workplace
         self._without = frozenset(without)
         self._asked = 0
+        self._search: Job | None = None
         self._case: UUID | None = None
         self._takes_first = False
         self._line = QLineEdit()
@@ -177,7 +178,7 @@ class PersonFinder(QWidget):
     @Slot()
     def _wait(self) -> None:
         self._take(None)
-        self._asked += 1
+        self._supersede()
         self._takes_first = False
         if self._line.text().strip():
             self._timer.start()
@@ -194,17 +195,28 @@ class PersonFinder(QWidget):
     @Slot()
     def _find(self) -> None:
         self._timer.stop()
-        self._asked += 1
+        self._supersede()
         desk, typed, asked, without = self._workplace.desk, self._line.text(), self._asked, self._without
 
-        def find(_job: Job) -> _Answer:
-            found = finding.find_people(desk, typed, finding.AT_MOST + len(without))
+        def find(job: Job) -> _Answer:
+            try:
+                found = finding.find_people(desk, typed, finding.AT_MOST + len(without), job.wanted)
+            except finding.NoLongerWanted:
+                raise Cancelled from None
             return _Answer(asked, [one for one in found if one.case_id not in without])
 
         job = Job(find, self)
         job.succeeded.connect(self._show)
         job.failed.connect(self._workplace.dialogs.explain)
+        self._search = job
         self._workplace.background.start_reading(job)
+
+    def _supersede(self) -> None:
+        """End the search that is under way: its answer is no longer wanted."""
+        self._asked += 1
+        if self._search is not None:
+            self._search.cancel()
+            self._search = None
 
     @Slot(object)
     def _show(self, answer: _Answer) -> None:
@@ -227,7 +239,7 @@ class PersonFinder(QWidget):
     def _close(self) -> None:
         """Take the list away; an answer that is still under way is no longer wanted."""
         self._timer.stop()
-        self._asked += 1
+        self._supersede()
         self._list.hide()
         self._list.show_hits([])
         self._say("")
