@@ -61,6 +61,9 @@ def test_mixed_alphabets_go_by_the_letters_that_belong_to_one_only() -> None:
     assert tokens("Ρеtrеnkо") == tokens("Petrenko")
     assert tokens("Украïнський") == tokens("Український")
     assert tokens("Oleksandr") == ("oleksandr",)
+    # One letter of each: the others are Latin, whatever they look like.
+    assert tokens("Wжоcoc") == tokens("Wжococ")
+    assert tokens("Ё́лка Ѝван") == tokens("Ёлка Иван")
 
 
 def test_a_digit_that_a_machine_read_for_a_letter_is_set_right_and_a_number_stays() -> None:
