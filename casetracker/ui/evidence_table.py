@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate
@@ -15,6 +15,7 @@ from casetracker.ui.theme import Space
 from casetracker.ui.widgets.mark_label import MarkLabel
 from casetracker.ui.widgets.page import Rule, clear
 from casetracker.ui.widgets.text import Text
+from casetracker.ui.widgets.weight_bar import WeightBar
 
 _AGREES: Final = frozenset(
     {Likeness.SAME, Likeness.SAME_SOUND, Likeness.OTHER_LANGUAGE, Likeness.SHORT_FORM, Agreement.EXACT}
@@ -40,8 +41,8 @@ class EvidenceTable(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.INSIDE)
-        self._grid.setVerticalSpacing(Space.HAIR)
-        for column, share in enumerate((3, 4, 4, 5)):
+        self._grid.setVerticalSpacing(Space.HAIR + 2)
+        for column, share in enumerate((3, 4, 4, 5, 0)):
             self._grid.setColumnStretch(column, share)
 
     def show_evidence(self, evidence: Evidence | None, here: str = "", there: str = "") -> None:
@@ -50,24 +51,38 @@ class EvidenceTable(QWidget):
         if evidence is None:
             return
         top = Qt.AlignmentFlag.AlignTop
-        for column, title in enumerate(("", here, there)):
+        # Which way a bar points is said once, above them all.
+        for column, title in enumerate(("", here, there, "", self.tr("against  |  for one person"))):
             self._grid.addWidget(Text(title, tone="muted"), 0, column, top)
         row = 1
         for finding in evidence.findings:
-            self._grid.addWidget(Rule(), row, 0, 1, 4)
+            self._grid.addWidget(Rule(), row, 0, 1, 5)
             self._grid.addWidget(Text(heading(finding.field), tone="muted"), row + 1, 0, top)
             self._grid.addWidget(Text(value_words(finding.field, finding.one)), row + 1, 1, top)
             self._grid.addWidget(Text(value_words(finding.field, finding.other)), row + 1, 2, top)
             self._grid.addWidget(MarkLabel(agreement_mark(finding)), row + 1, 3, top)
             if finding.bits:
-                self._grid.addWidget(Text(weight_words(finding.bits), tone="muted"), row + 2, 1, 1, 3)
-            row += 3
-        self._grid.addWidget(Rule(), row, 0, 1, 4)
+                self._grid.addLayout(_weight(finding.bits), row + 1, 4, top)
+            row += 2
+        self._grid.addWidget(Rule(), row, 0, 1, 5)
         summed = self.tr("Together: {bits}").format(bits=bits_words(evidence.bits))
         review = line(summed, capital(word(evidence.review))) if evidence.review else summed
-        self._grid.addWidget(Text(review, bold=True), row + 1, 0, 1, 4)
+        self._grid.addWidget(Text(review, bold=True), row + 1, 0, 1, 5)
         self.setAccessibleName(self.tr("What agrees and what differs"))
         self.setAccessibleDescription(". ".join(finding_words(one) for one in evidence.findings))
+
+
+def _weight(bits: float) -> QHBoxLayout:
+    """Show how much a field says: a bar, and its figure with the sign, all ending in one line."""
+    across = QHBoxLayout()
+    across.setSpacing(Space.TIGHT)
+    across.addWidget(WeightBar(bits))
+    figure = Text(bits_words(bits), tone="muted")
+    figure.setWordWrap(False)
+    figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    figure.setToolTip(weight_words(bits))
+    across.addWidget(figure, 1)
+    return across
 
 
 def band_mark(band: Band) -> Mark:

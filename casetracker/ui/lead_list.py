@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from casetracker.matching.evidence import Evidence
+from casetracker.ui import theme
 from casetracker.ui.background import Background
 from casetracker.ui.evidence_table import EvidenceTable
 from casetracker.ui.theme import Space
@@ -53,7 +54,6 @@ class LeadList(QSplitter, Generic[Row]):
         self.rows.arrived.connect(self._model.refresh)
         self.rows.arrived.connect(self._tell_arrived)
         self.table = RowsTable(name, self._model)
-        self.table.fit_rows(2)
         self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.table.opened.connect(self._tell_opened)
         self.table.installEventFilter(self)
@@ -77,14 +77,16 @@ class LeadList(QSplitter, Generic[Row]):
         self.setStretchFactor(1, _WHY_SHARE)
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
-        """Word the columns anew; the last takes the room that is left."""
+        """Word the columns anew, and give large print a line more for a name that is long."""
+        self.table.fit_rows(2 if theme.print_scale() == theme.PRINT_SCALES[0] else 3)
         self._model.set_columns(columns)
         header = self.table.horizontalHeader()
-        header.setStretchLastSection(True)
-        if columns:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-            for place in range(1, len(columns)):
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        for place, column in enumerate(columns):
+            # A mark or a word takes what it needs; who the people are shares the rest.
+            as_wide = place == 0 or column.muted
+            mode = QHeaderView.ResizeMode.ResizeToContents if as_wide else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, mode)
 
     def begin_worklist(self) -> None:
         """Take the places that come for those of another worklist, of which no row is known yet."""

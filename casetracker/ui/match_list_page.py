@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.list_decisions import ListDecision, ListVerdict, WhyNotThePerson
@@ -111,8 +111,12 @@ class MatchListPage(LeadsPage[LeadRow]):
         self._list.below.addWidget(self._said)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.TIGHT)
-        for widget in (self._count, self._faults, self._also):
-            inside.addWidget(widget)
+        counted = QHBoxLayout()
+        counted.setSpacing(Space.INSIDE)
+        counted.addWidget(self._count, 1)
+        counted.addWidget(self._also)
+        inside.addLayout(counted)
+        inside.addWidget(self._faults)
         inside.addWidget(self._list, 1)
 
     def heading(self) -> str:

@@ -65,7 +65,7 @@ def test_who_may_be_recorded_already_is_shown_once_with_the_reasons(stage: Stage
     assert any("Зразковий Олександр Іванович" in one for one in said)
     assert {"Surname", "Date of birth", "agrees", "reads the same"} <= set(said)
     assert any("bits" in one for one in said)
-    assert the(form, EvidenceTable).accessibleDescription()
+    assert "speaks for one person" in the(form, EvidenceTable).accessibleDescription()
     assert the(form, QPushButton, "save").text() == "Open the case all the same"
     press_save(stage, form)
     assert len(cases.find_cases(stage.desk)) == 2

@@ -63,13 +63,14 @@ class AlreadyRecorded(QWidget):
     def _add(self, one: LikelyCase) -> None:
         self._column.addWidget(MarkLabel(band_mark(one.band)), 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(Text(line(one.number, one.name, word(one.status)), bold=True))
-        table = EvidenceTable()
-        table.show_evidence(one.evidence, self.tr("Typed here"), one.number)
-        self._column.addWidget(table)
+        # Above its reasons, so that who comes to the way in sees whose case it is.
         link = LinkButton(self.tr("Open {number}; what is typed here is kept").format(number=one.number))
         link.setObjectName(f"open_{one.number}")
         link.clicked.connect(partial(self.opened.emit, one.case_id))
         self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        table = EvidenceTable()
+        table.show_evidence(one.evidence, self.tr("Typed here"), one.number)
+        self._column.addWidget(table)
         tick = TickEntry(self.tr("Not the same person as in {number}").format(number=one.number))
         tick.setObjectName(f"apart_{one.number}")
         tick.edited.connect(self.ticked)

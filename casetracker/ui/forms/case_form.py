@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.cases import Case, Priority
@@ -209,8 +209,10 @@ class CaseForm(AboutAPerson):
 
     @Slot()
     def _go_to_already(self) -> None:
-        self._scroll.ensureWidgetVisible(self._already)
         self._already.go_to_first()
+        card, inside = self._already.parentWidget(), self._scroll.widget()
+        if card is not None and inside is not None:
+            self._scroll.verticalScrollBar().setValue(card.mapTo(inside, QPoint(0, 0)).y())
 
     @Slot()
     def _forget_what_was_found(self) -> None:
