@@ -78,27 +78,6 @@ def between(rows: Columns, register: Columns, report: Report = lambda _done, _of
     return _each_once(found, count)
 
 
-def beside(row: Columns, register: Columns, most: int = 400) -> tuple[Numbers, Numbers]:
-    """Return the pairs of the one row and the rows of a register, as `between` does, without putting them in order.
-
-    A group larger than `most` is passed over here too.
-    """
-    here, there = _spread(row), _spread(register)
-    agrees = {
-        part: ((there[part][:, :, None] == here[part][0]) & (here[part][0] != NOTHING)).any(axis=(1, 2))
-        for part in here
-    }
-    found = np.zeros(len(register), dtype=bool)
-    for parts, _ in KEYS:
-        group = agrees[parts[0]].copy()
-        for part in parts[1:]:
-            group &= agrees[part]
-        if np.count_nonzero(group) <= most:
-            found |= group
-    rows = np.flatnonzero(found)
-    return np.zeros(len(rows), dtype=np.int64), rows
-
-
 def _each_once(found: list[Numbers], count: int) -> tuple[Numbers, Numbers]:
     """Return packed pairs as two rows, each pair once."""
     packed = np.concatenate(found) if found else np.empty(0, dtype=np.int64)

@@ -4,8 +4,8 @@ The weights are those of `evidence.weigh`, to the bit. What is dear, comparing t
 two values however many people bear them, and only where the other fields leave room for one person.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -14,7 +14,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import cpdist
 
 from casetracker.matching import blocking
-from casetracker.matching.columns import NOTHING, Columns, Numbers, frequencies
+from casetracker.matching.columns import NOTHING, Columns, Numbers, Vocabulary, frequencies
 from casetracker.matching.evidence import (
     BORN,
     DIFFERENT,
@@ -78,12 +78,12 @@ class _Pairs:
 
 
 class Weights:
-    """What the names of a register weigh; made once for a register."""
+    """What the names of a register weigh."""
 
-    def __init__(self, register: Columns) -> None:
-        self.counted = frequencies(register)
-        self.people = max(self.counted.people, LEAST_PEOPLE)
-        self._words = register.vocabulary.words
+    def __init__(self, vocabulary: Vocabulary, counted: Frequencies) -> None:
+        self.counted = counted
+        self.people = max(counted.people, LEAST_PEOPLE)
+        self._words = vocabulary.words
 
     def most(self, role: Role) -> Bits:
         """Return what every value can weigh at most; nothing for one that is missing, at the end."""
@@ -93,7 +93,7 @@ class Weights:
 def find_within(register: Columns, report: Report = _say_nothing, weights: Weights | None = None) -> list[Lead]:
     """Find who is recorded twice in a register. Each pair of persons comes once, by the two names that agree best."""
     first, second = blocking.within(register, report)
-    return _leads(_Pairs(register, register, first, second), weights or Weights(register), report)
+    return _leads(_Pairs(register, register, first, second), weights or _weights_of(register), report)
 
 
 def find_between(
@@ -101,13 +101,36 @@ def find_between(
 ) -> list[Lead]:
     """Find whom of a register the rows of a list may mean."""
     first, second = blocking.between(rows, register, report)
-    return _leads(_Pairs(rows, register, first, second), weights or Weights(register), report)
+    return _leads(_Pairs(rows, register, first, second), weights or _weights_of(register), report)
 
 
-def find_beside(row: Columns, register: Columns, weights: Weights) -> list[Lead]:
-    """Find whom of a register one row may mean, fast enough to be asked before every save."""
-    first, second = blocking.beside(row, register)
-    return _leads(_Pairs(row, register, first, second), weights, _say_nothing)
+def find_among(row: Columns, some: Columns, weights: Weights) -> list[Lead]:
+    """Find whom of some persons one row may mean; each of them is weighed."""
+    second = np.arange(len(some))
+    return _leads(_Pairs(row, some, np.zeros_like(second), second), weights, _say_nothing)
+
+
+def caught_up(leads: Sequence[Lead], kept: Numbers, register: Columns, weights: Weights) -> list[Lead]:
+    """Bring what was found within a register to what it has become since.
+
+    `kept` are the rows that are as they were, now its first ones; the rows after those are compared with all.
+    """
+    places = dict(zip(kept.tolist(), range(len(kept)), strict=True))
+    found = {
+        (places[lead.one], places[lead.other]): replace(lead, one=places[lead.one], other=places[lead.other])
+        for lead in leads
+        if lead.one in places and lead.other in places
+    }
+    newer = np.arange(len(kept), len(register))
+    for lead in find_between(register.some(newer), register, weights=weights):
+        one, other = sorted((int(newer[lead.one]), lead.other))
+        if register.of[one] != register.of[other]:
+            found[one, other] = replace(lead, one=one, other=other)
+    return _in_order(found.values())
+
+
+def _weights_of(register: Columns) -> Weights:
+    return Weights(register.vocabulary, frequencies(register))
 
 
 def _leads(pairs: _Pairs, weights: Weights, report: Report) -> list[Lead]:
@@ -192,7 +215,11 @@ def _chosen(pairs: _Pairs, bits: Bits, twins: Flags, alone: Flags, people: int) 
         reached = float(bits[at])
         where = band(Evidence(reached, (), review), people)
         found.append(Lead(int(pairs.first[at]), int(pairs.second[at]), reached, where, review))
-    return sorted(found, key=lambda lead: (_BANDS.index(lead.band), -lead.bits, lead.one, lead.other))
+    return _in_order(found)
+
+
+def _in_order(leads: Iterable[Lead]) -> list[Lead]:
+    return sorted(leads, key=lambda lead: (_BANDS.index(lead.band), -lead.bits, lead.one, lead.other))
 
 
 _BANDS: Final = list(Band)

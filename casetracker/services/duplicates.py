@@ -1,19 +1,26 @@
 """Who may be recorded twice: beside one person before a case is saved, and over the whole vault. Nothing is merged."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
+import numpy as np
+
 from casetracker.casework.cases import Case, CaseStatus
 from casetracker.casework.duplicates import pair
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
-from casetracker.matching.columns import Told, columns
-from casetracker.matching.evidence import Band, Evidence, Review, weigh
-from casetracker.matching.pairing import Lead, find_beside, find_within
+from casetracker.casework.partial_date import Part
+from casetracker.matching.columns import Gathering, Stored, Told, Vocabulary, columns
+from casetracker.matching.evidence import ROLES, Band, Evidence, Frequencies, Review, frequency_key, weigh
+from casetracker.matching.forms import Role
+from casetracker.matching.normalise import parts
+from casetracker.matching.pairing import Lead, Weights, caught_up, find_among, find_within
+from casetracker.matching.surnames import of_a_man
 from casetracker.services import cases, merging
 from casetracker.services.desk import Desk
-from casetracker.services.person_register import PersonRegister, newest_register, person_register, rows_told
+from casetracker.services.person_register import PersonRegister, newest_register
+from casetracker.storage.sought_beside import Asked, SoughtBeside
 
 READING: Final = QT_TRANSLATE_NOOP("Progress", "Reading the names of all cases…")
 COMPARING: Final = QT_TRANSLATE_NOOP("Progress", "Comparing the persons with each other…")
@@ -54,6 +61,8 @@ class Duplicates:
     register: PersonRegister
     leads: Sequence[Lead]
     told_apart: int
+    weights: Weights
+    """Those by which the leads were weighed: what came since is weighed by the same."""
 
     def __len__(self) -> int:
         return len(self.leads)
@@ -66,44 +75,61 @@ class Duplicates:
     def evidence(self, place: int) -> Evidence:
         """Weigh one pair field by field, for the table that shows why."""
         lead, told = self.leads[place], self.register.columns
-        return weigh(told.person(lead.one), told.person(lead.other), self.register.weights.counted)
+        return weigh(told.person(lead.one), told.person(lead.other), self.weights.counted)
 
 
-def prepare(desk: Desk, report: Report = say_nothing) -> None:
-    """Read the names of all cases ahead of time, so that asking is quick when somebody saves."""
-    person_register(desk, lambda done, total: report(READING, done, total))
+def prepare(desk: Desk) -> None:
+    """Read ahead what the first question needs, so that it is as quick as the next."""
+    likely_duplicates(desk, _ANYBODY)
+
+
+_ANYBODY: Final = Told("Шевченко", "Олександр", "Миколайович", "", Part(1990, 1, 1))
 
 
 def likely_duplicates(desk: Desk, told: Told, but: UUID | None = None, most: int = 10) -> list[LikelyCase]:
-    """Return the cases that may be of this person, the likeliest first; `but` is the case the person is recorded in."""
-    register, changed = person_register(desk)
-    found: dict[UUID, tuple[Lead, Evidence]] = {}
-    row = columns([(0, told)], register.vocabulary)
-    counted = register.weights.counted
-    for lead in find_beside(row, register.columns, register.weights):
-        case_id = register.case_of(lead.other)
-        if case_id not in changed:
-            found[case_id] = lead, weigh(row.person(0), register.columns.person(lead.other), counted)
-    if changed:
-        with desk.read() as reading:
-            since = list(rows_told(reading.sought_rows.of_cases(changed)))
-        places = {case_id: place for place, case_id in enumerate(dict.fromkeys(case_id for case_id, _ in since))}
-        since_read = [UUID(case_id) for case_id in places]
-        newer = columns(((places[case_id], one) for case_id, one in since), register.vocabulary)
-        for lead in find_beside(row, newer, register.weights):
-            case_id = since_read[int(newer.of[lead.other])]
-            found[case_id] = lead, weigh(row.person(0), newer.person(lead.other), counted)
-    found.pop(but, None) if but else None
-    best = sorted(found.items(), key=lambda one: (_ORDER.index(one[1][0].band), -one[1][0].bits))[:most]
-    shown = {row.case_id: row for row in cases.case_rows(desk, [case_id for case_id, _ in best])}
+    """Return the cases that may be of this person, the likeliest first; `but` is the case the person is recorded in.
+
+    The vault is asked as it is now; no register has to be read for it.
+    """
+    known = Vocabulary()
+    row = columns([(0, told)], known)
+    person = row.person(0)
+    names = {role: person.name.of_role(role) for role in ROLES}
+    with desk.read() as reading:
+        beside = reading.sought_rows.beside
+        worth = beside.cases(Asked(names, person.born, person.unit))
+        stored = reading.sought_rows.of_cases([case_id for case_id in worth if case_id != but])
+        numbers = {case_id: place for place, case_id in enumerate(dict.fromkeys(stored.case_id))}
+        taken = Gathering(known)
+        taken.take(Stored(*stored[1:]))
+        some = taken.columns(np.array([numbers[one] for one in stored.case_id], dtype=np.int64))
+        weights = Weights(known, _borne(beside, known, names))
+    case_ids = [UUID(case_id) for case_id in numbers]
+    found = [(case_ids[int(some.of[lead.other])], lead) for lead in find_among(row, some, weights)[:most]]
+    shown = {one.case_id: one for one in cases.case_rows(desk, [case_id for case_id, _ in found])}
     return [
-        LikelyCase(case_id, shown[case_id].number, shown[case_id].name, shown[case_id].status, lead.band, evidence)
-        for case_id, (lead, evidence) in best
+        LikelyCase(
+            case_id, shown[case_id].number, shown[case_id].name, shown[case_id].status, lead.band,
+            weigh(person, some.person(lead.other), weights.counted),
+        )
+        for case_id, lead in found
         if case_id in shown
-    ]
+    ]  # fmt: skip
 
 
-_ORDER: Final = list(Band)
+def _borne(beside: SoughtBeside, known: Vocabulary, asked: Mapping[Role, Sequence[str]]) -> Frequencies:
+    """Count the bearers of the names that are compared, all spellings of each together."""
+    counted: list[dict[str, int]] = []
+    for role in ROLES:
+        words = {part for value in known.words[role].values for word in value for part in (word, *parts(word))}
+        for word in asked[role]:
+            words |= beside.alike(word) | (beside.alike(of_a_man(word)) if role is Role.SURNAME else set())
+        found: dict[str, int] = {}
+        for word, borne in beside.borne(words).items():
+            key = frequency_key(word, role)
+            found[key] = found.get(key, 0) + borne[role]
+        counted.append(found)
+    return Frequencies(beside.people(), *counted)
 
 
 def open_case(desk: Desk, apart: Sequence[UUID], why: str, **told: Any) -> Case:
@@ -119,13 +145,24 @@ def open_case(desk: Desk, apart: Sequence[UUID], why: str, **told: Any) -> Case:
 
 
 def find_duplicates(desk: Desk, report: Report = say_nothing) -> Duplicates:
-    """Compare every person of the vault with every other; what somebody told apart is left out."""
+    """Compare every person of the vault with every other; what somebody told apart is left out.
+
+    What others save while it runs is in it: every pair is one of the vault as it is at the end.
+    """
     register = newest_register(desk, lambda done, total: report(READING, done, total))
-    report(COMPARING, 0, 0)
-    leads = find_within(register.columns, lambda done, total: report(COMPARING, done, total), register.weights)
+    weights = register.weights
+    leads = find_within(register.columns, lambda done, total: report(COMPARING, done, total), weights)
+    while (newest := newest_register(desk, lambda done, total: report(READING, done, total))) is not register:
+        kept = register.kept_in(newest)
+        if kept is None:
+            return find_duplicates(desk, report)
+        leads = caught_up(leads, kept, newest.columns, weights)
+        register = newest
     with desk.read() as reading:
         apart = reading.duplicates.every_pair_told_apart()
-    if not apart:
-        return Duplicates(register, leads, 0)
-    kept = [lead for lead in leads if pair(register.case_of(lead.one), register.case_of(lead.other)) not in apart]
-    return Duplicates(register, kept, len(leads) - len(kept))
+    kept_leads = leads
+    if apart:
+        kept_leads = [
+            lead for lead in leads if pair(register.case_of(lead.one), register.case_of(lead.other)) not in apart
+        ]
+    return Duplicates(register, kept_leads, len(leads) - len(kept_leads), weights)

@@ -2,6 +2,7 @@
 
 from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from casetracker.casework.partial_date import Part
 from casetracker.matching.columns import Columns, Told, Vocabulary, columns, frequencies, taken_apart
 from casetracker.matching.evidence import Band, Review, band, weigh
-from casetracker.matching.pairing import Lead, Weights, find_beside, find_between, find_within
+from casetracker.matching.pairing import Lead, Weights, caught_up, find_among, find_between, find_within
 
 GIVEN = ("Олександр", "Микола", "Іван", "Тарас", "Богдан", "Юрій", "Роман", "Остап")
 FATHERS = ("Іванович", "Петрович", "Миколайович", "Тарасович", "Богданович")
@@ -73,7 +74,7 @@ def test_what_is_found_weighs_what_the_two_records_by_themselves_weigh() -> None
         weighed = weigh(columned.person(lead.one), columned.person(lead.other), counted)
         assert lead.bits == pytest.approx(weighed.bits)
         assert lead.review is weighed.review
-        assert lead.band is band(weighed, Weights(columned).people)
+        assert lead.band is band(weighed, Weights(columned.vocabulary, counted).people)
 
 
 def test_twins_and_brothers_are_kept_for_a_person_to_look_at() -> None:
@@ -151,9 +152,28 @@ def test_a_name_that_nobody_took_apart_is_taken_apart_by_what_its_words_are(
 
 
 @pytest.mark.parametrize("again", OTHERWISE)
-def test_one_person_is_found_beside_the_register_as_in_a_list(again: Told) -> None:
+def test_one_person_is_found_among_some_as_in_a_list(again: Told) -> None:
     vocabulary = Vocabulary()
     cases = register(*strangers(400), TWICE, vocabulary=vocabulary)
     row = register(again, vocabulary=vocabulary)
-    assert find_beside(row, cases, Weights(cases)) == find_between(row, cases)
-    assert [lead.other for lead in find_beside(row, cases, Weights(cases))] == [400]
+    weights = Weights(vocabulary, frequencies(cases))
+    assert find_among(row, cases, weights) == find_between(row, cases)
+    assert [lead.other for lead in find_among(row, cases, weights)] == [400]
+
+
+def test_what_changed_since_is_found_as_if_all_were_compared_anew() -> None:
+    people = [*strangers(200), TWICE, *OTHERWISE]
+    before = register(*people)
+    weights = Weights(before.vocabulary, frequencies(before))
+    leads = find_within(before, weights=weights)
+    kept = np.array([row for row in range(len(before)) if row not in (202, 204)])
+    newer = columns([(900, TWICE), (901, strangers(1)[0])], before.vocabulary)
+    after = before.some(kept).with_more(newer)
+
+    def by_persons(leads: list[Lead]) -> set[tuple[frozenset[int], float, Band]]:
+        return {(frozenset((int(after.of[one.one]), int(after.of[one.other]))), one.bits, one.band) for one in leads}
+
+    found = caught_up(leads, kept, after, weights)
+    assert by_persons(found) == by_persons(find_within(after, weights=weights))
+    assert {900, 901} <= {person for pair, _, _ in by_persons(found) for person in pair}
+    assert not {202, 204} & {person for pair, _, _ in by_persons(found) for person in pair}

@@ -85,6 +85,59 @@ def test_a_pair_that_somebody_told_apart_does_not_come_again(desk: Desk, twice: 
     assert (len(found), found.told_apart) == (0, 1)
 
 
+def test_what_others_save_while_the_search_runs_is_in_what_it_finds(desk: Desk, twice: tuple[Case, Case]) -> None:
+    done: list[str] = []
+
+    def meanwhile(step: str, _done: int, _of: int) -> None:
+        if step == duplicates.COMPARING and not done:
+            done.append(step)
+            third = cases.open_case(desk, full="Зразковий Саша Іванович", born="1990-05-14", unit="А1234")
+            cases.open_case(desk, full="Приміренко Остап Тарасович", born="1988-01-02", unit="А4321")
+            cases.open_case(desk, full="Приміренко Остап Тарасович", born="1988-01-02", unit="А4321")
+            merging.tell_apart(desk, third.id, twice[1].id, "Двоюрідні брати")
+            merging.merge_cases(desk, twice[0].id, twice[1].id)
+
+    found = find_duplicates(desk, meanwhile)
+    anew = find_duplicates(desk)
+    pairs = {frozenset((found.pair(at).one, found.pair(at).other)) for at in range(len(found))}
+    assert pairs == {frozenset((anew.pair(at).one, anew.pair(at).other)) for at in range(len(anew))}
+    assert len(pairs) == 2
+    assert not any(twice[1].id in pair for pair in pairs)
+    for at in range(len(found)):
+        assert found.evidence(at).bits == pytest.approx(found.pair(at).bits)
+
+
+def test_asking_before_saving_does_not_wait_for_a_register_that_is_being_read(
+    desk: Desk, twice: tuple[Case, Case]
+) -> None:
+    asked: list[int] = []
+
+    def meanwhile(step: str, _done: int, _of: int) -> None:
+        if step == duplicates.READING and not asked:
+            asked.append(len(likely_duplicates(desk, TYPED)))
+
+    find_duplicates(desk, meanwhile)
+    assert asked == [2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        (Told(whole="Зразковий Олександр"), True),
+        (Told("Зразковый", "", "", "", Part(1990, 5, 14)), True),
+        (Told("Zrazkowyj", "Aleksander", "", "", Part(1990)), True),
+        (Told("Зразковий", "Саша", "", "", None, "військова частина А1234"), True),
+        (Told("Береза", "Олександр", "Іванович", "", Part(1990, 5, 14)), True),
+        (Told("Зразковий", "О.", "І.", "", Part(1990, 14 - 9, 14)), True),
+        (Told("Зразковий", "Олександр", "Іванович", "", Part(1989, 5, 14)), True),
+        (Told("Береза", "Остап", "", "", Part(1970, 1, 1)), False),
+        (Told(), False),
+    ],
+)
+def test_a_person_is_found_by_whatever_agrees(desk: Desk, twice: tuple[Case, Case], typed: Told, found: bool) -> None:
+    assert (twice[0].id in {one.case_id for one in likely_duplicates(desk, typed)}) is found
+
+
 def test_twins_wait_for_a_person_to_look_at_them(desk: Desk) -> None:
     cases.open_case(desk, full="Зразковий Остап Іванович", born="1990-05-14")
     cases.open_case(desk, full="Зразковий Тарас Іванович", born="1990-05-14")
