@@ -152,6 +152,13 @@ def test_the_father_of_a_patronymic_is_known_in_both_languages() -> None:
         assert why(found)[Role.PATRONYMIC] in {Likeness.OTHER_LANGUAGE, Likeness.SAME_SOUND}, ukrainian
 
 
+def test_a_slip_in_a_name_that_is_known_is_likelier_than_a_name_that_nobody_knows() -> None:
+    known = compared(("Ялинко", "Микола", ""), "Ялинко Миуола")
+    unknown = compared(("Ялинко", "Бикола", ""), "Ялинко Биуола")
+    assert why(known)[Role.GIVEN] is why(unknown)[Role.GIVEN] is Likeness.SIMILAR
+    assert known.number > unknown.number
+
+
 def test_one_part_of_a_double_surname_is_enough() -> None:
     double = ("Заєць-Вовченко", "Оксана", "")
     for typed in ("Оксана Вовченко", "Заєць Оксана", "Вовченко Заєць Оксана", "Oksana Zayets-Vovchenko"):
