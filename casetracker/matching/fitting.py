@@ -7,7 +7,8 @@ a reason is told with the word as it was typed.
 The weights keep one order, from which the rest follows:
 
     the word itself > read alike > the same name in another language > its short form > an initial
-    > the word as far as it is typed > read alike as far as it is typed > a slip > a place > nothing like it
+    > the name in a sentence > the word as far as it is typed > read alike as far as it is typed > a place > a slip
+    > nothing like it
 
 - The word itself, alone at 1: whoever types a whole name sees its bearers before everybody else.
 - A half-typed word lies below what is surely meant: "Іван" finds Іван and Иван before Іваненко. It lies above every
@@ -26,6 +27,7 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from casetracker.matching import equivalents
+from casetracker.matching.declined import undeclined
 from casetracker.matching.forms import NameForm, Role
 from casetracker.matching.keys import keys
 from casetracker.matching.likeness import Likeness, alike, surely
@@ -37,8 +39,12 @@ Words = Mapping[str, Sequence[str]]
 
 RELATIVE: Final = 0.9
 """Below 1: of two namesakes the sought one comes first. Above `_BEGUN`: a relative's whole name is no guess."""
-ELSEWHERE: Final = 0.5
-"""A word that stands in a place where the person was: more than nothing, less than any name that is near."""
+ELSEWHERE: Final = 0.79
+"""A word that stands in a place where the person was: less than the beginning of a name, more than a slip in one."""
+_NEAR_ELSEWHERE: Final = 0.5
+"""A word that only begins or means one in such a place."""
+DECLINED: Final = 0.87
+"""A name as it stands in a sentence: the ending is a guess, all before it is there."""
 FACT_BEGUN: Final = 0.95
 """A number of which only the beginning was typed comes after the whole one: 41 before 4100."""
 _INITIAL: Final = 0.88
@@ -84,6 +90,8 @@ class Because(NamedTuple):
     """Empty where no word of the name answers."""
     begun: bool = False
     """Whether only the beginning of the recorded word was typed; the likeness is that of the beginnings."""
+    declined: bool = False
+    """Whether it was typed as it stands in a sentence; the likeness is that of the name by itself."""
 
 
 class Fit(NamedTuple):
@@ -95,7 +103,7 @@ class Fit(NamedTuple):
     @property
     def literal(self) -> bool:
         """Say whether every typed word stands there letter for letter, as far as it was typed."""
-        return all(one.likeness is Likeness.SAME for one in self.reasons if one.typed)
+        return all(one.likeness is Likeness.SAME and not one.declined for one in self.reasons if one.typed)
 
     @property
     def whole(self) -> bool:
@@ -125,8 +133,8 @@ def compare(asked: Sequence[Asked], name: NameForm, places: Collection[str] = ()
     compared: list[tuple[str, Role]] = []
     typed_as: dict[str, list[Asked]] = {}
     for one, word in _as_recorded(asked, recorded):
-        if word not in recorded and _stands_in(one, places) and not any(_sure(word, each) for each in recorded):
-            value *= ELSEWHERE
+        if word not in recorded and _elsewhere(one, places) and not any(_sure(word, each) for each in recorded):
+            value *= _elsewhere(one, places)
             continue
         compared.append((word, _role(one)))
         typed_as.setdefault(word, []).append(one)
@@ -135,11 +143,12 @@ def compare(asked: Sequence[Asked], name: NameForm, places: Collection[str] = ()
         several = typed_as.get(reason.one, [])
         said = several.pop(0) if several else None
         typed = said.text if said else reason.one
-        begun = typed != reason.one
+        declined = typed != reason.one and reason.one in undeclined(typed)
+        begun = typed != reason.one and not declined
         likeness = reason.likeness
         if begun:
             likeness = Likeness.SAME if reason.one.startswith(typed) else Likeness.SAME_SOUND
-        reasons.append(Because(reason.role, likeness, typed, reason.other, begun))
+        reasons.append(Because(reason.role, likeness, typed, reason.other, begun, declined))
         if typed:
             value *= _worth_of(reasons[-1], recorded)
     return Fit(value, tuple(reasons))
@@ -149,6 +158,8 @@ def _worth_of(why: Because, recorded: Iterable[str]) -> float:
     nothing = _unanswered(why.typed, recorded)
     if why.likeness in _UNANSWERED:
         return nothing
+    if why.declined:
+        return DECLINED
     if why.begun:
         return _BEGUN if why.likeness is Likeness.SAME else _READS_SO
     value = alike(why.typed, why.recorded, why.role).value
@@ -164,8 +175,8 @@ def _in_name(one: Asked, name: Words, places: Collection[str]) -> float:
                 if word == one.text:
                     return 1.0
                 best = max(best, _met(one, word))
-    if best < ELSEWHERE and places and _stands_in(one, places):
-        return ELSEWHERE
+    if places and best < ELSEWHERE:
+        best = max(best, _elsewhere(one, places))
     return best or _unanswered(one.text, [word for several in name.values() for word in several])
 
 
@@ -187,12 +198,17 @@ def _unanswered(typed: str, recorded: Iterable[str]) -> float:
     return _MISSING + _LIKE * max((OSA.normalized_similarity(typed, word) for word in recorded), default=0.0)
 
 
-def _stands_in(one: Asked, places: Collection[str]) -> bool:
-    return not is_initial(one.text) and any(_met(one, word) for word in places)
+def _elsewhere(one: Asked, places: Collection[str]) -> float:
+    """Say how well a word is met in a place where the person was."""
+    if is_initial(one.text):
+        return 0.0
+    return ELSEWHERE if one.text in places else _NEAR_ELSEWHERE * any(_met(one, word) for word in places)
 
 
 def _as_recorded(asked: Sequence[Asked], recorded: Sequence[str]) -> list[tuple[Asked, str]]:
-    """Give each typed word with the recorded one of which it is the beginning; with itself where it stands for one.
+    """Give each typed word with what it is compared as: the recorded one of which it is the beginning, or itself.
+
+    A word that is no recorded one is compared as it is called outside of a sentence.
 
     A recorded word that somebody typed whole is nobody's beginning any more.
     """
@@ -203,10 +219,11 @@ def _as_recorded(asked: Sequence[Asked], recorded: Sequence[str]) -> list[tuple[
         word = one.text
         if not (one.exact or is_initial(word) or whole[word]):
             letters = [each for each in free if each.startswith(word)]
+            itself = next((each for each in undeclined(word) if any(_sure(each, other) for other in free)), "")
             begun = min(letters or [each for each in free if begins_alike(word, each)], key=len, default="")
-            if begun:
+            if letters or (begun and not itself):
                 free.remove(begun)
-                word = begun
+            word = (letters and begun) or itself or begun or word
         found.append((one, word))
     return found
 

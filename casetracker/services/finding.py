@@ -36,6 +36,8 @@ class Why(NamedTuple):
     """Whose passports spell it so, where only one state's do."""
     begun: bool = False
     """Only the beginning was typed, and only that reads so."""
+    declined: bool = False
+    """It was typed as it stands in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _whys(hit: Hit, typed: str) -> Iterator[Why]:
     """Say of each typed word that is not the same one why it was taken for it."""
     as_typed, as_recorded = _as_written(typed), _as_written(hit.form)
     for one in hit.reasons:
-        if one.typed and one.likeness is not Likeness.SAME:
+        if one.typed and (one.likeness is not Likeness.SAME or one.declined):
             yield Why(
                 as_typed.get(one.typed, one.typed.capitalize()),
                 as_recorded.get(one.recorded, one.recorded.capitalize()),
@@ -122,6 +124,7 @@ def _whys(hit: Hit, typed: str) -> Iterator[Why]:
                 one.likeness,
                 None if one.begun else _passport(one),
                 one.begun,
+                one.declined,
             )
 
 

@@ -52,6 +52,8 @@ def reason(why: Why) -> str:
     said = word(why.likeness)
     if why.begun and why.likeness is Likeness.SAME_SOUND:
         said = translate("HitWords", "begins alike")
+    if why.declined:
+        said = translate("HitWords", "the name as it stands in a sentence")
     if why.passport is not None:
         said = f"{said}, {word(why.passport)}"
     sign = "≠" if why.likeness is Likeness.DIFFERENT else "≈"

@@ -17,7 +17,8 @@ from sqlalchemy import Connection
 
 from casetracker.casework.ids import Ids
 from casetracker.matching.begun_names import names_begun
-from casetracker.matching.fitting import Asked, begins_alike
+from casetracker.matching.declined import undeclined
+from casetracker.matching.fitting import DECLINED, Asked, begins_alike
 from casetracker.matching.keyboard import other_layouts
 from casetracker.matching.keys import keys
 from casetracker.storage.connection import directly
@@ -44,6 +45,9 @@ _MOST_MEANT: Final = 150
 """Meanings of all words together: the full-text index looks at each of them for every entry that it passes."""
 _MOST_LEFT_OUT: Final = 4
 """So many words are tried as the one that is quite another."""
+_AS_TYPED: Final = 0.85
+"""Where something fits so well, nobody asks for another layout of the keyboard."""
+_UNDECLINED: Final = 4
 _TELLING: Final = 3
 """A word of fewer different letters is found in any layout."""
 _READINGS: Final = 3
@@ -139,10 +143,13 @@ def _find(look: "_Look", words: list[_Word], typed: str) -> Ids:
         if len(first) <= _RANKED:
             first = [row.case_id for row, _ in ranking.by_fit(look.rows(look.entries(sure)), _said(words))]
         return Ids([*first, *rest])
-    fitting = _fitting(look, words, _candidates(look, words))
     if not found:
-        for _, other in _other_layouts(typed):
-            fitting = [*_fitting(look, other, _surely_found(look, other)), *fitting]
+        _undecline(look.connection, words)
+    fitting = _fitting(look, words, _candidates(look, words))
+    best = fitting[0][1] if fitting else 0.0
+    for _, other in _other_layouts(typed) if best < _AS_TYPED else ():
+        better = [one for one in _fitting(look, other, _surely_found(look, other)) if one[1] > best]
+        fitting = [*better, *fitting]
     return Ids(list(dict.fromkeys(row.case_id for row, _ in fitting)))
 
 
@@ -160,16 +167,18 @@ def hits(connection: Connection, typed: str, limit: int = 20, wanted: Wanted = a
 
 def _hits(look: "_Look", words: list[_Word], typed: str, limit: int) -> list[Hit]:
     entries = _surely_found(look, words)
-    meant_so: list[Hit] = []
-    if not entries:
-        for layout, other in _other_layouts(typed):
-            fitting = _fitting(look, other, _surely_found(look, other))
-            found = ranking.explained(look.connection, fitting, _said(other), limit)
-            meant_so += (hit._replace(read_as=layout) for hit in found)
     if len(entries) < _MOST:
         entries |= dict.fromkeys(_candidates(look, words))
-    fitting = _fitting(look, words, entries)
-    found = [*meant_so, *ranking.explained(look.connection, fitting, _said(words), limit)]
+    found = ranking.explained(look.connection, _fitting(look, words, entries), _said(words), limit)
+    best = found[0].fit if found else 0.0
+    if best >= _AS_TYPED:
+        return found
+    meant_so: list[Hit] = []
+    for layout, other in _other_layouts(typed):
+        fitting = _fitting(look, other, _surely_found(look, other))
+        better = ranking.explained(look.connection, fitting, _said(other), limit)
+        meant_so += (hit._replace(read_as=layout) for hit in better if hit.fit > best)
+    found = sorted(meant_so, key=lambda hit: -hit.fit) + found
     return list({hit.case_id: hit for hit in reversed(found)}.values())[::-1][:limit]
 
 
@@ -208,6 +217,9 @@ def _surely_found(look: "_Look", words: Sequence[_Word]) -> dict[int, None]:
     entries |= dict.fromkeys(look.entries(_all_of(words)))
     _begin(look.connection, words)
     if len(entries) < _MOST:
+        entries |= dict.fromkeys(look.entries(_all_of(words)))
+    if not entries:
+        _undecline(look.connection, words)
         entries |= dict.fromkeys(look.entries(_all_of(words)))
     return entries
 
@@ -251,6 +263,15 @@ def _mean_surely(connection: Connection, words: Iterable[_Word]) -> None:
     for word in words:
         if word.typed.sense is Sense.NAME and not word.typed.exact:
             word.meant = vocabulary.surely(connection, word.typed.text)
+
+
+def _undecline(connection: Connection, words: Iterable[_Word]) -> None:
+    """Let words mean what they are called outside of a sentence."""
+    for word in words:
+        if word.typed.sense is Sense.NAME and not word.typed.exact:
+            for itself in undeclined(word.typed.text)[:_UNDECLINED]:
+                meant = dict.fromkeys(vocabulary.surely(connection, itself), DECLINED)
+                word.meant = meant | word.meant
 
 
 def _begin(connection: Connection, words: Sequence[_Word], *, every: bool = False) -> None:

@@ -13,6 +13,7 @@ from casetracker.casework import told_dates
 from casetracker.casework.date_vocabulary import MEANINGS, Kind
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.partial_date import part_from
+from casetracker.matching import units
 from casetracker.matching.fold import fold, words_of
 from casetracker.matching.normalise import is_initial, parts, tokens
 from casetracker.storage.search.entries import coded, digits_of
@@ -70,6 +71,11 @@ _SPOKEN_DATE: Final = re.compile(
     r"(?<![\w.])(?:(\d{1,2})(?:-?(?:го|е|те|st|nd|rd|th))?\s+([^\W\d_]{3,})\.?|([^\W\d_]{3,})\s+(\d{1,2}),?)\s+(\d{4})(?!\d)"
 )
 _OTHER_DATE: Final = re.compile(r"(?<![\w./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_MONTH_AND_YEAR: Final = re.compile(r"\s*([^\W\d_]{5,})\s+(\d{4})\s*")
+_ALSO_NAMES: Final = frozenset({"лютий", "лютого", "лютому", "march", "april", "august"})
+_LETTER_AND_DIGITS: Final = re.compile(r"(?<![\w.])([АВЕІКМНОРСТХДABEIKMHOPCTX]) (\d{4})(?!\d)", re.IGNORECASE)
+_YEARS: Final = range(1900, 2100)
+_SAYS_KIND: Final = re.compile(r"\s*\d+.*\b(?:бригад|батальйон|батальон|полк|дивізі|дивизи)", re.IGNORECASE)
 _OF_YEAR: Final = re.compile(
     r"(?<=\d{4})\s*(?:р\.?\s*н\.?|року(?: народження)?|р\.?|г\.?\s*р\.?|года?(?: рождения)?|г\.?)(?!\w)", re.IGNORECASE
 )
@@ -85,7 +91,11 @@ _PHONE_TELLS: Final = 9
 
 def read(text: str) -> list[Typed]:
     """Take typed text apart; empty where it holds no letter and no digit."""
-    plain = _CODE.sub(r"\1\2", _UNIT.sub(r" \1\2 ", _with_dates(_INNER_QUOTE.sub("'", text))))
+    if _SAYS_KIND.match(text) and " " in (unit := units.canonical(text)):
+        return [Typed(coded(word), Sense.CODE, ("unit",)) for word in unit.split()]
+    plain = _CODE.sub(
+        r"\1\2", _UNIT.sub(r" \1\2 ", _LETTER_AND_DIGITS.sub(_joined_code, _with_dates(_INNER_QUOTE.sub("'", text))))
+    )
     found: list[Typed] = []
     for chunk in _CHUNK.finditer(plain):
         field, quoted, word = chunk.groups()
@@ -101,12 +111,26 @@ def read(text: str) -> list[Typed]:
 
 def _with_dates(text: str) -> str:
     """Write spoken dates in figures, and leave out what only says that a number is a year."""
-    return _SPOKEN_DATE.sub(_in_figures, _OTHER_DATE.sub(r"\1.\3.\4", _OF_YEAR.sub("", text)))
+    plain = _OF_YEAR.sub("", text)
+    if (alone := _MONTH_AND_YEAR.fullmatch(plain)) and _is_month(alone[1]) and alone[1].casefold() not in _ALSO_NAMES:
+        start = told_dates.read(plain).start
+        return start.iso() if start else plain
+    return _SPOKEN_DATE.sub(_in_figures, _OTHER_DATE.sub(r"\1.\3.\4", plain))
+
+
+def _is_month(word: str) -> bool:
+    meaning = MEANINGS.get(word.casefold())
+    return meaning is not None and meaning.kind is Kind.MONTH
+
+
+def _joined_code(found: re.Match[str]) -> str:
+    """Join a code that was typed in two; a letter before a year is rather an initial."""
+    return found[0] if int(found[2]) in _YEARS else found[1] + found[2]
 
 
 def _in_figures(found: re.Match[str]) -> str:
     word = (found[2] or found[3]).casefold()
-    if (meaning := MEANINGS.get(word)) is None or meaning.kind is not Kind.MONTH:
+    if not _is_month(word):
         return found[0]
     with suppress(ForTheCaseworker):
         start = told_dates.read(f"{found[1] or found[4]} {word} {found[5]}").start
