@@ -152,6 +152,11 @@ def test_the_father_of_a_patronymic_is_known_in_both_languages() -> None:
         assert why(found)[Role.PATRONYMIC] in {Likeness.OTHER_LANGUAGE, Likeness.SAME_SOUND}, ukrainian
 
 
+def test_one_word_that_agrees_is_no_name_where_the_other_side_has_more() -> None:
+    assert compared(("Ялинко", "Павло", ""), "Ялинко").number < ONE_NAME
+    assert compared(("Ялинко", "", ""), "Ялинко").number == 1.0
+
+
 def test_a_slip_in_a_name_that_is_known_is_likelier_than_a_name_that_nobody_knows() -> None:
     known = compared(("Ялинко", "Микола", ""), "Ялинко Миуола")
     unknown = compared(("Ялинко", "Бикола", ""), "Ялинко Биуола")
