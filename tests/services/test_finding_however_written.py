@@ -11,11 +11,13 @@ import pytest
 
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.people import Kinship, NameKind
+from casetracker.casework.registrations import Body, Registration
 from casetracker.matching.likeness import Likeness
 from casetracker.matching.passports import Passport
 from casetracker.services import cases, family, finding
 from casetracker.services.desk import Desk
 from casetracker.services.finding import Found
+from casetracker.storage.search import query
 from tests.desks import make_desk
 
 # Surname, given name, patronymic, born, unit.
@@ -210,3 +212,16 @@ def test_what_is_not_so_finds_nobody_by_it(desk: Desk, typed: str) -> None:
     assert all(
         one.number == "" or one.name.split()[0] != "Шевчинський-Зразок" for one in finding.find_people(desk, typed)
     )
+
+
+def test_many_in_a_place_or_of_a_year_keep_nobody_away_who_has_it_as_name_or_number(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(query, "_MOST", 3)
+    for given in ("Олесь", "Степан", "Фрол", "Яким"):
+        cases.open_case(desk, full=f"Скрізненко {given}", last_place="Бувальськ", born=PartialDate.parse("1977"))
+    bearer = cases.open_case(desk, full="Бувальськ Яків", family="Бувальськ", given="Яків")
+    with desk.work("fill") as work:
+        work.add(Registration(case_id=bearer.id, body=Body.POLICE_ERDR, number="1977"))
+        work.commit()
+    assert first(desk, "Бувальськ").case_id == first(desk, "1977").case_id == bearer.id

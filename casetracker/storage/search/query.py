@@ -25,7 +25,7 @@ from casetracker.storage.connection import directly
 from casetracker.storage.search import ranking, vocabulary
 from casetracker.storage.search.entries import INITIAL, LAST_DIGITS
 from casetracker.storage.search.ranking import Hit, Row
-from casetracker.storage.search.tables import COLUMNS
+from casetracker.storage.search.tables import COLUMNS, NAME_COLUMNS
 from casetracker.storage.search.typed import Sense, Typed, end_of_phone, read
 from casetracker.storage.search.vocabulary import Meanings
 from casetracker.storage.search.wanted import Wanted, always, require, while_wanted
@@ -44,7 +44,7 @@ _MOST_INITIALS: Final = 3
 _MOST_MEANT: Final = 150
 """Meanings of all words together: the full-text index looks at each of them for every entry that it passes."""
 _MOST_LEFT_OUT: Final = 4
-"""So many words are tried as the one that is quite another."""
+"""Of more words than these none is tried as the one that is quite another."""
 _AS_TYPED: Final = 0.85
 """Where something fits so well, nobody asks for another layout of the keyboard."""
 _UNDECLINED: Final = 4
@@ -72,6 +72,8 @@ _FOUND_IN_ORDER: Final = _FOUND.replace("search_entry ", "search_entry INDEXED B
 )
 _COUNT: Final = "SELECT count(*) FROM search_words WHERE search_words MATCH ?"
 _SCANNED: Final = 20_000
+# A place has hundreds of people, a year thousands: they must not keep away the few who bear such a name or number.
+_FIRST: Final = {Sense.NAME: NAME_COLUMNS, Sense.DIGITS: ("number", "unit", "phone")}
 _ENTRIES: Final = "SELECT rowid FROM search_words WHERE search_words MATCH ? LIMIT ?"
 _ROWS: Final = f"SELECT entry, case_id, place, {', '.join(COLUMNS)} FROM search_entry WHERE entry IN ({{}})"  # noqa: S608
 
@@ -93,9 +95,10 @@ class _Word:
         one = self.typed
         return Asked(one.text, self.meant, self.begun, one.columns, one.exact)
 
-    def expression(self) -> str:
-        """Say in words of the full-text index where this word is met."""
+    def expression(self, *, first: bool = False) -> str:
+        """Say in words of the full-text index where this word is met; `first` where one looks for it first."""
         one = self.typed
+        columns = one.columns or (_FIRST.get(one.sense, ()) if first else ())
         match one.sense:
             case Sense.DATE:
                 asked = f'"{one.text}"*'
@@ -111,7 +114,7 @@ class _Word:
                 unlike = (each for each in self.begun if not each.startswith(one.text))
                 others = islice(dict.fromkeys((*self.meant, *begun, *unlike)), self.most)
                 asked = " OR ".join([asked, *(f'"{each}"' for each in others if each != one.text)])
-        return f"{{{' '.join(one.columns)}}} : ({asked})" if one.columns else f"({asked})"
+        return f"{{{' '.join(columns)}}} : ({asked})" if columns else f"({asked})"
 
 
 def _digits(one: Typed, *, begins: bool) -> str:
@@ -212,9 +215,10 @@ def _other_layouts(typed: str) -> list[tuple[str, list[_Word]]]:
 
 def _surely_found(look: "_Look", words: Sequence[_Word]) -> dict[int, None]:
     """Look for the words as they stand, then for what they surely mean, then for what begins so."""
-    entries = dict.fromkeys(look.entries(_all_of(words)))
+    entries = dict.fromkeys(look.entries(" AND ".join(word.expression(first=True) for word in words)))
     _mean_surely(look.connection, words)
-    entries |= dict.fromkeys(look.entries(_all_of(words)))
+    if len(entries) < _MOST:
+        entries |= dict.fromkeys(look.entries(_all_of(words)))
     _begin(look.connection, words)
     if len(entries) < _MOST:
         entries |= dict.fromkeys(look.entries(_all_of(words)))
@@ -233,11 +237,13 @@ def _candidates(look: "_Look", words: Sequence[_Word]) -> list[int]:
     names = [word for word in words if word.typed.sense is Sense.NAME and not word.typed.exact]
     sure = [word.expression() for word in words]
     found = dict.fromkeys(look.entries(_all_of(words)))
-    for meaning in (vocabulary.alike, vocabulary.slipped):
+    steps = ((vocabulary.alike,), (vocabulary.slipped,))
+    for meanings in steps if len(names) <= _MOST_LEFT_OUT else (sum(steps, ()),):
         if len(found) >= FEW or not names:
             return list(found)
         for word in names:
-            word.meant = meaning(look.connection, word.typed.text) | word.meant
+            for meaning in meanings:
+                word.meant = meaning(look.connection, word.typed.text) | word.meant
         found |= dict.fromkeys(look.entries(_all_of(words)))
     if len(found) < _ALMOST_NONE:
         found |= dict.fromkeys(_without_one(look, words, sure, none_found=not found))
@@ -247,7 +253,7 @@ def _candidates(look: "_Look", words: Sequence[_Word]) -> list[int]:
 def _without_one(look: "_Look", words: Sequence[_Word], sure: Sequence[str], *, none_found: bool) -> Iterator[int]:
     """Let one word be quite another name: any two of three, or of two the one that few bear."""
     names = [at for at, word in enumerate(words) if word.typed.of_a_name]
-    for left_out in names[:_MOST_LEFT_OUT]:
+    for left_out in names if len(names) <= _MOST_LEFT_OUT else ():
         if words[left_out].typed.exact:
             continue
         rest = [word for at, word in enumerate(words) if at != left_out]

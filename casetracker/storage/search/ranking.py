@@ -150,8 +150,11 @@ def _worth_of(numbers: Sequence[Said], row: Row) -> float:
     """Say how well numbers, codes and dates are met."""
     worth = 1.0
     for one in numbers:
-        if not _fact(one, row)[1]:
+        column, whole = _fact(one, row)
+        if not whole:
             worth *= fitting.FACT_BEGUN
+        elif one.typed.sense is Sense.DIGITS and column == "born":
+            worth *= fitting.YEAR
     return worth
 
 
