@@ -162,6 +162,8 @@ def _worth_of(why: Because, recorded: Iterable[str]) -> float:
         return nothing
     if why.declined:
         return DECLINED
+    if why.likeness is Likeness.INITIAL and is_initial(why.typed):
+        return _initial(why.typed, why.recorded)
     if why.begun:
         return _BEGUN if why.likeness is Likeness.SAME else _READS_SO
     value = alike(why.typed, why.recorded, why.role).value
@@ -186,14 +188,18 @@ def _met(one: Asked, word: str) -> float:
     if word == one.text:
         return 1.0
     if is_initial(one.text):
-        # The first sound was asked for; by another alphabet or language it may be another letter.
-        return _INITIAL if word.startswith(one.text.rstrip(".")) else _INITIAL - 0.1
+        return _initial(one.text, word)
     worth = one.meant.get(word, 0.0)
     if one.exact:
         return worth
     if word.startswith(one.text):
         return max(worth, _BEGUN)
     return max(worth, _READS_SO) if word in one.begun else worth
+
+
+def _initial(letter: str, word: str) -> float:
+    """Tell the very letter from one that the name begins with in another alphabet or language."""
+    return _INITIAL if word.startswith(letter.rstrip(".")) else _INITIAL - 0.1
 
 
 def _unanswered(typed: str, recorded: Iterable[str]) -> float:

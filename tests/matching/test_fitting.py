@@ -193,3 +193,9 @@ def test_the_beginning_of_a_name_in_another_language_begins_the_name() -> None:
 def test_nothing_typed_fits_everybody_alike() -> None:
     assert compare([], NameForm.of("Зразко", "Іван")).value == 1.0
     assert Role.SURNAME in {reason.role for reason in compare(asked("зразко"), NameForm.of("Зразко")).reasons}
+
+
+def test_the_very_letter_of_an_initial_comes_before_that_of_another_language() -> None:
+    same, other = NameForm.of("Зразко", "Ірина"), NameForm.of("Зразко", "Євген")
+    assert compare(asked("зразко і."), same).value > compare(asked("зразко і."), other).value
+    assert compare(asked("зразко н."), NameForm.of("Зразко", "Микола")).value > 0.7
