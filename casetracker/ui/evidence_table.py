@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.partial_date import PartialDate
 from casetracker.matching.evidence import Agreement, Band, Evidence, Field, Finding
 from casetracker.matching.likeness import Likeness
+from casetracker.ui import theme
 from casetracker.ui.case_words import capital, date_short, heading, line, word
 from casetracker.ui.marks import Mark, Shape
 from casetracker.ui.theme import Space
@@ -40,9 +41,9 @@ class EvidenceTable(QWidget):
         self.setObjectName("evidence")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.INSIDE)
+        self._grid.setHorizontalSpacing(Space.TIGHT)
         self._grid.setVerticalSpacing(Space.HAIR + 2)
-        for column, share in enumerate((3, 4, 4, 5, 0)):
+        for column, share in enumerate((4, 4, 4, 5, 0)):
             self._grid.setColumnStretch(column, share)
 
     def show_evidence(self, evidence: Evidence | None, here: str = "", there: str = "") -> None:
@@ -52,8 +53,9 @@ class EvidenceTable(QWidget):
             return
         top = Qt.AlignmentFlag.AlignTop
         # Which way a bar points is said once, above them all.
-        for column, title in enumerate(("", here, there, "", self.tr("against  |  for one person"))):
-            self._grid.addWidget(Text(title, tone="muted"), 0, column, top)
+        for column, title in enumerate(("", here, there, "", self.tr("against | for"))):
+            # A number that finds no room breaks after its dashes, not within its figures.
+            self._grid.addWidget(Text(title.replace("-", "-\u200b"), tone="muted"), 0, column, top)
         row = 1
         for finding in evidence.findings:
             self._grid.addWidget(Rule(), row, 0, 1, 5)
@@ -72,17 +74,18 @@ class EvidenceTable(QWidget):
         self.setAccessibleDescription(". ".join(finding_words(one) for one in evidence.findings))
 
 
-def _weight(bits: float) -> QHBoxLayout:
-    """Show how much a field says: a bar, and its figure with the sign, all ending in one line."""
-    across = QHBoxLayout()
-    across.setSpacing(Space.TIGHT)
-    across.addWidget(WeightBar(bits))
-    figure = Text(bits_words(bits), tone="muted")
+def _weight(bits: float) -> QBoxLayout:
+    """Show how much a field says: a bar, and its figure with the sign; in large print one below the other."""
+    beside = theme.print_scale() == theme.PRINT_SCALES[0]
+    both = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+    both.setSpacing(Space.TIGHT if beside else 0)
+    figure = Text(_signed(bits), tone="muted")
     figure.setWordWrap(False)
     figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     figure.setToolTip(weight_words(bits))
-    across.addWidget(figure, 1)
-    return across
+    both.addWidget(WeightBar(bits))
+    both.addWidget(figure, 1)
+    return both
 
 
 def band_mark(band: Band) -> Mark:
@@ -141,7 +144,8 @@ def weight_words(bits: float) -> str:
 
 def bits_words(bits: float) -> str:
     """Write a weight with its sign: +13.5 bits."""
-    number = QLocale().toString(abs(bits), "f", 1)
-    return QCoreApplication.translate("EvidenceTable", "{weight} bits").format(
-        weight=f"+{number}" if bits >= 0 else f"−{number}"
-    )
+    return QCoreApplication.translate("EvidenceTable", "{weight} bits").format(weight=_signed(bits))
+
+
+def _signed(bits: float) -> str:
+    return f"{'+' if bits >= 0 else '−'}{QLocale().toString(abs(bits), 'f', 1)}"

@@ -5,7 +5,7 @@ from typing import Final, Generic, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from casetracker.matching.evidence import Evidence
@@ -19,6 +19,7 @@ from casetracker.ui.widgets.rows_in_background import RowsInBackground
 from casetracker.ui.widgets.text import Text
 
 Row = TypeVar("Row")
+_ROOM_FOR_NAMES: Final = 760
 _LIST_SHARE: Final = 1
 _WHY_SHARE: Final = 2
 
@@ -77,8 +78,8 @@ class LeadList(QSplitter, Generic[Row]):
         self.setStretchFactor(1, _WHY_SHARE)
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
-        """Word the columns anew, and give large print a line more for a name that is long."""
-        self.table.fit_rows(2 if theme.print_scale() == theme.PRINT_SCALES[0] else 3)
+        """Word the columns anew."""
+        self._fit_rows()
         self._model.set_columns(columns)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
@@ -130,7 +131,15 @@ class LeadList(QSplitter, Generic[Row]):
         self.title.setText(title)
         self.evidence.show_evidence(evidence, here, there)
 
+    def _fit_rows(self) -> None:
+        """Give a long name a second line where little room or large print leaves it no other."""
+        self.table.fit_rows(2 if self.width() >= theme.pixels(_ROOM_FOR_NAMES) else 3)
+
     # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():

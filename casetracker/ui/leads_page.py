@@ -148,7 +148,7 @@ class LeadsPage(QWidget, Generic[Row]):
         """Do slow work in the background and show its outcome, unless somebody stops it before."""
         job = Job(work, self)
         job.succeeded.connect(partial(self._arrive, job, show))
-        job.failed.connect(partial(self._arrive, job, self._workplace.dialogs.explain))
+        job.failed.connect(partial(self._arrive, job, self._explain))
         job.cancelled.connect(partial(self._arrive, job, None))
         self._came_from = QApplication.focusWidget()
         self._job = job
@@ -163,6 +163,10 @@ class LeadsPage(QWidget, Generic[Row]):
         self._rest()
         if show is not None:
             show(outcome)
+
+    def _explain(self, error: object) -> None:
+        if isinstance(error, Exception):
+            self._workplace.dialogs.explain(error)
 
     @Slot()
     def stop(self) -> None:

@@ -10,7 +10,7 @@ from casetracker.ui import theme
 
 _MOST: Final = 15.0
 """The weight from which on a bar is no longer longer."""
-_WIDE, _HIGH, _THICK = 84, 18, 6
+_WIDE, _HIGH, _THICK = 60, 18, 6
 
 
 class WeightBar(QWidget):
