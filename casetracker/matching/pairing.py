@@ -41,8 +41,8 @@ _NEAR: Final = 0.55
 _NEAR_CONSONANTS: Final = 0.75
 """Words of which fewer sounds agree, and fewer consonants, are two names without a closer look."""
 _SIMILAR_COSTS: Final = 3.0
-_AT_ONCE: Final = 2_000_000
-_PORTION: Final = 2_000
+_AT_ONCE: Final = 500_000
+_PORTION: Final = 500
 """After how many comparisons of names the progress is told."""
 
 
@@ -137,13 +137,14 @@ def _leads(pairs: _Pairs, weights: Weights, report: Report) -> list[Lead]:
     counted, words = weights.counted, pairs.other.vocabulary.words
     least = least_bits(weights.people)
     most = {role: weights.most(role) for role in ROLES}
-    sifted = _sift(pairs, most, least)
+    sifted = _sift(pairs, most, least, report)
     pairs, bits, exact, alone = sifted.pairs, sifted.bits, sifted.exact, sifted.alone
     twins = exact.copy()
     # The surname last: it has most values, and few pairs are left by then.
     for place, role in enumerate(_ORDER):
         room = sum((_room(pairs, one, most) for one in _ORDER[place + 1 :]), np.zeros(len(bits)))
         names = pairs.names(role)
+        report(place, len(_ORDER))
         gained = _weigh(names, words[role], most[role], counted, bits + room - least, report)
         bits = bits + gained
         # Twins agree in everything but the given name.
@@ -166,10 +167,11 @@ class _Sifted:
     alone: Flags
 
 
-def _sift(pairs: _Pairs, most: dict[Role, Bits], least: float) -> _Sifted:
+def _sift(pairs: _Pairs, most: dict[Role, Bits], least: float, report: Report) -> _Sifted:
     """Weigh birth and unit, portion by portion, and keep the pairs whose names can still make up for the rest."""
     kept = []
     for begin in range(0, len(pairs.first), _AT_ONCE):
+        report(begin, len(pairs.first))
         some = _Pairs(
             pairs.one, pairs.other, pairs.first[begin : begin + _AT_ONCE], pairs.second[begin : begin + _AT_ONCE]
         )

@@ -30,7 +30,7 @@ NOTHING: Final = -1
 MOST_CLASSES: Final = {Role.SURNAME: 4, Role.GIVEN: 2, Role.PATRONYMIC: 2}
 """Under how many classes one word is looked up: a Latin spelling has several readings, Саша is short for two names."""
 _READINGS: Final = 3
-_PORTION: Final = 1_000
+_PORTION: Final = 500
 """After how many words the progress is told."""
 # One word of one alphabet that `tokens` would only write in small letters.
 _PLAIN: Final = re.compile(r"[А-ЩЬЮЯЄІЇҐЁЫЭЪа-щьюяєіїґёыэъ]{2,}|[A-Za-z]{2,}")
