@@ -118,7 +118,7 @@ def _hit(row: Row, names: list[Any], said: Sequence[Said]) -> Hit | None:
         )  # fmt: skip
         # Among own names that hold what was typed, the one that heads the page needs no explaining.
         heads = (-_KINDS.index(hit.kind), script == Script.CYRILLIC.value)
-        found.append(((2.0, fit.whole, *heads) if fit.literal and of_sought else (value, False, *heads), hit))
+        found.append(((2.0, fit.whole, *heads) if fit.literal and of_sought else (round(value, 2), False, *heads), hit))
     if not found:
         return None
     _, shown = max(found, key=lambda one: one[0])
