@@ -229,9 +229,9 @@ def _as_recorded(asked: Sequence[Asked], recorded: Sequence[str]) -> list[tuple[
             letters = [each for each in free if each.startswith(word)]
             itself = next((each for each in undeclined(word) if any(_sure(each, other) for other in free)), "")
             begun = min(letters or [each for each in free if begins_alike(word, each)], key=len, default="")
-            if letters or (begun and not itself):
+            if begun:
                 free.remove(begun)
-            word = (letters and begun) or itself or begun or word
+            word = begun or itself or word
         found.append((one, word))
     return found
 

@@ -42,3 +42,8 @@ def test_what_is_no_declined_name_is_left_alone(word: str) -> None:
 def test_no_name_is_its_own_other_form() -> None:
     for word in ("шевченко", "ганна", "коваль", "андрій", "зразківський", "петра"):
         assert word not in undeclined(word)
+
+
+def test_what_may_be_a_beginning_is_no_declined_name() -> None:
+    (reason,) = compare([Asked("алекса")], NameForm.whole("Олександр")).reasons
+    assert (reason.begun, reason.declined) == (True, False)
