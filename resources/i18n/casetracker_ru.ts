@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutAPerson</name>
+    <message>
+        <source>Where and when</source>
+        <translation>Где и когда</translation>
+    </message>
+    <message>
+        <source>The code of the place in the official list of settlements.</source>
+        <translation>Код места в официальном перечне населённых пунктов.</translation>
+    </message>
+    <message>
+        <source>Citizenship and service</source>
+        <translation>Гражданство и служба</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Приметы</translation>
+    </message>
+    <message>
+        <source>Only while an identification needs them: scars, tattoos, implants. Never a genotype.</source>
+        <translation>Только пока нужно для идентификации: шрамы, татуировки, импланты. Никогда не генотип.</translation>
+    </message>
+    <message>
+        <source>As it was told; ~ means about</source>
+        <translation>Так, как сказано; ~ означает «примерно»</translation>
+    </message>
+    <message>
+        <source>In the nominative, as in the passport: papers print it like this.</source>
+        <translation>В именительном падеже, как в паспорте: так имя печатают в бумагах.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>take back: </source>
@@ -1400,8 +1431,20 @@
         <translation>Возможно, этот человек уже записан. Посмотрите ниже или нажмите ещё раз, чтобы сохранить.</translation>
     </message>
     <message>
+        <source>Nobody looked whether this person is recorded already; “Find duplicates” does.</source>
+        <translation>Не проверено, не записан ли этот человек уже; это покажет «Найти дубликаты».</translation>
+    </message>
+    <message>
+        <source>Stopped looking. Nothing is saved yet; what is typed here stays.</source>
+        <translation>Проверка остановлена. Ещё ничего не сохранено; введённое здесь остаётся.</translation>
+    </message>
+    <message>
         <source>Open the case all the same</source>
         <translation>Всё равно открыть дело</translation>
+    </message>
+    <message>
+        <source>Typed on while it was looked; press again to save.</source>
+        <translation>Во время проверки данные изменились; нажмите ещё раз, чтобы сохранить.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3029,14 @@
         <translation>Записано, что это два человека; эта пара больше не появится</translation>
     </message>
     <message>
+        <source>Find duplicates again: each reason then stands beside its pair.</source>
+        <translation>Найдите дубликаты ещё раз: каждое объяснение тогда будет стоять у своей пары.</translation>
+    </message>
+    <message>
+        <source>The pair is not among those that were found; one of its cases may have changed.</source>
+        <translation>Этой пары среди найденных нет; возможно, одно из её дел изменено.</translation>
+    </message>
+    <message>
         <source>Compare all cases with each other to see who may be recorded twice. It changes nothing.</source>
         <translation>Сравните все дела между собой, чтобы увидеть, кого могли записать дважды. Это ничего не меняет.</translation>
     </message>
@@ -2996,6 +3047,10 @@
     <message>
         <source>told apart: {count}</source>
         <translation>признано разными: {count}</translation>
+    </message>
+    <message>
+        <source>No two cases are left that look as if they were of one person. {counts}</source>
+        <translation>Не осталось двух дел, похожих на дела одного человека. {counts}</translation>
     </message>
     <message>
         <source>Why they may be of one person</source>
@@ -4577,6 +4632,10 @@
 <context>
     <name>EvidenceTable</name>
     <message>
+        <source>against | for</source>
+        <translation>против | за</translation>
+    </message>
+    <message>
         <source>Together: {bits}</source>
         <translation>Вместе: {bits}</translation>
     </message>
@@ -5196,8 +5255,16 @@
         <translation>совпадение здесь: {places}</translation>
     </message>
     <message>
+        <source>read as “{words}”: the keyboard was set to another language</source>
+        <translation>прочитано как «{words}»: на клавиатуре был включён другой язык</translation>
+    </message>
+    <message>
         <source>begins alike</source>
         <translation>начинается так же</translation>
+    </message>
+    <message>
+        <source>the name as it stands in a sentence</source>
+        <translation>имя в падеже, как в предложении</translation>
     </message>
     <message>
         <source>A name alone decides nothing: compare the date of birth, the family, the unit.</source>
@@ -5526,6 +5593,21 @@
     <message>
         <source>as the computer</source>
         <translation>как в системе</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Stopped. Nothing was changed, and the page is as it was.</source>
+        <translation>Остановлено. Ничего не изменено, страница такая, как была.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Typed before and not recorded yet</source>
+        <translation>Введено раньше и ещё не записано</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6240,14 @@
         <translation>Тогда дело, которое надо проверить, связывается с ней как «рассматривается», и никогда сильнее.</translation>
     </message>
     <message>
+        <source>Swap surname and given name</source>
+        <translation>Поменять фамилию и имя местами</translation>
+    </message>
+    <message>
+        <source>Given names stand below the heading of the surname, so the two columns are read the other way round.</source>
+        <translation>Под заголовком фамилии стоят имена, поэтому эти два столбца прочитаны наоборот.</translation>
+    </message>
+    <message>
         <source>Rows: {count}</source>
         <translation>Строк: {count}</translation>
     </message>
@@ -6229,16 +6319,20 @@
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>there is no name, so the row was left out</source>
-        <translation>имени нет, поэтому строка пропущена</translation>
+        <source>there is no name, so it was left out</source>
+        <translation>имени нет, поэтому пропущено</translation>
     </message>
     <message>
-        <source>this is no date with a year, so the row was compared without it</source>
-        <translation>это не дата с годом, поэтому строка сравнена без неё</translation>
+        <source>this is no date with a year, so it was compared without</source>
+        <translation>это не дата с годом, поэтому сравнено без неё</translation>
     </message>
     <message>
-        <source>this is no year, so the row was compared without it</source>
-        <translation>это не год, поэтому строка сравнена без него</translation>
+        <source>this is no year, so it was compared without</source>
+        <translation>это не год, поэтому сравнено без него</translation>
+    </message>
+    <message>
+        <source>{rows} and {count} more</source>
+        <translation>{rows} и ещё {count}</translation>
     </message>
     <message>
         <source>{file}, row {row}, “{column}”: {why}</source>
@@ -6309,6 +6403,29 @@
     <message>
         <source>The letterhead has no logo.</source>
         <translation>Логотипа на бланке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>LookingLine</name>
+    <message>
+        <source>It could not be looked whether this person is recorded already. Nothing is saved yet.</source>
+        <translation>Не удалось проверить, не записан ли этот человек уже. Ещё ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Looking whether this person is recorded already…</source>
+        <translation>Проверяем, не записан ли этот человек уже…</translation>
+    </message>
+    <message>
+        <source>Save without looking (Ctrl+Shift+S)</source>
+        <translation>Сохранить без проверки (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation>Назад к форме (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6699,16 +6816,20 @@
         <translation>Какой список сравнить?</translation>
     </message>
     <message>
+        <source>Compare the list again: each reason then stands beside its row.</source>
+        <translation>Сравните список ещё раз: каждое объяснение тогда будет стоять у своей строки.</translation>
+    </message>
+    <message>
+        <source>The row is not in this list; it may be in another one.</source>
+        <translation>Этой строки в этом списке нет; возможно, она в другом.</translation>
+    </message>
+    <message>
         <source>Rows compared: {count}</source>
         <translation>Сравнено строк: {count}</translation>
     </message>
     <message>
         <source>decided: {count}</source>
         <translation>решено: {count}</translation>
-    </message>
-    <message>
-        <source>Further cells of this kind: {count}</source>
-        <translation>Ещё таких ячеек: {count}</translation>
     </message>
     <message>
         <source>Not everything in the list could be read</source>
@@ -9719,37 +9840,6 @@
             <numerusform>Напечатаны %n страницы</numerusform>
             <numerusform>Напечатано %n страниц</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_AboutAPerson</name>
-    <message>
-        <source>Where and when</source>
-        <translation>Где и когда</translation>
-    </message>
-    <message>
-        <source>The code of the place in the official list of settlements.</source>
-        <translation>Код места в официальном перечне населённых пунктов.</translation>
-    </message>
-    <message>
-        <source>Citizenship and service</source>
-        <translation>Гражданство и служба</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Приметы</translation>
-    </message>
-    <message>
-        <source>Only while an identification needs them: scars, tattoos, implants. Never a genotype.</source>
-        <translation>Только пока нужно для идентификации: шрамы, татуировки, импланты. Никогда не генотип.</translation>
-    </message>
-    <message>
-        <source>As it was told; ~ means about</source>
-        <translation>Так, как сказано; ~ означает «примерно»</translation>
-    </message>
-    <message>
-        <source>In the nominative, as in the passport: papers print it like this.</source>
-        <translation>В именительном падеже, как в паспорте: так имя печатают в бумагах.</translation>
     </message>
 </context>
 <context>

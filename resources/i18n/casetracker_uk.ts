@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AboutAPerson</name>
+    <message>
+        <source>Where and when</source>
+        <translation>Де й коли</translation>
+    </message>
+    <message>
+        <source>The code of the place in the official list of settlements.</source>
+        <translation>Код місця в офіційному переліку населених пунктів.</translation>
+    </message>
+    <message>
+        <source>Citizenship and service</source>
+        <translation>Громадянство і служба</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Прикмети</translation>
+    </message>
+    <message>
+        <source>Only while an identification needs them: scars, tattoos, implants. Never a genotype.</source>
+        <translation>Лише поки потрібно для ідентифікації: шрами, татуювання, імпланти. Ніколи не генотип.</translation>
+    </message>
+    <message>
+        <source>As it was told; ~ means about</source>
+        <translation>Так, як сказано; ~ означає «приблизно»</translation>
+    </message>
+    <message>
+        <source>In the nominative, as in the passport: papers print it like this.</source>
+        <translation>У називному відмінку, як у паспорті: так його друкують у паперах.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>open the case</source>
@@ -1400,8 +1431,20 @@
         <translation>Можливо, цю людину вже записано. Подивіться нижче або натисніть ще раз, щоб зберегти.</translation>
     </message>
     <message>
+        <source>Nobody looked whether this person is recorded already; “Find duplicates” does.</source>
+        <translation>Чи цю людину вже записано, не перевірено; це покаже «Знайти дублікати».</translation>
+    </message>
+    <message>
+        <source>Stopped looking. Nothing is saved yet; what is typed here stays.</source>
+        <translation>Перевірку зупинено. Ще нічого не збережено; введене тут лишається.</translation>
+    </message>
+    <message>
         <source>Open the case all the same</source>
         <translation>Усе одно відкрити справу</translation>
+    </message>
+    <message>
+        <source>Typed on while it was looked; press again to save.</source>
+        <translation>Під час перевірки дані змінилися; натисніть ще раз, щоб зберегти.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3029,14 @@
         <translation>Записано, що це дві людини; ця пара більше не з’явиться</translation>
     </message>
     <message>
+        <source>Find duplicates again: each reason then stands beside its pair.</source>
+        <translation>Знайдіть дублікати ще раз: кожне пояснення тоді стоятиме біля своєї пари.</translation>
+    </message>
+    <message>
+        <source>The pair is not among those that were found; one of its cases may have changed.</source>
+        <translation>Цієї пари серед знайдених немає; можливо, одну з її справ змінено.</translation>
+    </message>
+    <message>
         <source>Compare all cases with each other to see who may be recorded twice. It changes nothing.</source>
         <translation>Порівняйте всі справи між собою, щоб побачити, кого могли записати двічі. Це нічого не змінює.</translation>
     </message>
@@ -2996,6 +3047,10 @@
     <message>
         <source>told apart: {count}</source>
         <translation>визнано різними: {count}</translation>
+    </message>
+    <message>
+        <source>No two cases are left that look as if they were of one person. {counts}</source>
+        <translation>Не лишилося двох справ, схожих на справи однієї людини. {counts}</translation>
     </message>
     <message>
         <source>Why they may be of one person</source>
@@ -4577,6 +4632,10 @@
 <context>
     <name>EvidenceTable</name>
     <message>
+        <source>against | for</source>
+        <translation>проти | за</translation>
+    </message>
+    <message>
         <source>Together: {bits}</source>
         <translation>Разом: {bits}</translation>
     </message>
@@ -5196,8 +5255,16 @@
         <translation>збіг тут: {places}</translation>
     </message>
     <message>
+        <source>read as “{words}”: the keyboard was set to another language</source>
+        <translation>прочитано як «{words}»: на клавіатурі було ввімкнено іншу мову</translation>
+    </message>
+    <message>
         <source>begins alike</source>
         <translation>починається так само</translation>
+    </message>
+    <message>
+        <source>the name as it stands in a sentence</source>
+        <translation>ім’я у відмінку, як у реченні</translation>
     </message>
     <message>
         <source>A name alone decides nothing: compare the date of birth, the family, the unit.</source>
@@ -5526,6 +5593,21 @@
     <message>
         <source>as the computer</source>
         <translation>як у комп’ютера</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Stopped. Nothing was changed, and the page is as it was.</source>
+        <translation>Зупинено. Нічого не змінено, сторінка така, як була.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Викинути</translation>
+    </message>
+    <message>
+        <source>Typed before and not recorded yet</source>
+        <translation>Введено раніше і ще не записано</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6240,14 @@
         <translation>Тоді справа, яку треба перевірити, пов’язується з нею як «розглядається», і ніколи сильніше.</translation>
     </message>
     <message>
+        <source>Swap surname and given name</source>
+        <translation>Поміняти прізвище та ім’я місцями</translation>
+    </message>
+    <message>
+        <source>Given names stand below the heading of the surname, so the two columns are read the other way round.</source>
+        <translation>Під заголовком прізвища стоять імена, тому ці два стовпці прочитано навпаки.</translation>
+    </message>
+    <message>
         <source>Rows: {count}</source>
         <translation>Рядків: {count}</translation>
     </message>
@@ -6229,16 +6319,20 @@
         <translation>Примітка</translation>
     </message>
     <message>
-        <source>there is no name, so the row was left out</source>
-        <translation>імені немає, тому рядок пропущено</translation>
+        <source>there is no name, so it was left out</source>
+        <translation>імені немає, тому пропущено</translation>
     </message>
     <message>
-        <source>this is no date with a year, so the row was compared without it</source>
-        <translation>це не дата з роком, тому рядок порівняно без неї</translation>
+        <source>this is no date with a year, so it was compared without</source>
+        <translation>це не дата з роком, тому порівняно без неї</translation>
     </message>
     <message>
-        <source>this is no year, so the row was compared without it</source>
-        <translation>це не рік, тому рядок порівняно без нього</translation>
+        <source>this is no year, so it was compared without</source>
+        <translation>це не рік, тому порівняно без нього</translation>
+    </message>
+    <message>
+        <source>{rows} and {count} more</source>
+        <translation>{rows} і ще {count}</translation>
     </message>
     <message>
         <source>{file}, row {row}, “{column}”: {why}</source>
@@ -6309,6 +6403,29 @@
     <message>
         <source>The letterhead has no logo.</source>
         <translation>Логотипа на бланку немає.</translation>
+    </message>
+</context>
+<context>
+    <name>LookingLine</name>
+    <message>
+        <source>It could not be looked whether this person is recorded already. Nothing is saved yet.</source>
+        <translation>Не вдалося перевірити, чи цю людину вже записано. Ще нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Looking whether this person is recorded already…</source>
+        <translation>Перевіряємо, чи цю людину вже записано…</translation>
+    </message>
+    <message>
+        <source>Save without looking (Ctrl+Shift+S)</source>
+        <translation>Зберегти без перевірки (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation>Назад до форми (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6699,16 +6816,20 @@
         <translation>Який список порівняти?</translation>
     </message>
     <message>
+        <source>Compare the list again: each reason then stands beside its row.</source>
+        <translation>Порівняйте список ще раз: кожне пояснення тоді стоятиме біля свого рядка.</translation>
+    </message>
+    <message>
+        <source>The row is not in this list; it may be in another one.</source>
+        <translation>Цього рядка в цьому списку немає; можливо, він в іншому.</translation>
+    </message>
+    <message>
         <source>Rows compared: {count}</source>
         <translation>Порівняно рядків: {count}</translation>
     </message>
     <message>
         <source>decided: {count}</source>
         <translation>вирішено: {count}</translation>
-    </message>
-    <message>
-        <source>Further cells of this kind: {count}</source>
-        <translation>Ще таких клітинок: {count}</translation>
     </message>
     <message>
         <source>Not everything in the list could be read</source>
@@ -9719,37 +9840,6 @@
             <numerusform>Надруковано %n сторінки</numerusform>
             <numerusform>Надруковано %n сторінок</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_AboutAPerson</name>
-    <message>
-        <source>Where and when</source>
-        <translation>Де й коли</translation>
-    </message>
-    <message>
-        <source>The code of the place in the official list of settlements.</source>
-        <translation>Код місця в офіційному переліку населених пунктів.</translation>
-    </message>
-    <message>
-        <source>Citizenship and service</source>
-        <translation>Громадянство і служба</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Прикмети</translation>
-    </message>
-    <message>
-        <source>Only while an identification needs them: scars, tattoos, implants. Never a genotype.</source>
-        <translation>Лише поки потрібно для ідентифікації: шрами, татуювання, імпланти. Ніколи не генотип.</translation>
-    </message>
-    <message>
-        <source>As it was told; ~ means about</source>
-        <translation>Так, як сказано; ~ означає «приблизно»</translation>
-    </message>
-    <message>
-        <source>In the nominative, as in the passport: papers print it like this.</source>
-        <translation>У називному відмінку, як у паспорті: так його друкують у паперах.</translation>
     </message>
 </context>
 <context>
