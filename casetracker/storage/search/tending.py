@@ -26,9 +26,9 @@ _CLEAR: Final = (
     "(SELECT slip, vid FROM search_slip WHERE slip >= ? AND slip < ? ORDER BY slip, vid LIMIT ?)",
 )
 _JOIN: Final = "INSERT INTO search_words (search_words, rank) VALUES ('merge', ?)"
-_KEYED: Final = 60
+_KEYED: Final = 25
 """Words that get their keys in one step."""
-_SLIPPED: Final = 20
+_SLIPPED: Final = 10
 _CLEARED: Final = 2000
 _JOINED: Final = 48
 """Pages of the full-text index that are written in one step."""
