@@ -150,8 +150,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
                 phones = "+38 (067) 123-45-67, 050 765 43 21"
                 family.add_relative(desk, case.id, "Сестренко Галина Петрівна", Kinship.SISTER, phone=phones)
     for other in OTHERS:
-        surname, given, *patronymic = other.split()
-        cases.open_case(desk, full=other, family=surname, given=given, patronymic=" ".join(patronymic))
+        family_name, given_name, *rest = other.split()
+        cases.open_case(desk, full=other, family=family_name, given=given_name, patronymic=" ".join(rest))
     yield desk
     desk.close()
 
