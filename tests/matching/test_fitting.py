@@ -167,7 +167,7 @@ def test_a_relative_lies_below_the_sought_namesake_and_above_a_guess() -> None:
     words = in_entry("Зразковенко", "Олександр", "Іванович")
     typed = asked("Зразковенко")
     assert fit(typed, [words], [], ()) == 1.0
-    assert fit(typed, [], [words], ()) == RELATIVE
+    assert fit(typed, [], [words], ()) == RELATIVE < 1.0
     slip = [Asked("зразкавенко", {"зразковенко": 0.8})]
     assert fit(slip, [words], [], ()) < RELATIVE
 
