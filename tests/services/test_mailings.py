@@ -355,7 +355,7 @@ def test_one_file_a_language_holds_the_recorded_pages_in_the_order_of_the_post(
     everything = mail_merge.letters_in_order(desk, printed_run)[PaperLanguage.UKRAINIAN]
     recorded = [page for one in everything for page in words(letters.recorded_bytes(desk, one))]
     assert words(ukrainian) == recorded
-    titles = [str((pypdf.PdfReader(one).metadata or {})["/Title"]) for one in saved.files]
+    titles = [str(told.title) for one in saved.files if (told := pypdf.PdfReader(one).metadata)]
     assert [title.split(" · ")[0] for title in titles] == [terms.word(LetterKind.L3, one) for one in ("uk", "ru")]
 
 
