@@ -62,7 +62,6 @@ _PRAGMAS: Final = (
     ("synchronous", "FULL", 2),
     ("temp_store", "MEMORY", 2),
     ("secure_delete", "ON", 1),
-    ("cache_size", "-65536", -65536),
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
     ("busy_timeout", "5000", 5000),
@@ -70,6 +69,11 @@ _PRAGMAS: Final = (
     # The log is taken in at quiet moments; a save takes it in only where none came for long.
     ("wal_autocheckpoint", "2000", 2000),
 )
+
+_CACHED_PART: Final = 16
+"""Each connection keeps a sixteenth of the file's pages decrypted: an office's vault is quick with little memory."""
+_LEAST_CACHED: Final = 16 << 20
+_MOST_CACHED: Final = 64 << 20
 
 
 def connect(path: Path, key: bytes, *, foreign_keys: bool = True, reads_only: bool = False) -> driver.Connection:
@@ -336,6 +340,9 @@ def _settle(connection: driver.Connection, *, foreign_keys: bool, reads_only: bo
         connection.execute(f"PRAGMA {name}={asked}")
         if connection.execute(f"PRAGMA {name}").fetchone()[0] != wanted:
             raise EngineUnfit
+    pages, size = (int(connection.execute(f"PRAGMA {asked}").fetchone()[0]) for asked in ("page_count", "page_size"))
+    kept = min(max(pages * size // _CACHED_PART, _LEAST_CACHED), _MOST_CACHED)
+    connection.execute(f"PRAGMA cache_size=-{kept // 1024}")
 
 
 def _fill(path: Path, key: bytes) -> None:

@@ -27,7 +27,7 @@ PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
     b"trailer<</Root 1 0 R>>\n%%EOF\n"
 )
-NOT_COMPARED = ("sqlite_", "search_words", "search_key", "search_slip", "journal", "attachment")
+NOT_COMPARED = ("sqlite_", "search_words", "search_key", "search_slip", "search_mark", "journal", "attachment")
 """Tables that grow by the encryption itself, or hold the names of files, which change with it."""
 
 
