@@ -240,7 +240,7 @@ def _sure(typed: str, word: str) -> bool:
     return not is_initial(word) and surely(typed, word, Role.UNKNOWN) is not None
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def begins_alike(typed: str, word: str) -> bool:
     """Say whether a word, or the same name in another language, begins with the sounds that were typed."""
     if is_initial(word):

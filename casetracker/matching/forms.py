@@ -41,7 +41,7 @@ class NameForm:
         return tuple(word for word, has in self.words if has is role)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def likely_role(word: str) -> Role:
     """Say what a word of a name is by itself: a patronymic by its ending, a given name where it is a known one."""
     if is_initial(word):

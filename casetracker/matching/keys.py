@@ -26,7 +26,7 @@ class Keys(NamedTuple):
     """All names of which the word is some form; a patronymic never shares one with a given name."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def keys(token: str) -> Keys:
     """Return the keys of a word of `normalise.tokens`; of an initial, those of its letter alone."""
     folds = readings(token)

@@ -53,7 +53,7 @@ def alike(one: str, other: str, role: Role) -> Alike:
     return surely(one, other, role) or nearly(one, other, role)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def surely(one: str, other: str, role: Role) -> Alike | None:
     """Find the ground on which two words are one name without any letter being wrong; None where there is none."""
     if one == other:
@@ -70,7 +70,7 @@ def surely(one: str, other: str, role: Role) -> Alike | None:
     return Alike(_SAME_SOUND.value - rank * _READING, Likeness.SAME_SOUND)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def nearly(one: str, other: str, role: Role) -> Alike:
     """Say how near two words are that are not surely one name."""
     if is_initial(one) or is_initial(other):
