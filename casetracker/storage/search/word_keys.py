@@ -76,7 +76,8 @@ def rules() -> int:
 _PROBES: Final = (
     "абвгґд еєжзиії йклмноп рстуфхц чшщьюя ёъыэ ўђјљ щербаков'як тсвєтков дзюба шевченко schtschukin tchekhov "
     "szczęsny rzepka gogh khrushchev philippoff poutine sjtjukin hryhorii cieślak ćwikła oelkers björk nguyen ğüneş "
-    "олександр миколайович саша ганнівна alexander mikołajewicz"
+    "лесовой charcot gyula əliyev qarayev hakobyan enková basilius sokrates олександр миколайович саша ганнівна "
+    "alexander mikołajewicz"
 )
 
 
