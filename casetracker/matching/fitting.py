@@ -220,7 +220,12 @@ def _as_recorded(asked: Sequence[Asked], recorded: Sequence[str]) -> list[tuple[
 
     A recorded word that somebody typed whole is nobody's beginning any more.
     """
-    whole = {one.text: next((word for word in recorded if _sure(one.text, word)), "") for one in asked}
+    whole = {one.text: one.text for one in asked if one.text in recorded}
+    for one in asked:
+        if one.text not in whole:
+            # What is typed letter for letter is not meant a second time: "Юрій Юр" goes on to the patronymic.
+            left = (word for word in recorded if word not in whole.values() and _sure(one.text, word))
+            whole[one.text] = next(left, "")
     free = [word for word in recorded if word not in whole.values()]
     found = []
     for one in asked:
