@@ -249,7 +249,12 @@ class MatchListPage(LeadsPage[LeadRow]):
         shown = fault_words(found.file, found.faults)
         self._faults.say(self.tr("Not everything in the list could be read"), [(one, "", None) for one in shown])
         self._faults.setVisible(bool(shown))
-        if not self._list.many():
+        many = bool(self._list.many())
+        for one in (self._follow, self._not, self._later, self._open, self._why_field):
+            one.setEnabled(many)
+        if not many:
+            self._said.setText("")
+            self._decided.hide()
             nothing = self.tr("No row of the list leads to a case.") if not len(found) else self.tr("All is decided.")
             self._list.show_why(nothing, None)
 
