@@ -83,7 +83,7 @@ def _weight(bits: float) -> QBoxLayout:
     figure.setWordWrap(False)
     figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     figure.setToolTip(weight_words(bits))
-    both.addWidget(WeightBar(bits))
+    both.addWidget(WeightBar(bits), 0, Qt.AlignmentFlag.AlignRight)
     both.addWidget(figure, 1)
     return both
 
