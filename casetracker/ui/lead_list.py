@@ -134,6 +134,11 @@ class LeadList(QSplitter, Generic[Row]):
     def _fit_rows(self) -> None:
         """Give a long name a second line where little room or large print leaves it no other."""
         self.table.fit_rows(2 if self.width() >= theme.pixels(_ROOM_FOR_NAMES) else 3)
+        rows = self.table.verticalHeader()
+        # Where the name still breaks once more, the number of its case keeps its line.
+        rows.setDefaultSectionSize(rows.defaultSectionSize() + Space.HAIR)
+        titles = self.table.horizontalHeader().sizeHint().height()
+        self.table.setMinimumHeight(titles + rows.defaultSectionSize() + 2 * Space.HAIR)
 
     # Qt asks
 
