@@ -131,6 +131,23 @@ def test_a_lead_that_is_to_wait_stays_and_the_cursor_goes_on(stage: Stage, page:
     assert (table.model().rowCount(), table.currentIndex().row()) == (2, 1)
 
 
+def test_where_a_list_leads_to_no_case_nothing_of_an_earlier_row_is_left(
+    stage: Stage, page: MatchListPage, listed: Path, tmp_path: Path
+) -> None:
+    choose(stage, page, listed)
+    compare(stage, page)
+    reason = the(page, LineEntry, "why_not")
+    assert reason.isEnabled()
+    assert any("А1234" in one for one in said_in(page))
+    other = tmp_path / "other.csv"
+    other.write_text("ПІБ\nВигаданий Тарас Остапович\n", encoding="utf-8")
+    choose(stage, page, other)
+    compare(stage, page)
+    assert "No row of the list leads to a case." in said_in(page)
+    assert not any("А1234" in one for one in said_in(page))
+    assert not reason.isEnabled()
+
+
 def test_a_file_that_is_no_list_is_refused_in_words(stage: Stage, page: MatchListPage, tmp_path: Path) -> None:
     path = tmp_path / "picture.csv"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
