@@ -17,11 +17,12 @@ from casetracker import resources, terms
 from casetracker.casework.disposal import Disposal
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import fonts, styles, wording
+from casetracker.letters.measures import LEFT
 from casetracker.letters.one_page import FULL, paragraph
 from casetracker.letters.pages import TaggedCanvas
 from casetracker.letters.phrases import phrases
 from casetracker.letters.render import one_at_a_time
-from casetracker.letters.sheet import LEFT, watermark
+from casetracker.letters.sheet import watermark
 from casetracker.letters.tags import Role, artifact
 
 _LABEL: Final = 60 * mm

@@ -21,9 +21,9 @@ from casetracker.letters.filling import Filled, Text, Words, words_of
 from casetracker.letters.flow import OWN_FONT, bound_at_the_end, cut, flow, markup, paragraphs
 from casetracker.letters.fonts import SANS
 from casetracker.letters.lines import lines
+from casetracker.letters.measures import WALL
 from casetracker.letters.paper import Paper
 from casetracker.letters.portrait import BOX, Portrait
-from casetracker.letters.sheet import WALL
 from casetracker.letters.tags import Role
 from casetracker.letters.typography import NBSP
 

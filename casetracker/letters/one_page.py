@@ -8,8 +8,8 @@ from casetracker.letters import styles
 from casetracker.letters.filling import Piece
 from casetracker.letters.flow import bound_at_the_end, markup
 from casetracker.letters.lines import lines
+from casetracker.letters.measures import LEFT
 from casetracker.letters.pages import TaggedCanvas
-from casetracker.letters.sheet import LEFT
 from casetracker.letters.tags import Role
 from casetracker.letters.typography import typeset
 

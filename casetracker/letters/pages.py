@@ -21,8 +21,9 @@ from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import fonts
 from casetracker.letters.filling import words_of
 from casetracker.letters.flow import Together
+from casetracker.letters.measures import BOTTOM, LATER_TOP
 from casetracker.letters.paper import Paper
-from casetracker.letters.sheet import BOTTOM, LATER_TOP, Furniture
+from casetracker.letters.sheet import Furniture
 from casetracker.letters.tags import Tags
 from casetracker.letters.written import WrittenFile
 

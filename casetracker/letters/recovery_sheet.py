@@ -18,10 +18,10 @@ from reportlab.lib.units import mm
 from casetracker import resources
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import fonts, styles
+from casetracker.letters.measures import LEFT
 from casetracker.letters.one_page import FULL, paragraph
 from casetracker.letters.pages import TaggedCanvas
 from casetracker.letters.render import one_at_a_time
-from casetracker.letters.sheet import LEFT
 from casetracker.letters.tags import Role, artifact, figure
 from casetracker.letters.tags import words as tagged
 from casetracker.letters.wording import day_in_words

@@ -9,18 +9,19 @@ from typing import Final
 
 import reportlab
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 import casetracker
 from casetracker.letters import fonts, notice, styles
 from casetracker.letters.ending import ended
 from casetracker.letters.filling import Filled, Grid, Piece, Words, fill, label_of, printed, words_of
+from casetracker.letters.first_page import DoesNotFit, hangs, references
 from casetracker.letters.flow import WIDTH, bound_at_the_end, flow, in_pairs, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
 from casetracker.letters.portrait import Portrait
-from casetracker.letters.sheet import DoesNotFit, Furniture, furniture, hangs, references
+from casetracker.letters.sheet import Furniture, furniture
 from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
 
@@ -46,6 +47,8 @@ class Rendered:
     engine: str
     pages: int
     template_sha256: str
+    window: bool = True
+    """Whether the recipient shows whole in the window of an envelope; so too on a paper that goes into none."""
 
 
 def render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
@@ -85,7 +88,9 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     digest = hashlib.sha256(pdf).hexdigest()
     sources = template.sha256 + (template.closing.sha256 if template.closing else "")
     template_sha256 = hashlib.sha256(sources.encode()).hexdigest()
-    return Rendered(pdf, digest, template.id, template.full_version, engine(), pages, template_sha256)
+    return Rendered(
+        pdf, digest, template.id, template.full_version, engine(), pages, template_sha256, fixed.first.window
+    )
 
 
 def engine() -> str:
@@ -121,6 +126,7 @@ def _story(paper: Paper, blocks: list[Filled], notes: list[Filled], step: styles
     subject = paragraphs(_one_line(words_of(paper, paper.template.title)), styles.subject(step, look.rise))
     return [
         *([] if look.drawn else _references(paper, step)),
+        CondPageBreak(4 * step.leading),  # what the letter is about goes with its first lines
         *subject,
         *_ended(paper, blocks, step, _closing(notes, look)),
     ]

@@ -15,11 +15,11 @@ from casetracker.casework.certainty import Fact
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
+from casetracker.letters.first_page import DoesNotFit
 from casetracker.letters.fonts import CharacterNotPrintable, can_print, printable
 from casetracker.letters.paper import Paper
 from casetracker.letters.phrases import phrases
 from casetracker.letters.render import render
-from casetracker.letters.sheet import DoesNotFit
 from casetracker.letters.typography import typeset
 from casetracker.services.form_values import FORMS
 from tests.casework.searches_for_letters import KINDS

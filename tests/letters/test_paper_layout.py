@@ -20,10 +20,10 @@ from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.partial_date import PartialDate
 from casetracker.casework.print_sizes import PrintSize
+from casetracker.letters.first_page import DoesNotFit
 from casetracker.letters.marks import INK
 from casetracker.letters.paper import Letterhead, Paper
 from casetracker.letters.render import render
-from casetracker.letters.sheet import DoesNotFit
 from casetracker.letters.styles import WATERMARK
 from tests.letters.invented import EN, L1, L3, L4, RU, SUMMARY, UK, WORDS, a_paper, flat, plain
 
@@ -266,10 +266,10 @@ def test_a_watermark_lies_under_the_words_and_leaves_them_readable() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"recipient_lines": ("Зразкова Ганна", *(f"рядок {n}" for n in range(12)))},
+        {"recipient_lines": ("Зразкова Ганна", *(f"рядок {n}" for n in range(120)))},
         {"letterhead": Letterhead("Бюро " * 200, "адреса", "0", "9–17", support_line="0")},
-        {"letterhead": Letterhead("Бюро", "дуже довга адреса " * 20, "0", "9–17", support_line="0")},
-        {"letterhead": Letterhead("Бюро", "адреса", "0", "щодня " * 120, support_line="0")},
+        {"letterhead": Letterhead("Бюро", "дуже довга адреса " * 400, "0", "9–17", support_line="0")},
+        {"letterhead": Letterhead("Бюро", "адреса", "0", "щодня " * 1200, support_line="0")},
         {"number": "9" * 300},
     ],
 )
