@@ -46,6 +46,8 @@ class WarningKind(StrEnum):
     """Another relative in the case would hear of it from this one."""
     ASKED_FOR_A_PAUSE = "asked_for_a_pause"
     """This relative asked for no letters until that day, and the letter is one that goes out all the same."""
+    OUTGROWS_WINDOW = "outgrows_window"
+    """The address does not show whole in the window of an envelope."""
 
 
 @dataclass(frozen=True, slots=True)

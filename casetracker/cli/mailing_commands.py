@@ -151,6 +151,7 @@ def _came_to(desk: Desk, printed: Printed, saved: Saved | None, left: int) -> di
             | _why(one.why)
             for one in printed.skipped
         ],
+        "outgrow_window": list(printed.outgrown),
         "files": [str(one) for one in saved.files] if saved else [],
         "held_back": [{"relative": str(one.relative_id)} | _why(one.why) for one in saved.held_back] if saved else [],
     }
@@ -169,6 +170,9 @@ def _show_outcome(to_screen: Console, told: dict[str, Any]) -> None:
     to_screen.print(Text(f"{told['printed']} printed and recorded, {told['letters']} of this mailing altogether."))
     for one in told["skipped"]:
         to_screen.print(Text(f"  left out: {one.get('case', one['relative'])}  {one.get('name', '')}: {one['why']}"))
+    if told["outgrow_window"]:
+        outgrown = ", ".join(told["outgrow_window"])
+        to_screen.print(Text(f"These need an envelope or a label, their address does not fit in a window: {outgrown}"))
     for one in told["held_back"]:
         to_screen.print(Text(f"  stayed in the vault: {one['relative']}: {one['why']}"))
     for file in told["files"]:

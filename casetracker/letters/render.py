@@ -15,7 +15,7 @@ import casetracker
 from casetracker.letters import fonts, notice, styles
 from casetracker.letters.ending import ended
 from casetracker.letters.filling import Filled, Grid, Piece, Words, fill, label_of, printed, words_of
-from casetracker.letters.first_page import DoesNotFit, hangs, references
+from casetracker.letters.first_page import DoesNotFit, first_page, hangs, references
 from casetracker.letters.flow import WIDTH, bound_at_the_end, flow, in_pairs, paragraphs, rule, signature
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
@@ -47,8 +47,6 @@ class Rendered:
     engine: str
     pages: int
     template_sha256: str
-    window: bool = True
-    """Whether the recipient shows whole in the window of an envelope; so too on a paper that goes into none."""
 
 
 def render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
@@ -88,9 +86,17 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
     digest = hashlib.sha256(pdf).hexdigest()
     sources = template.sha256 + (template.closing.sha256 if template.closing else "")
     template_sha256 = hashlib.sha256(sources.encode()).hexdigest()
-    return Rendered(
-        pdf, digest, template.id, template.full_version, engine(), pages, template_sha256, fixed.first.window
-    )
+    return Rendered(pdf, digest, template.id, template.full_version, engine(), pages, template_sha256)
+
+
+def shows_in_window(paper: Paper) -> bool:
+    """Say whether the recipient shows whole in the window of an envelope; so too on a paper that goes into none.
+
+    Raises what `render` raises for what cannot be measured.
+    """
+    with _ONE_AT_A_TIME:
+        fonts.ready()
+        return first_page(paper).window
 
 
 def engine() -> str:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -15,7 +16,7 @@ from casetracker.casework.dossier import Dossier
 from casetracker.casework.errors import ForTheCaseworker
 from casetracker.casework.letter_kinds import TWO_PEOPLE
 from casetracker.casework.letter_life import correct
-from casetracker.casework.letter_warnings import LetterWarning, warnings_for
+from casetracker.casework.letter_warnings import LetterWarning, WarningKind, warnings_for
 from casetracker.casework.letters import FrozenPaper, Letter, next_letter_number
 from casetracker.casework.office import Office
 from casetracker.casework.paper_kinds import LetterKind
@@ -25,7 +26,7 @@ from casetracker.casework.withheld import Withheld, refuse_others
 from casetracker.letters import templates
 from casetracker.letters.lint import Finding, never
 from casetracker.letters.paper import IncompletePaper, Missing, Paper, Value, gaps
-from casetracker.letters.render import Rendered, render
+from casetracker.letters.render import Rendered, render, shows_in_window
 from casetracker.letters.template import Template
 from casetracker.services import letter_kind_values, letter_release
 from casetracker.services.batches import BatchView, read_batch
@@ -70,6 +71,11 @@ class Prepared:
         """Whether nothing but the release by a second person stands in the way."""
         others = [one for one in self.obstacles if not isinstance(one, letter_release.NOT_RELEASED)]
         return self.wish.kind in TWO_PEOPLE and not others and not self.missing
+
+    @property
+    def outgrows_window(self) -> bool:
+        """Whether the address does not show whole in the window of an envelope."""
+        return any(one.kind is WarningKind.OUTGROWS_WINDOW for one in self.warnings)
 
     @property
     def ready(self) -> bool:
@@ -141,7 +147,7 @@ def prepare(desk: Desk, wish: Wish, batch: BatchView | None = None) -> Prepared:
         contents.withheld,
         tuple(dossier.rules_for(wish.relative_id, desk.today())),
         desk.sample,
-        _warnings(desk, wish, dossier, relative),
+        (*_warnings(desk, wish, dossier, relative), *_outgrows(paper, relative)),
         findings,
     )
 
@@ -153,19 +159,32 @@ def _warnings(desk: Desk, wish: Wish, dossier: Dossier, relative: Relative | Non
     return tuple(warnings_for(wish.kind, dossier, relative, reported, desk.today()))
 
 
+def _outgrows(paper: Paper, relative: Relative | None) -> Iterator[LetterWarning]:
+    """Warn of an address that needs more room than the window of an envelope; what cannot be set is no warning."""
+    with suppress(ForTheCaseworker):
+        if relative is not None and not shows_in_window(paper):
+            yield LetterWarning(WarningKind.OUTGROWS_WINDOW, relatives=(relative,))
+
+
 def draft(prepared: Prepared) -> Rendered:
     """Render a watermarked draft; gaps are shown where they are."""
     return render(prepared.paper, draft=True, sample=prepared.sample)
 
 
 def print_letter(desk: Desk, wish: Wish, mail_run_id: UUID | None = None, batch: BatchView | None = None) -> Letter:
-    """Render once with nothing missing, and record those bytes with the facts they rest on.
+    """Prepare a letter and print it, as `print_prepared` does.
 
     `mail_run_id` is the mailing that the letter is one of, `batch` its transfer as it was just read.
+    """
+    return print_prepared(desk, prepare(desk, wish, batch), mail_run_id)
+
+
+def print_prepared(desk: Desk, prepared: Prepared, mail_run_id: UUID | None = None) -> Letter:
+    """Render once with nothing missing, and record those bytes with the facts they rest on.
 
     Raises the first obstacle, `IncompletePaper`, or what rendering raises; then nothing is recorded.
     """
-    prepared = prepare(desk, wish, batch)
+    wish = prepared.wish
     if prepared.obstacles:
         raise prepared.obstacles[0]
     if prepared.missing:

@@ -86,6 +86,8 @@ class Printed:
     whole: int
     """Letters of the mailing altogether."""
     skipped: tuple[Skipped, ...]
+    outgrown: tuple[str, ...] = ()
+    """Numbers of the letters printed this time whose address does not show whole in the window of an envelope."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,7 @@ def continue_run(desk: Desk, run_id: UUID, progress: Progress = _quiet) -> Print
     everybody = chosen_of(run)
     waiting = [one for one in everybody if one not in written]
     skipped: list[Skipped] = []
+    outgrown: list[str] = []
     new = 0
     for begin in range(0, len(waiting), TOLD_TOGETHER):
         # Read once for some letters: its claims take longer to gather than a letter to print.
@@ -254,19 +257,28 @@ def continue_run(desk: Desk, run_id: UUID, progress: Progress = _quiet) -> Print
         with desk.telling_at_once():
             for one in waiting[begin : begin + TOLD_TOGETHER]:
                 progress(len(written) + new + len(skipped), len(everybody))
-                why = _print_one(desk, run, one, batch)
-                if why is None:
-                    new += 1
-                else:
-                    skipped.append(Skipped(one, why))
+                made = _print_one(desk, run, one, batch)
+                if not isinstance(made, _One):
+                    skipped.append(Skipped(one, made))
+                    continue
+                new += 1
+                outgrown += [made.number] if made.outgrows_window else []
     if run.finished_on is None:
         end_run(desk, run_id)
-    return Printed(run_id, new, len(written) + new, tuple(skipped))
+    return Printed(run_id, new, len(written) + new, tuple(skipped), tuple(outgrown))
+
+
+@dataclass(frozen=True, slots=True)
+class _One:
+    """A letter of a mailing that was printed."""
+
+    number: str
+    outgrows_window: bool
 
 
 def _print_one(
     desk: Desk, run: MailRun, relative_id: UUID, batch: BatchView | None
-) -> LeftOut | ForTheCaseworker | None:
+) -> _One | LeftOut | ForTheCaseworker:
     """Print one letter of a mailing; return why not, where it cannot be."""
     today = desk.today()
     with desk.read() as reading:
@@ -277,12 +289,13 @@ def _print_one(
         return reason
     try:
         wish = wish_for(desk, run.kind, run.batch_id, relative_id, run.next_letter_by, run.done)
-        letters.print_letter(desk, wish, run.id, batch)
+        prepared = letters.prepare(desk, wish, batch)
+        letter = letters.print_prepared(desk, prepared, run.id)
     except _STORAGE:
         raise
     except ForTheCaseworker as refused:
         return refused
-    return None
+    return _One(letter.number, prepared.outgrows_window)
 
 
 def end_run(desk: Desk, run_id: UUID) -> None:

@@ -61,6 +61,11 @@ class MailingOutput(QWidget):
         if printed.skipped:
             said.append(self.tr("%n left out meanwhile:", "", len(printed.skipped)))
             said += skipped_words(printed.skipped)
+        if printed.outgrown:
+            said.append(
+                self.tr("Print an envelope or a label for these letters, their address does not fit in a window:")
+            )
+            said.append(", ".join(printed.outgrown))
         self._outcome.setText("\n".join(said))
         self._workplace.say(said[0])
 

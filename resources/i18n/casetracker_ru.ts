@@ -6494,6 +6494,10 @@
         </translation>
     </message>
     <message>
+        <source>Print an envelope or a label for these letters, their address does not fit in a window:</source>
+        <translation>Для этих писем напечатайте конверт или наклейку, потому что адрес не помещается в окошко:</translation>
+    </message>
+    <message>
         <source>This computer knows no printer. Save the letters as PDF instead.</source>
         <translation>Этот компьютер не знает ни одного принтера. Вместо этого сохраните письма как PDF.</translation>
     </message>

@@ -6494,6 +6494,10 @@
         </translation>
     </message>
     <message>
+        <source>Print an envelope or a label for these letters, their address does not fit in a window:</source>
+        <translation>Для цих листів надрукуйте конверт або наліпку, бо адреса не вміщається у віконце:</translation>
+    </message>
+    <message>
         <source>This computer knows no printer. Save the letters as PDF instead.</source>
         <translation>Цей комп’ютер не знає жодного принтера. Натомість збережіть листи як PDF.</translation>
     </message>

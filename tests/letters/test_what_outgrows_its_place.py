@@ -14,7 +14,7 @@ from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.first_page import DoesNotFit
 from casetracker.letters.paper import Paper
-from casetracker.letters.render import Rendered, render
+from casetracker.letters.render import Rendered, render, shows_in_window
 from tests.letters.invented import EN, L1, L3, RU, SUMMARY, UK, a_paper, flat
 
 MM: Final = 72 / 25.4
@@ -69,9 +69,9 @@ def test_a_name_of_three_hundred_signs_and_an_address_of_forty_lines_stand_above
 
 @pytest.mark.parametrize("size", PrintSize)
 def test_a_letter_says_whether_its_recipient_shows_whole_in_the_window(size: PrintSize) -> None:
-    assert made(a_paper(L1, print_size=size)).window
-    assert made(a_paper(SUMMARY, print_size=size)).window
-    assert not made(a_paper(L1, print_size=size, recipient_lines=("Зразкова Ганна", *ADDRESS))).window
+    assert shows_in_window(a_paper(L1, print_size=size))
+    assert shows_in_window(a_paper(SUMMARY, print_size=size))
+    assert not shows_in_window(a_paper(L1, print_size=size, recipient_lines=("Зразкова Ганна", *ADDRESS)))
 
 
 @pytest.mark.parametrize("size", PrintSize)

@@ -21,6 +21,7 @@ from casetracker.casework.comparisons import Result
 from casetracker.casework.consents import Consent, ConsentDecision, ConsentRefused, Purpose
 from casetracker.casework.disclosure import DisclosureRule, Topic
 from casetracker.casework.identification import Method
+from casetracker.casework.letter_warnings import WarningKind
 from casetracker.casework.letters import Letter, LetterState, NotATransfer
 from casetracker.casework.link_strength import LinkStrength
 from casetracker.casework.links import LinkBasis
@@ -293,6 +294,19 @@ def test_an_obstacle_that_only_the_letter_itself_meets_is_told_by_its_sentence(d
     printed = mail_merge.continue_run(desk, run.id)
     assert [one.relative_id for one in printed.skipped] == [strange.id]
     assert len(letters_of(desk, gets)) == 1
+
+
+def test_a_mailing_names_the_letters_whose_address_does_not_fit_in_a_window(desk: Desk, transfer: UUID) -> None:
+    long = family_of(desk, post_address="\n".join(f"рядок {at} адреси" for at in range(40)))
+    usual = family_of(desk, code="49000")
+    wish = mail_merge.wish_for(desk, LetterKind.L3, transfer, long.id, LATER, "")
+    warned = {one.kind: one.relatives for one in letters.prepare(desk, wish).warnings}
+    assert [one.id for one in warned[WarningKind.OUTGROWS_WINDOW]] == [long.id]
+    run = mail_merge.begin_run(desk, mail_merge.plan(desk, LetterKind.L3, transfer), LATER)
+    printed = mail_merge.continue_run(desk, run.id)
+    assert printed.new == 2
+    assert printed.outgrown == tuple(one.number for one in letters_of(desk, long))
+    assert len(letters_of(desk, usual)) == 1
 
 
 def test_an_update_to_many_says_what_was_done(desk: Desk) -> None:
