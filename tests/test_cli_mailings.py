@@ -14,7 +14,7 @@ from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Kinship, RoundNotice
-from casetracker.services import batches, cases, family, mail_merge, vaults
+from casetracker.services import batches, cases, family, mail_merge, mailing_copies, vaults
 from tests.desks import PASSPHRASE, make_desk
 
 TODAY = ids.now().astimezone().date()
@@ -119,7 +119,7 @@ def test_envelopes_and_labels_are_saved_for_a_mailing_or_for_letters_by_number(t
     assert terminal.types(*whole)[0] == 2, "nothing is written over"
     desk = vaults.open_vault(terminal.vault, PASSPHRASE)
     with desk.read() as reading:
-        number = reading.letters.get(mail_merge.letters_in_order(desk, UUID(run))[None][0]).number
+        number = reading.letters.get(mailing_copies.letters_in_order(desk, UUID(run))[None][0]).number
     desk.close()
     one = ("letter", "envelope", number.lower(), "--out", str(terminal.out / "one.pdf"), "--json")
     code, out, err = terminal.types(*one)

@@ -14,7 +14,7 @@ from casetracker.casework.check_code import read_number
 from casetracker.casework.errors import QT_TRANSLATE_NOOP, ForTheCaseworker
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer
-from casetracker.services import envelopes, mail_merge
+from casetracker.services import envelopes, mail_merge, mailing_copies
 from casetracker.services.desk import Desk
 
 
@@ -63,7 +63,7 @@ def _of_run(desk: Desk, run: str) -> list[UUID]:
         run_id = UUID(run)
     except ValueError:
         raise LettersOrMailing from None
-    return mail_merge.letters_in_order(desk, run_id)[None]
+    return mailing_copies.letters_in_order(desk, run_id)[None]
 
 
 def _why(one: mail_merge.Skipped) -> str:

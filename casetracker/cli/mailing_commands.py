@@ -19,10 +19,11 @@ from casetracker.casework.mail_merge import LeftOut
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.cli.asking import JsonOption, PassphraseOption, VaultOption, desk_of
 from casetracker.cli.printing import answer, tell_findings
-from casetracker.services import batches, letters, mail_merge
+from casetracker.services import batches, letters, mail_merge, mailing_copies
 from casetracker.services.desk import Desk
 from casetracker.services.letter_words import WordsNeverWritten
-from casetracker.services.mail_merge import Plan, Printed, Saved
+from casetracker.services.mail_merge import Plan, Printed
+from casetracker.services.mailing_copies import Saved
 
 _AT_ONCE = 500
 
@@ -62,7 +63,7 @@ def merge(
             return
         run_id, left = _begun(desk, kind, batch_id, next_letter_by, done or [], go_on=go_on)
         printed = mail_merge.continue_run(desk, run_id, _counted(as_json=as_json))
-        saved = mail_merge.save_run(desk, run_id, out, one_each=each) if out is not None and printed.whole else None
+        saved = mailing_copies.save_run(desk, run_id, out, one_each=each) if out is not None and printed.whole else None
         told = _came_to(desk, printed, saved, left)
         answer(asked, told, lambda to_screen: _show_outcome(to_screen, told))
 

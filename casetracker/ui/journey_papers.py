@@ -19,7 +19,17 @@ from casetracker.casework.people import RoundNotice
 from casetracker.letters import templates
 from casetracker.letters.render import render
 from casetracker.letters.sample_paper import sample_paper
-from casetracker.services import batches, cases, envelopes, family, letter_copies, letters, mail_merge, sample
+from casetracker.services import (
+    batches,
+    cases,
+    envelopes,
+    family,
+    letter_copies,
+    letters,
+    mail_merge,
+    mailing_copies,
+    sample,
+)
 from casetracker.services.attachments import write_in_clear
 from casetracker.services.desk import Desk
 from casetracker.services.letterhead import letterhead_of, signatory_of
@@ -102,10 +112,10 @@ def _mailing(desk: Desk, out: Path) -> Iterator[Path]:
     run = mail_merge.begin_run(desk, planned, desk.today() + timedelta(days=60))
     mail_merge.continue_run(desk, run.id)
     with tempfile.TemporaryDirectory(dir=out) as place:
-        for saved in mail_merge.save_run(desk, run.id, Path(place), one_each=False).files:
+        for saved in mailing_copies.save_run(desk, run.id, Path(place), one_each=False).files:
             yield saved.rename(_fresh(out / f"mailing_{saved.stem.rpartition('-')[2]}.pdf"))
     file = _fresh(out / "labels.pdf")
-    in_order = mail_merge.letters_in_order(desk, run.id)[None]
+    in_order = mailing_copies.letters_in_order(desk, run.id)[None]
     envelopes.save_addresses(desk, in_order, AddressSheet.LABELS_24, 5, file)
     yield file
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.errors import QT_TRANSLATE_NOOP
-from casetracker.services import mail_merge
-from casetracker.services.mail_merge import Printed, Saved, Skipped
+from casetracker.services import mailing_copies
+from casetracker.services.mail_merge import Printed, Skipped
+from casetracker.services.mailing_copies import Saved
 from casetracker.ui.address_card import AddressCard
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
@@ -90,10 +91,10 @@ class MailingOutput(QWidget):
         desk = self._workplace.desk
 
         def work(job: Job) -> tuple[int, list[Skipped]]:
-            everything = mail_merge.letters_in_order(desk, run_id)[None]
+            everything = mailing_copies.letters_in_order(desk, run_id)[None]
             held: list[Skipped] = []
             pages = 0
-            for done, pdf in enumerate(mail_merge.recorded_letters(desk, everything, held)):
+            for done, pdf in enumerate(mailing_copies.recorded_letters(desk, everything, held)):
                 job.report(SENDING, done, len(everything))
                 # Each by itself: a printer that prints both sides would put two families on one sheet.
                 pages += print_paper(pdf, printer)
@@ -109,7 +110,7 @@ class MailingOutput(QWidget):
         """Offer envelopes or labels for the letters of the mailing, in the order of the post."""
         run_id, desk = self._run, self._workplace.desk
         if run_id is not None:
-            self.addresses.ask(lambda: mail_merge.letters_in_order(desk, run_id)[None], self.tr("Letters"))
+            self.addresses.ask(lambda: mailing_copies.letters_in_order(desk, run_id)[None], self.tr("Letters"))
 
     def save(self, *, one_each: bool) -> None:
         """Save the letters in clear, after saying what that means."""
@@ -128,7 +129,7 @@ class MailingOutput(QWidget):
         if folder is None:
             return
         job = Job(
-            lambda job: mail_merge.save_run(
+            lambda job: mailing_copies.save_run(
                 desk, run_id, folder, one_each=one_each, progress=partial(job.report, SAVING)
             ),
             self,

@@ -16,7 +16,17 @@ from casetracker.casework.letters import Letter, NoPost
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.people import Kinship, Relative, RoundNotice
-from casetracker.services import batches, cases, consents, envelopes, family, letter_copies, letters, mail_merge
+from casetracker.services import (
+    batches,
+    cases,
+    consents,
+    envelopes,
+    family,
+    letter_copies,
+    letters,
+    mail_merge,
+    mailing_copies,
+)
 from casetracker.services.attachments import CopyNotMade
 from casetracker.services.desk import Desk
 from casetracker.services.envelopes import NobodyToAddress
@@ -125,13 +135,13 @@ def test_labels_of_a_mailing_come_in_the_order_of_the_post(tmp_path: Path) -> No
     batch_id = batches.batch_named(desk, "RX-2026-02-26")
     run = mail_merge.begin_run(desk, mail_merge.plan(desk, LetterKind.L3, batch_id), desk.today() + timedelta(days=60))
     mail_merge.continue_run(desk, run.id)
-    ids: list[UUID] = mail_merge.letters_in_order(desk, run.id)[None]
+    ids: list[UUID] = mailing_copies.letters_in_order(desk, run.id)[None]
     text = text_of(envelopes.print_addresses(desk, ids, AddressSheet.LABELS_24, 2).pdf)
     places = [text.index(f"Зразкова {code}") for code in ("01001", "50000", "79000")]
     assert places == sorted(places)
     withdraw_letter(desk, ids[0], "помилка")
     held: list[mail_merge.Skipped] = []
-    assert len(list(mail_merge.recorded_letters(desk, ids, held))) == 2
+    assert len(list(mailing_copies.recorded_letters(desk, ids, held))) == 2
     assert isinstance(held[0].why, NoLongerHolds)
     assert envelopes.look(desk, ids, AddressSheet.C5).held_back
     desk.close()

@@ -33,7 +33,18 @@ from casetracker.casework.people import Kinship, Relative, RoundNotice
 from casetracker.casework.round_worklist import Reason, Way
 from casetracker.casework.statements import Statement
 from casetracker.letters.bundle import Bundle
-from casetracker.services import batches, cases, claims, family, identification, letters, links, mail_merge, rounds
+from casetracker.services import (
+    batches,
+    cases,
+    claims,
+    family,
+    identification,
+    letters,
+    links,
+    mail_merge,
+    mailing_copies,
+    rounds,
+)
 from casetracker.services.attachments import CopyNotMade
 from casetracker.services.desk import Changes, Desk
 from casetracker.services.letter_obstacles import ChooseATransfer
@@ -360,13 +371,13 @@ def words(pdf: bytes | Path) -> list[str]:
 def test_one_file_a_language_holds_the_recorded_pages_in_the_order_of_the_post(
     desk: Desk, printed_run: UUID, tmp_path: Path
 ) -> None:
-    saved = mail_merge.save_run(desk, printed_run, tmp_path, one_each=False)
+    saved = mailing_copies.save_run(desk, printed_run, tmp_path, one_each=False)
     assert saved.letters == 3
     ukrainian, russian = saved.files
     assert [("Іван" in page, "Марія" in page) for page in words(ukrainian)] == [(True, False), (False, True)]
     assert len(words(russian)) == 1
     assert {stat.S_IMODE(one.stat().st_mode) for one in saved.files} == {0o600}
-    everything = mail_merge.letters_in_order(desk, printed_run)[PaperLanguage.UKRAINIAN]
+    everything = mailing_copies.letters_in_order(desk, printed_run)[PaperLanguage.UKRAINIAN]
     recorded = [page for one in everything for page in words(letters.recorded_bytes(desk, one))]
     assert words(ukrainian) == recorded
     titles = [str(told.title) for one in saved.files if (told := pypdf.PdfReader(one).metadata)]
@@ -376,8 +387,8 @@ def test_one_file_a_language_holds_the_recorded_pages_in_the_order_of_the_post(
 def test_one_file_a_letter_holds_the_very_bytes_numbered_in_the_order_of_the_post(
     desk: Desk, printed_run: UUID, tmp_path: Path
 ) -> None:
-    saved = mail_merge.save_run(desk, printed_run, tmp_path, one_each=True)
-    ordered = mail_merge.letters_in_order(desk, printed_run)[None]
+    saved = mailing_copies.save_run(desk, printed_run, tmp_path, one_each=True)
+    ordered = mailing_copies.letters_in_order(desk, printed_run)[None]
     assert [one.read_bytes() for one in saved.files] == [letters.recorded_bytes(desk, one) for one in ordered]
     assert [one.name for one in saved.files] == sorted(one.name for one in saved.files)
     assert not any("Зразкова" in one.name or "Приклад" in one.name for one in saved.files)
@@ -386,8 +397,8 @@ def test_one_file_a_letter_holds_the_very_bytes_numbered_in_the_order_of_the_pos
 def test_each_letter_that_leaves_the_vault_is_a_line_of_its_history(
     desk: Desk, printed_run: UUID, tmp_path: Path
 ) -> None:
-    mail_merge.save_run(desk, printed_run, tmp_path, one_each=False)
-    for letter_id in mail_merge.letters_in_order(desk, printed_run)[None]:
+    mailing_copies.save_run(desk, printed_run, tmp_path, one_each=False)
+    for letter_id in mailing_copies.letters_in_order(desk, printed_run)[None]:
         with desk.read() as reading:
             case_id = reading.letters.get(letter_id).case_id
             actions = [one.action for one in reading.cases.history(case_id) if one.record_id == letter_id]
@@ -400,27 +411,27 @@ def test_nothing_half_written_stays_where_saving_breaks_off_and_nothing_is_writt
     folder = tmp_path / "there"
     folder.mkdir()
     with pytest.raises(KeyboardInterrupt):
-        mail_merge.save_run(desk, printed_run, folder, one_each=False, progress=stop_after(1))
+        mailing_copies.save_run(desk, printed_run, folder, one_each=False, progress=stop_after(1))
     assert list(folder.iterdir()) == []
-    (path, _) = mail_merge.save_run(desk, printed_run, folder, one_each=False).files
+    (path, _) = mailing_copies.save_run(desk, printed_run, folder, one_each=False).files
     before = path.read_bytes()
     with pytest.raises(CopyNotMade):
-        mail_merge.save_run(desk, printed_run, folder, one_each=False)
+        mailing_copies.save_run(desk, printed_run, folder, one_each=False)
     assert path.read_bytes() == before
 
 
 def test_whoever_withdrew_since_gets_no_copy_out_of_the_vault(desk: Desk, printed_run: UUID, tmp_path: Path) -> None:
     with desk.read() as reading:
-        first = reading.letters.get(mail_merge.letters_in_order(desk, printed_run)[None][0])
+        first = reading.letters.get(mailing_copies.letters_in_order(desk, printed_run)[None][0])
     one = cases.read_case(desk, first.case_id, noted=False).relatives[0]
     add(desk, answer(one, Purpose.PRINT_LETTER, ConsentDecision.WITHDRAWN, decided_on=TODAY))
-    saved = mail_merge.save_run(desk, printed_run, tmp_path, one_each=True)
+    saved = mailing_copies.save_run(desk, printed_run, tmp_path, one_each=True)
     assert saved.letters == 2
     assert [(left.relative_id, type(left.why)) for left in saved.held_back] == [(one.id, ConsentRefused)]
 
 
 def test_a_bundle_keeps_its_pages_apart_and_shares_what_is_the_same(desk: Desk, printed_run: UUID) -> None:
-    pdfs = [letters.recorded_bytes(desk, one) for one in mail_merge.letters_in_order(desk, printed_run)[None]]
+    pdfs = [letters.recorded_bytes(desk, one) for one in mailing_copies.letters_in_order(desk, printed_run)[None]]
     out = io.BytesIO()
     bundle = Bundle(out, "uk")
     for _ in range(3):
@@ -435,6 +446,6 @@ def test_a_bundle_keeps_its_pages_apart_and_shares_what_is_the_same(desk: Desk, 
 
 
 def test_a_letter_that_came_back_may_be_written_again(desk: Desk, transfer: UUID, printed_run: UUID) -> None:
-    came_back = mail_merge.letters_in_order(desk, printed_run)[None][0]
+    came_back = mailing_copies.letters_in_order(desk, printed_run)[None][0]
     mark_letter(desk, came_back, LetterState.RETURNED)
     assert len(mail_merge.plan(desk, LetterKind.L3, transfer).chosen) == 1

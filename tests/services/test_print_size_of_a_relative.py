@@ -15,7 +15,7 @@ from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.people import Kinship, Relative, RoundNotice
 from casetracker.casework.print_sizes import PrintSize
-from casetracker.services import batches, cases, family, letters, mail_merge, print_sizes
+from casetracker.services import batches, cases, family, letters, mail_merge, mailing_copies, print_sizes
 from casetracker.services.desk import Desk
 from casetracker.services.letter_rows import withdraw_letter
 from tests.desks import make_desk
@@ -74,7 +74,7 @@ def test_a_mailing_writes_to_each_in_the_size_of_their_own(desk: Desk, mother: R
     batch_id = batches.batch_named(desk, "RX-2026-02-26")
     run = mail_merge.begin_run(desk, mail_merge.plan(desk, LetterKind.L3, batch_id), desk.today() + timedelta(days=60))
     mail_merge.continue_run(desk, run.id)
-    (letter_id,) = mail_merge.letters_in_order(desk, run.id)[None]
+    (letter_id,) = mailing_copies.letters_in_order(desk, run.id)[None]
     with pdfplumber.open(BytesIO(letters.recorded_bytes(desk, letter_id))) as opened:
         assert max(one["size"] for one in opened.pages[0].chars) >= 18
     assert size_of(desk, mother) is PrintSize.LARGE

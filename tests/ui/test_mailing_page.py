@@ -13,7 +13,7 @@ from casetracker.casework import ids
 from casetracker.casework.consents import Consent, ConsentDecision, Purpose
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.people import Kinship, Relative, RoundNotice
-from casetracker.services import batches, cases, family, letters, mail_merge
+from casetracker.services import batches, cases, family, letters, mail_merge, mailing_copies
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.date_entries import DayEntry
@@ -136,7 +136,7 @@ def test_a_mailing_that_was_broken_off_is_offered_and_goes_on_without_doubles(st
     assert "1 of 3 letters are printed" in the(page, Text, "unfinished").text()
     click(stage, page, "continue_mailing")
     assert mail_merge.unfinished_runs(stage.desk) == []
-    assert len(mail_merge.letters_in_order(stage.desk, run.id)[None]) == 3
+    assert len(mailing_copies.letters_in_order(stage.desk, run.id)[None]) == 3
     assert not the(page, Text, "unfinished").isVisible()
 
 
