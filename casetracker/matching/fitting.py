@@ -19,7 +19,7 @@ The weights keep one order, from which the rest follows:
 - A relative lies just below a sought person of the same name, and above one whose name is a guess.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -151,9 +151,27 @@ def compare(asked: Sequence[Asked], name: NameForm, places: Collection[str] = ()
         if begun:
             likeness = Likeness.SAME if reason.one.startswith(typed) else Likeness.SAME_SOUND
         reasons.append(Because(reason.role, likeness, typed, reason.other, begun, declined))
-        if typed:
-            value *= _worth_of(reasons[-1], recorded)
+    reasons = list(_with_initials(reasons, name))
+    for why in reasons:
+        value *= _worth_of(why, recorded) if why.typed else 1.0
     return Fit(value, tuple(reasons))
+
+
+def _with_initials(reasons: Sequence[Because], name: NameForm) -> Iterator[Because]:
+    """Let a letter that nothing answers stand for a word that nothing else was typed for: a surname too.
+
+    Two recorded names are not compared so; but whoever types one letter has only begun.
+    """
+    met = {one.recorded for one in reasons if one.typed and one.likeness not in _UNANSWERED}
+    free = [(word, role) for word, role in name.words if word not in met]
+    for one in reasons:
+        if one.likeness in _UNANSWERED and is_initial(one.typed):
+            found = next((each for each in free if surely(one.typed, each[0], Role.UNKNOWN)), None)
+            if found:
+                free.remove(found)
+                yield one._replace(role=found[1], likeness=Likeness.INITIAL, recorded=found[0])
+                continue
+        yield one
 
 
 def _worth_of(why: Because, recorded: Iterable[str]) -> float:

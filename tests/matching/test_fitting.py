@@ -204,3 +204,27 @@ def test_the_very_letter_of_an_initial_comes_before_that_of_another_language() -
     same, other = NameForm.of("Зразко", "Ірина"), NameForm.of("Зразко", "Євген")
     assert compare(asked("зразко і."), same).value > compare(asked("зразко і."), other).value
     assert compare(asked("зразко н."), NameForm.of("Зразко", "Микола")).value > 0.7
+
+
+@pytest.mark.parametrize(
+    ("typed", "surname", "given", "meant"),
+    [
+        ("П", "Прикладенко", "Ганна", ["прикладенко"]),
+        ("П Ганна", "Прикладенко", "Ганна", ["прикладенко", "ганна"]),
+        ("П. Г.", "Прикладенко", "Ганна", ["прикладенко", "ганна"]),
+        ("Ю", "Юрченко", "Євген", ["юрченко"]),
+        ("Г", "Гончар", "Ганна", ["ганна"]),
+    ],
+)
+def test_one_letter_stands_for_a_surname_too_where_nothing_else_answers_it(
+    typed: str, surname: str, given: str, meant: list[str]
+) -> None:
+    found = compare(asked(typed), NameForm.of(surname, given))
+    assert [one.recorded for one in found.reasons if one.typed] == meant
+    assert all(one.likeness in {Likeness.INITIAL, Likeness.SAME} for one in found.reasons if one.typed)
+    assert found.value > 0.7
+
+
+def test_one_letter_that_begins_none_of_the_names_differs() -> None:
+    [why] = [one for one in compare(asked("Ж"), NameForm.of("Прикладенко", "Ганна")).reasons if one.typed]
+    assert why.likeness is Likeness.DIFFERENT

@@ -105,7 +105,7 @@ def hands(workplace: Workplace, window: QWidget, background: Background, qtbot: 
 def test_a_spelling_of_a_russian_passport_finds_the_ukrainian_name_and_says_why(hands: Hands) -> None:
     hands.type("Aleksandr")
     (spoken,) = hands.spoken()
-    assert "Aleksandr ≈ Олександр: the same name in another language, Russian passport spelling" in spoken
+    assert "Aleksandr ≈ Олександр: the same name in another language or form, Russian passport spelling" in spoken
     assert spoken.startswith(
         "Зразковий Олександр Прикладович. KV1-2026-0001. born 14 May 1994 · missing since 27 Sep 2025"
     )
