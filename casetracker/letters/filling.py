@@ -1,8 +1,10 @@
 """Putting the values of a paper into its template's blocks: pieces of plain text, ready to be laid out."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.partial_date import PartialDate
@@ -13,6 +15,9 @@ from casetracker.letters.paper import Cell, Paper, Row, text_of
 from casetracker.letters.phrases import phrases
 from casetracker.letters.template import OF_THE_PAPER, Column, ColumnType, Field, FieldType
 from casetracker.letters.typography import typeset
+
+_NUMBER: Final = re.compile(r"(\d{1,2}\.)\s")
+"""How a paragraph begins that is one of a numbered list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,15 @@ class Text:
 @dataclass(frozen=True, slots=True)
 class Title:
     words: Words
+    again: Words = ()
+    """What stands over its section on a further page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
     items: tuple[Words, ...]
+    numbers: tuple[str, ...] = ()
+    """As the template counts them; without, each has a dash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +77,35 @@ Filled = Text | Title | Points | Grid
 def fill(paper: Paper, blocks: tuple[Block, ...]) -> Iterator[Filled]:
     """Yield what blocks of a paper's template print. A missing value becomes a marked gap.
 
+    Paragraphs that begin with a number, one after the other, are a list.
+
     Raises `CharacterNotPrintable`, `wording.DecisionNotNamed`, and `TypeError` for a value of the wrong kind.
     """
+    counted: list[tuple[str, Words]] = []
     for block in blocks:
-        if all(paper.given(name) for name in block.only_if):
-            yield _filled(paper, block)
+        if not all(paper.given(name) for name in block.only_if):
+            continue
+        if isinstance(block, Paragraph) and (number := _number_of(block)):
+            first, *more = block.runs
+            runs = (replace(first, text=first.text[len(number) :].lstrip()), *more)
+            counted.append((number, words_of(paper, runs)))
+            continue
+        if counted:
+            yield _numbered(counted)
+            counted = []
+        yield _filled(paper, block)
+    if counted:
+        yield _numbered(counted)
+
+
+def _number_of(block: Paragraph) -> str:
+    """Return the number that a paragraph of the template begins with, as "2.", or nothing; a value is none."""
+    found = _NUMBER.match(block.runs[0].text)
+    return found[1] if found else ""
+
+
+def _numbered(counted: list[tuple[str, Words]]) -> Points:
+    return Points(tuple(words for _, words in counted), tuple(number for number, _ in counted))
 
 
 def words_of(paper: Paper, runs: tuple[Run, ...]) -> Words:
@@ -90,7 +123,9 @@ def _filled(paper: Paper, block: Block) -> Filled:
         case Paragraph():
             return Text(words_of(paper, block.runs))
         case Heading():
-            return Title(words_of(paper, block.runs))
+            words = words_of(paper, block.runs)
+            section = "".join(piece.text for piece in words)
+            return Title(words, (Piece(phrases(paper.template.language).say("furniture.goes_on", section=section)),))
         case Bullets():
             if not paper.given(block.field):
                 return Text((_gap(paper, block.field),))

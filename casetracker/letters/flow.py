@@ -9,13 +9,15 @@ from typing import Any, Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer
 
 from casetracker.letters import styles
+from casetracker.letters.continued import AtTheTop, LongTable
 from casetracker.letters.filling import Filled, Grid, GridCell, Mark, Piece, Points, Text, Title, Words
 from casetracker.letters.fonts import SANS, SERIF
 from casetracker.letters.lines import Lines, lines
 from casetracker.letters.marks import CertaintyMark
+from casetracker.letters.pen import ROOM, WritingLine, parted
 from casetracker.letters.tags import TableTags, artifact
 from casetracker.letters.template import ColumnType
 from casetracker.letters.typography import NBSP
@@ -28,6 +30,8 @@ _FEW: Final = 3
 _LONG_NAME: Final = 120
 LONGEST: Final = 3000
 """Characters a paragraph is cut at: ReportLab's time to break one grows with the square of its length."""
+_AROUND: Final = 9
+"""Above and below a heading, in points."""
 _LAST_LINE: Final = 12
 """Characters that the last line of a paragraph has at least, where its words can be bound."""
 
@@ -103,11 +107,14 @@ def flow(blocks: list[Filled], step: styles.Step, look: styles.Look = styles.USU
     """Lay blocks out one under the other; a heading stays with what follows it."""
     made: list[Flowable] = []
     for at, block in enumerate(blocks):
-        pieces = list(_block(block, step, look))
+        above = blocks[at - 1] if at else None
+        section = above.again if isinstance(above, Title) else ()
+        pieces = list(_block(block, step, look, section))
         if isinstance(block, Title) and at + 1 < len(blocks):
             below = _start_height(blocks[at + 1], step, look)
             # A heading that must keep a whole table together would push it to the next page, so only its start counts.
-            pieces.insert(0, CondPageBreak(min(below + 2.5 * step.leading, 120 * mm)))
+            head = max(_stacked_height(pieces, WIDTH) + 2 * _AROUND, 2.5 * step.leading)
+            pieces.insert(0, CondPageBreak(min(head + below, 120 * mm)))
         made += pieces
     return made
 
@@ -118,26 +125,30 @@ def _start_height(block: Filled, step: styles.Step, look: styles.Look) -> float:
         case Grid() if look.tables:
             return float(grid(Grid(block.columns, block.rows[:1]), step).wrap(WIDTH, 10_000)[1])
         case Grid():
-            return sum(one.wrap(WIDTH, 10_000)[1] for one in _stacked_row(block, block.rows[0], step, look))
+            return _stacked_height([*_stacked_row(block, block.rows[0], step, look)], WIDTH) + step.after
         case _:
             return 2 * step.leading
 
 
-def _block(block: Filled, step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
+def _block(block: Filled, step: styles.Step, look: styles.Look, section: Words) -> Iterator[Flowable]:
     match block:
         case Text(words):
             yield from paragraphs(bound_at_the_end(words), styles.text(step))
         case Title(words):
             yield from paragraphs(words, styles.heading(step, look.rise))
-        case Points(items):
-            for item in items:
-                yield from paragraphs(bound_at_the_end(item), styles.point(step, look.indent), "–")
+        case Points(items, numbers):
+            for item, sign in zip(items, numbers or ("–",) * len(items), strict=True):
+                indent = look.indent * (1.4 if numbers else 1)
+                yield from paragraphs(bound_at_the_end(item), styles.point(step, indent), sign)
             yield Spacer(0, max(step.after - 3.5, 0))
         case Grid() if look.tables:
-            yield grid(block, step)
+            made = grid(block, step)
+            if section:
+                [made.section] = paragraphs(section, styles.heading(step, look.rise))
+            yield made
             yield Spacer(0, step.after)
         case Grid():
-            yield from stacked(block, step, look)
+            yield from stacked(block, step, look, section)
 
 
 class Together(KeepTogether):
@@ -148,18 +159,21 @@ class Together(KeepTogether):
         self.parts = tuple(parts)
 
 
-def stacked(block: Grid, step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
+def stacked(block: Grid, step: styles.Step, look: styles.Look, section: Words = ()) -> Iterator[Flowable]:
     """Set a table without columns: row under row, every value behind its label, so that it can be large or read aloud.
 
     A row is not torn where it fits a page, and of a question or three with their answers, as where a form is signed,
-    none is.
+    none is. `section` stands over a row that begins a further page.
     """
     titled = any(column.title for column in block.columns)
     few: list[Flowable] = []
     for at, row in enumerate(block.rows):
         parts = list(_stacked_row(block, row, step, look))
-        between = step.after if titled else step.after / 3
-        if look.drawn and (_written_in(row) or (titled and at + 1 < len(block.rows))):
+        if section and at:
+            parts = [*map(AtTheTop, paragraphs(section, styles.heading(step, look.rise))), *parts]
+        written = _written_in(row)
+        between = step.after / 2 if written else step.after if titled else step.after / 3
+        if look.drawn and titled and not written and at + 1 < len(block.rows):
             parts += rule(WIDTH, before=between)
             between = 4
         parts.append(Spacer(0, between))
@@ -178,13 +192,9 @@ def in_pairs(block: Grid) -> bool:
 
 
 def _written_in(row: tuple[GridCell, ...]) -> bool:
-    """Say whether a row ends with a place to write in by hand, which has a line to write on."""
+    """Say whether a row ends with a place to write in by hand, which has lines to write on."""
     last = row[-1]
-    return not isinstance(last, Mark) and _empty(last)
-
-
-def _empty(cell: tuple[Words, ...]) -> bool:
-    return not any(piece.text.strip() for words in cell for piece in words)
+    return not isinstance(last, Mark) and not any(piece.text.strip() for words in last for piece in words)
 
 
 def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look: styles.Look) -> Iterator[Flowable]:
@@ -207,13 +217,13 @@ def _stacked_row(block: Grid, row: tuple[GridCell, ...], step: styles.Step, look
         first, *further = cell
         numbered = before and column.title and not pairs
         label = f"{before}. {column.title}" if numbered else before or column.title
-        yield from paragraphs((*_labelled(label), *first), text)
+        told, free = parted(first)
+        yield from paragraphs((*_labelled(label), *told), text)
+        yield from (WritingLine(max(ROOM, 1.2 * step.leading)) for _ in range(free))
+        if free and column is not block.columns[-1]:
+            yield Spacer(0, _BELOW_LINES)
         for words in further:
             yield from paragraphs(words, small if words[0].muted else text)
-        if _empty(cell):
-            # An empty cell is a place to write in by hand; its own empty lines count.
-            own = sum(piece.text.count("\n") for words in cell for piece in words)
-            yield Spacer(0, max(2 - own, 0) * step.leading)
         before = ""
 
 
@@ -221,7 +231,7 @@ def _labelled(label: str) -> Words:
     return (Piece(f"{label.rstrip(':')}: ", bold=True),) if label.strip() else ()
 
 
-def grid(block: Grid, step: styles.Step) -> Table:
+def grid(block: Grid, step: styles.Step) -> LongTable:
     """Set a table with hairlines; its head is repeated on each page, and a tall row is continued on the next."""
     whole = sum(column.share for column in block.columns)
     widths = [WIDTH * column.share / whole for column in block.columns]
@@ -247,9 +257,12 @@ def grid(block: Grid, step: styles.Step) -> Table:
         for at in range(len(rows), len(rows) + len(parts) - 1):
             look += [("BOTTOMPADDING", (0, at), (-1, at), 0), ("TOPPADDING", (0, at + 1), (-1, at + 1), 0)]
         rows += parts
-        if titled:
-            look.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, styles.LINE))
-    return Table(
+        end, written = len(rows) - 1, _written_in(row)
+        if written:
+            look += _by_hand(end, row, step)
+        if titled and not (written and in_pairs(block)):
+            look.append(("LINEBELOW", (0, end), (-2 if written else -1, end), 0.4, styles.LINE))
+    return LongTable(
         rows,
         colWidths=widths,
         repeatRows=1 if titled else 0,
@@ -259,9 +272,25 @@ def grid(block: Grid, step: styles.Step) -> Table:
     )
 
 
+def _by_hand(at: int, row: tuple[GridCell, ...], step: styles.Step) -> Iterator[tuple[Any, ...]]:
+    """Let the last line to write on end its row, and what names it stand level with the first."""
+    label, last = row[0], row[-1]
+    below = 2 if len(row) == 2 else 0
+    padding = {"TOP": 0, "RIGHT": 0, "BOTTOM": below}
+    yield from ((f"{edge}PADDING", (-1, at), (-1, at), wide) for edge, wide in padding.items())
+    yield ("VALIGN", (-1, at), (-1, at), "BOTTOM")
+    if len(row) == 2 and not isinstance(label, Mark) and not isinstance(last, Mark):
+        lines = parted(last[0])[1]
+        yield ("VALIGN", (0, at), (0, at), "TOP" if lines > 1 else "BOTTOM")
+        yield ("TOPPADDING", (0, at), (0, at), ROOM - styles.cell_label(step).leading if lines > 1 else 0)
+        yield ("BOTTOMPADDING", (0, at), (0, at), below)
+
+
 OWN_FONT: Final = ("FONTNAME", (0, 0), (-1, -1), f"{SANS}-Regular")
 """For a table, which else names a font that no file holds."""
 _BETWEEN: Final = 8
+_BELOW_LINES: Final = 7
+"""Between lines to write on and what is printed below them."""
 _TALLEST: Final = 60 * mm
 """A row taller than this goes on in the next one; ReportLab's own way repeats the head in the middle of a page."""
 
@@ -300,7 +329,13 @@ def _cell(cell: GridCell, step: styles.Step) -> list[Flowable]:
         word = lines(_marked(Piece(cell.word)), styles.sans(9, leading=12))
         return [CertaintyMark(cell.level, word)]
     text, small = styles.cell(step), styles.cell_label(step)
-    return [line for words in cell for line in paragraphs(words, small if words[0].muted else text)]
+    made: list[Flowable] = []
+    for words in cell:
+        told, free = parted(words)
+        made += paragraphs(told, small if words[0].muted else text) if told else ()
+        made += (WritingLine() for _ in range(free))
+        made += (Spacer(0, _BELOW_LINES),) if told and free else ()
+    return made
 
 
 def signature(

@@ -25,20 +25,23 @@ from casetracker.casework.standing import known
 from casetracker.casework.withheld import person_fields_off
 from casetracker.letters import wording
 from casetracker.letters.paper import Cell, Row, Value
+from casetracker.letters.pen import free
 from casetracker.letters.phrases import phrases
 from casetracker.services.letter_values import known_row
 
 FORMS: Final = frozenset(
     {LetterKind.FILE_SUMMARY, LetterKind.LEAFLET, LetterKind.POSTER, LetterKind.INTAKE, LetterKind.CONSENT_FORM}
 )
-_PEN: Final = "\N{NO-BREAK SPACE}\n\N{NO-BREAK SPACE}"
-"""Room to write by hand."""
-_MUCH: Final = frozenset({"circumstances", "marks", "post_address"})
-"""What takes several lines to write down."""
+_PEN: Final = free()
+_MUCH: Final = {"circumstances": 6, "marks": 3, "post_address": 2}
+"""How many lines it takes to write down what takes more than one."""
+_WISHES: Final = {"rounds": 1, "channel": 2, "pause": 1, "must_not_learn": 2}
+_BODIES: Final = 3
 _OF_THE_PERSON: Final = (
     "born", "birthplace", "citizenship", "category", "branch", "unit", "rank", "position", "recruitment_centre",
     "last_contact", "last_place", "disappeared_on", "circumstances", "marks",
 )  # fmt: skip
+_SIGNED: Final = ("place_and_day", "name_in_print", "signature", "witness", "witness_signature", "read_aloud_by")
 _OF_THE_RELATIVE: Final = ("kinship", "phone", "reach_at", "post_address", "language")
 
 
@@ -157,36 +160,57 @@ def _for_the_public(dossier: Dossier, today: date) -> dict[str, Value]:
 # To fill in by hand
 
 
+def blank(kind: LetterKind, language: PaperLanguage) -> dict[str, Value]:
+    """Return the rows of a form in which nobody wrote yet; a paper that is no form has none."""
+    match kind:
+        case LetterKind.INTAKE:
+            return _intake(None, None, language, frozenset())
+        case LetterKind.CONSENT_FORM:
+            return _consent_form(None, None, language)
+        case _:
+            return {}
+
+
 def _intake(
-    dossier: Dossier, relative: Relative | None, language: PaperLanguage, off: frozenset[str]
+    dossier: Dossier | None, relative: Relative | None, language: PaperLanguage, off: frozenset[str]
 ) -> dict[str, Value]:
-    filled = relative is not None
-    name_label = phrases(language).say("kinds.name")
-    person: list[Row] = [(name_label, dossier.heading() if filled else _PEN)]
-    person += _to_fill(dossier.sought if filled else None, SoughtPerson, _OF_THE_PERSON, language, off)
-    family: list[Row] = [(name_label, _name_or_pen(dossier, relative))]
+    sought = dossier.sought if dossier and relative else None
+    person: list[Row] = [(phrases(language).say("kinds.name"), _sought_or_pen(dossier, relative))]
+    person += _to_fill(sought, SoughtPerson, _OF_THE_PERSON, language, off)
+    family: list[Row] = [(phrases(language).say("kinds.name"), _name_or_pen(dossier, relative))]
     family += _to_fill(relative, Relative, _OF_THE_RELATIVE, language)
     return {"person": tuple(person), "family": tuple(family), "wishes": tuple(_wishes(language))}
 
 
 def _wishes(language: PaperLanguage) -> Iterator[Row]:
     say = phrases(language).say
-    for one in ("rounds", "channel", "pause", "must_not_learn"):
-        yield say(f"forms.wish_{one}"), _PEN
+    for one, lines in _WISHES.items():
+        yield say(f"forms.wish_{one}"), free(lines)
 
 
-def _consent_form(dossier: Dossier, relative: Relative | None, language: PaperLanguage) -> dict[str, Value]:
+def _consent_form(dossier: Dossier | None, relative: Relative | None, language: PaperLanguage) -> dict[str, Value]:
     say = phrases(language).say
-    boxes = say("forms.yes_or_no")
+    kinship = _said(relative, "kinship", language) if relative else None
     return {
-        "who": ((say("kinds.name"), _name_or_pen(dossier, relative)),),
-        "purposes": tuple(
-            (_capital(terms.word(one, language.value)), say(f"forms.{one.value}"), boxes)
-            for one in Purpose
-            if one is not Purpose.HOLD_RECORD
+        "who": (
+            (say("kinds.name"), _name_or_pen(dossier, relative)),
+            (_label(Relative, "kinship", language), kinship or _PEN),
+            (say("forms.sought"), _sought_or_pen(dossier, relative)),
         ),
-        "signed": tuple((say(f"forms.{one}"), _PEN) for one in ("place_and_day", "signature", "witness")),
+        "purposes": tuple(_purposes(language)),
+        "signed": tuple((say(f"forms.{one}"), _PEN) for one in _SIGNED),
     }
+
+
+def _purposes(language: PaperLanguage) -> Iterator[Row]:
+    say = phrases(language).say
+    for one in Purpose:
+        if one is Purpose.HOLD_RECORD:
+            continue
+        means = say(f"forms.{one.value}")
+        if one is Purpose.SHARE_WITH:
+            means = f"{means}\n{free(_BODIES)}"
+        yield _capital(terms.word(one, language.value)), means, say("forms.yes_or_no")
 
 
 def _filled(
@@ -211,7 +235,7 @@ def _to_fill(
     rows: list[Row] = []
     for name in fields:
         said = _said(record, name, language) if record and name not in off else None
-        rows.append((_label(kind, name, language), said or (f"{_PEN}\n{_PEN}" if name in _MUCH else _PEN)))
+        rows.append((_label(kind, name, language), said or free(_MUCH.get(name, 1))))
     return rows
 
 
@@ -223,8 +247,12 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _name_or_pen(dossier: Dossier, relative: Relative | None) -> str:
-    return (relative and dossier.name_of(relative)) or _PEN
+def _name_or_pen(dossier: Dossier | None, relative: Relative | None) -> str:
+    return (dossier and relative and dossier.name_of(relative)) or _PEN
+
+
+def _sought_or_pen(dossier: Dossier | None, relative: Relative | None) -> str:
+    return dossier.heading() if dossier and relative else _PEN
 
 
 def _said(record: Record, name: str, language: PaperLanguage) -> Cell:

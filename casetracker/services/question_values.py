@@ -15,10 +15,11 @@ from casetracker.casework.registrations import Body
 from casetracker.casework.samples import SampleState
 from casetracker.letters import wording
 from casetracker.letters.paper import Row, Value
+from casetracker.letters.pen import free
 from casetracker.letters.phrases import phrases
 
-_ROOM: Final = "\N{NO-BREAK SPACE}"
-"""A cell to write into by hand."""
+_ANSWER: Final = 2
+"""Lines to write an answer on."""
 
 
 class NoDecisionToAskAbout(ForTheCaseworker):
@@ -59,7 +60,7 @@ def of_questions(dossier: Dossier, decision: Decision, language: PaperLanguage) 
                 str(number),
                 Fact(terms.word(one.ask, tongue), rests_on=rests_on),
                 terms.word(one.because, tongue),
-                _ROOM,
+                free(_ANSWER),
             )
             for number, one in enumerate(asked, 1)
         ),
@@ -75,7 +76,7 @@ def _decision(dossier: Dossier, decision: Decision, language: PaperLanguage) -> 
     yield _label(Decision, "state", language), terms.word(decision.state, language.value)
     for one in dossier.registrations:
         if one.body is Body.POLICE_ERDR and one.number:
-            yield terms.word(one.body, language.value, short=True), one.number
+            yield phrases(language).say("kinds.erdr_number"), one.number
 
 
 def _basis(dossier: Dossier, found: Footing, language: PaperLanguage) -> Iterator[Row]:

@@ -65,7 +65,7 @@ def long_summary() -> Paper:
 def test_a_long_last_table_begins_where_the_words_before_it_end_and_its_last_rows_stand_with_the_signature() -> None:
     farewell = phrases(PaperLanguage.UKRAINIAN).say("furniture.farewell")
     made = list(pages(long_summary()))
-    [begins] = [page for page in made if any(line.startswith("Листи, які ми Вам надіслали") for line in page)]
+    [begins] = [page for page in made if "Листи, які ми Вам надіслали" in page]
     assert not begins[0].startswith("Листи")
     *_, last = made
     above = last.index(next(line for line in last if line.startswith(farewell)))
