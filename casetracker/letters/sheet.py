@@ -11,7 +11,9 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from casetracker.casework.paper_kinds import LetterKind
 from casetracker.letters import styles
+from casetracker.letters.filling import words_of
 from casetracker.letters.first_page import DoesNotFit, FirstPage, first_page, hangs, longest_of, or_label
 from casetracker.letters.flow import WIDTH
 from casetracker.letters.fonts import SANS
@@ -101,18 +103,27 @@ def furniture(paper: Paper, *, draft: bool, sample: bool) -> Furniture:
     language = phrases(paper.template.language)
     look = styles.LOOKS[paper.print_size]
     first = first_page(paper)
-    again = language.say(
-        "furniture.letter_again" if paper.template.sheet.in_envelope else "furniture.report_again",
-        case=or_label(paper, "case.number").text,
-        number=or_label(paper, "letter.number").text,
-        date=or_label(paper, "letter.date").text,
-    )
+    again = _again(paper)
     again_size = next((one for one in look.again if stringWidth(again, f"{SANS}-Regular", one) <= WIDTH), 0.0)
     if not again_size:
         raise DoesNotFit(field=longest_of(paper, {"case.number": paper.case_number, "letter.number": paper.number}))
     marks = [language.say("furniture.draft")] if draft else []
     marks += [language.say("furniture.sample")] if sample else []
     return Furniture(paper, first, again, again_size, tuple(marks))
+
+
+def _again(paper: Paper) -> str:
+    """Return what stands over further pages; on what is handed out to anybody it names no case."""
+    if paper.template.kind in (LetterKind.LEAFLET, LetterKind.POSTER):
+        headline = "".join(piece.text for piece in words_of(paper, paper.template.headline))
+        smallest = styles.LOOKS[paper.print_size].again[-1]
+        return headline if stringWidth(headline, f"{SANS}-Regular", smallest) <= WIDTH else ""
+    return phrases(paper.template.language).say(
+        "furniture.letter_again" if paper.template.sheet.in_envelope else "furniture.report_again",
+        case=or_label(paper, "case.number").text,
+        number=or_label(paper, "letter.number").text,
+        date=or_label(paper, "letter.date").text,
+    )
 
 
 def _fold_marks(canvas: Canvas) -> None:
