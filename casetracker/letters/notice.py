@@ -23,7 +23,7 @@ from casetracker.letters.fonts import SANS
 from casetracker.letters.lines import lines
 from casetracker.letters.measures import WALL
 from casetracker.letters.paper import Paper
-from casetracker.letters.portrait import BOX, Portrait
+from casetracker.letters.portrait import BOX, Photo, Portrait
 from casetracker.letters.tags import Role
 from casetracker.letters.typography import NBSP
 
@@ -55,6 +55,15 @@ SCALES: Final = (
     Scale(36, 28, 18, 1.7),
     Scale(36, 28, 18, 1.3),
 )
+
+
+ALOUD: Final = (2.2, 1.9, 1.6, 1.3)
+"""How large the photo may be where a notice is set to be read aloud."""
+
+
+def in_one_column(titled: Sequence[Flowable], photo: Photo, words: Sequence[Flowable], times: float) -> list[Flowable]:
+    """Set a notice that is read aloud, with the face right below its headline."""
+    return [*titled, Portrait(photo, times), Spacer(0, _GAP), *words]
 
 
 def story(paper: Paper, blocks: Sequence[Filled], scale: Scale) -> list[Flowable]:

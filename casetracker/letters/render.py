@@ -20,7 +20,7 @@ from casetracker.letters.flow import WIDTH, bound_at_the_end, flow, in_pairs, pa
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
-from casetracker.letters.portrait import Portrait
+from casetracker.letters.portrait import Photo
 from casetracker.letters.sheet import Furniture, furniture
 from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
@@ -79,6 +79,8 @@ def _render(paper: Paper, *, draft: bool, sample: bool) -> Rendered:
         pdf, pages = _letter(fixed, blocks, notes)
     elif hangs(paper):
         pdf, pages = _notice(fixed, blocks)
+    elif paper.photo is not None:
+        pdf, pages = _with_photo(fixed, blocks, paper.photo)
     elif template.sheet is Sheet.FORM:
         pdf, pages = _report(fixed, lambda: _form(paper, blocks))
     else:
@@ -120,6 +122,19 @@ def _notice(fixed: Furniture, blocks: list[Filled]) -> tuple[bytes, int]:
         if pdf is not None:
             return pdf, 1
     return on_pages(fixed, notice.story(fixed.paper, blocks, notice.SCALES[-1]))
+
+
+def _with_photo(fixed: Furniture, blocks: list[Filled], photo: Photo) -> tuple[bytes, int]:
+    """Set a notice in one column with its photo as large as one page allows."""
+
+    def story(times: float) -> list[Flowable]:
+        return notice.in_one_column(_titled(fixed.paper), photo, flow(blocks, fixed.look.summary, fixed.look), times)
+
+    for times in notice.ALOUD:
+        pdf = on_one_page(fixed, story(times))
+        if pdf is not None:
+            return pdf, 1
+    return on_pages(fixed, story(notice.ALOUD[-1]))
 
 
 def _report(fixed: Furniture, story: Callable[[], list[Flowable]]) -> tuple[bytes, int]:
@@ -168,15 +183,14 @@ def _summary(paper: Paper, blocks: list[Filled], notes: list[Filled]) -> list[Fl
 
 def _form(paper: Paper, blocks: list[Filled]) -> list[Flowable]:
     look = styles.LOOKS[paper.print_size]
-    words = [*_titled(paper), *_to_sign(blocks, look)]
-    # A notice with a photo that is read aloud; one for the wall is set by itself.
-    return [*words, Spacer(0, look.summary.leading), Portrait(paper.photo)] if paper.photo else words
+    return [*_titled(paper), *_to_sign(blocks, look)]
 
 
 def _to_sign(blocks: list[Filled], look: styles.Look) -> list[Flowable]:
     """Lay out a form; the places to sign at its end stand below something of what is agreed to."""
-    if not look.tables and len(blocks) > 1 and isinstance(blocks[-1], Grid) and in_pairs(blocks[-1]):
-        return ended(flow(blocks[:-1], look.summary, look), flow(blocks[-1:], look.summary, look), look.summary.leading)
+    if len(blocks) > 1 and isinstance(blocks[-1], Grid) and in_pairs(blocks[-1]):
+        above, (*signed, _below) = (flow(some, look.summary, look) for some in (blocks[:-1], blocks[-1:]))
+        return ended(above, signed, look.summary.leading)
     return flow(blocks, look.summary, look)
 
 

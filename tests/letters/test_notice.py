@@ -13,6 +13,7 @@ from casetracker.casework.certainty import Fact, Level
 from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
+from casetracker.letters import templates
 from casetracker.letters.paper import Value
 from casetracker.letters.phrases import languages
 from casetracker.letters.portrait import Photo, portrait_of
@@ -86,6 +87,20 @@ def test_a_name_as_long_as_a_field_takes_a_second_page_and_does_not_shrink() -> 
         named = [size for page in opened.pages for text, size in lines(page) if "Прикладович" in text]
         assert len(named) == 6
         assert min(named) >= 28
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_notice_to_be_read_aloud_shows_the_face_below_its_headline_large_enough_to_know_it(
+    language: PaperLanguage,
+) -> None:
+    with notice(language, name=NAMES[language], size=PrintSize.PLAIN) as opened:
+        [page] = opened.pages
+        [picture] = page.images
+        assert picture["height"] > 90 * MM
+        above = {line["text"] for line in page.extract_text_lines() if line["bottom"] < picture["top"]}
+        below = [line for line in page.extract_text_lines() if line["top"] > picture["bottom"]]
+        assert templates.shipped(LetterKind.POSTER, language).headline[0].text in above
+        assert below[0]["text"].replace("\u00a0", " ") == NAMES[language]
 
 
 def test_a_notice_to_be_read_aloud_is_one_column_like_every_other_paper() -> None:
