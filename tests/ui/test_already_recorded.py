@@ -144,6 +144,19 @@ def test_however_long_the_look_takes_nothing_is_saved_without_it(
     assert len(cases.find_cases(stage.desk)) == 1
 
 
+def test_while_it_looks_the_button_that_would_do_nothing_cannot_be_pressed(
+    stage: Stage, form: CaseForm, slow: Event, qtbot: QtBot
+) -> None:
+    save = the(form, QPushButton, "save")
+    save.setFocus()
+    begin_to_look(form, qtbot)
+    assert not save.isEnabled()
+    slow.set()
+    stage.calm()
+    assert save.isEnabled()
+    assert save.text() == "Open the case all the same"
+
+
 def test_the_person_may_save_without_looking_by_a_key(stage: Stage, form: CaseForm, slow: Event, qtbot: QtBot) -> None:
     type_text(form.entry("full").widget(), "Прикладний Тарас")
     QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)

@@ -141,6 +141,7 @@ class CaseForm(AboutAPerson):
         self._waiting.unseen_wanted.connect(self._save_unseen)
         self._waiting.again_wanted.connect(self.save)
         self._waiting.stopped.connect(self._go_back_to_form)
+        self._waiting.looking.connect(self._hold)
         foot = self._strip.parentWidget()
         below = foot.layout() if foot else None
         if isinstance(below, QVBoxLayout):
@@ -186,6 +187,14 @@ class CaseForm(AboutAPerson):
         self._stop_looking()
         self.workplace.say(self.tr("Stopped looking. Nothing is saved yet; what is typed here stays."))
         self._save.setFocus()
+
+    @Slot(bool)
+    def _hold(self, looking: bool) -> None:
+        """Let nobody press what does nothing while it is seen that it is being looked; the cursor stays near."""
+        here = self._save.hasFocus() or self._waiting.has_focus()
+        self._save.setEnabled(not looking)
+        if here:
+            (self._waiting if looking else self._save).setFocus()
 
     def _stop_looking(self) -> None:
         look, self._look = self._look, None

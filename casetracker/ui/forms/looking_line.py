@@ -16,6 +16,8 @@ class LookingLine(QFrame):
     """The case is to be saved although nobody has looked."""
     stopped = Signal()
     again_wanted = Signal()
+    looking = Signal(bool)
+    """Whether it is seen that it is being looked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +35,13 @@ class LookingLine(QFrame):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._come_up)
         self._is_broken = False
+        self.setFocusProxy(self._stop)
         self.retranslate()
         self.hide()
+
+    def has_focus(self) -> bool:
+        """Say whether the cursor stands on one of its buttons."""
+        return any(one.hasFocus() for one in (self._unseen, self._again, self._stop))
 
     def begin(self) -> None:
         """Come into sight once looking takes long enough to notice."""
@@ -52,6 +59,7 @@ class LookingLine(QFrame):
     def rest(self) -> None:
         """Go out of sight."""
         self._patience.stop()
+        self.looking.emit(False)  # before its buttons lose the cursor
         self.hide()
 
     def retranslate(self) -> None:
@@ -74,3 +82,4 @@ class LookingLine(QFrame):
         self._again.setVisible(self._is_broken)
         self.retranslate()
         self.show()
+        self.looking.emit(not self._is_broken)
