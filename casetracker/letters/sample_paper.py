@@ -39,8 +39,15 @@ def sample_paper(template: Template, letterhead: Letterhead, signatory: Signator
     )
 
 
+def sender(language: PaperLanguage) -> tuple[Letterhead, Signatory]:
+    """Return an invented office, and who signs for it, in the language of a paper."""
+    told = _told(language)
+    return Letterhead(**told["office"]), Signatory(**told["signatory"])
+
+
 def _value(field: Field, template: Template, told: Mapping[str, Any]) -> Value:
-    given = told["fields"].get(field.name)
+    fields = told["fields"]
+    given = fields.get(f"{template.kind}.{field.name}", fields.get(field.name))
     match field.type:
         case FieldType.DATE:
             return _LATER if "next" in field.name else _BEFORE

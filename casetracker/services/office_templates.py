@@ -18,11 +18,11 @@ from casetracker.letters import templates
 from casetracker.letters.markup import Problem
 from casetracker.letters.phrases import languages
 from casetracker.letters.render import Rendered, render
-from casetracker.letters.sample_paper import sample_paper
 from casetracker.letters.template import CLOSING, Template
 from casetracker.letters.template_file import TemplateRefused, decoded
 from casetracker.services.desk import Desk
 from casetracker.services.letterhead import letterhead_of, signatory_of
+from casetracker.services.previews import preview_of
 from casetracker.storage.unit_of_work import Reading, UnitOfWork
 
 
@@ -147,7 +147,7 @@ def preview(desk: Desk, kind: str, language: PaperLanguage, text: str) -> Render
         template = templates.load(LetterKind.L1, language, own | {CLOSING: text})
     else:
         template = templates.proposed(text, kind, language, own)
-    return render(sample_paper(template, letterhead_of(office), signatory_of(office)), draft=True, sample=True)
+    return render(preview_of(template, letterhead_of(office), signatory_of(office)), draft=True, sample=True)
 
 
 def save_version(desk: Desk, kind: str, language: PaperLanguage, text: str) -> OfficeTemplate:

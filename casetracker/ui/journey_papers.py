@@ -1,7 +1,8 @@
 """The papers of the journey: every kind once a language, a mailing, an envelope and labels; all about invented people.
 
-What the sample's cases allow is printed and recorded from them. A letter that none of them may get yet, such as one
-after an identification, is filled with the invented words of the template's preview.
+What the sample's cases allow is printed and recorded from them, in Ukrainian as they are. What none of them may get
+yet, such as a letter after an identification, and every paper in another language is filled with the invented words of
+the template's preview in the language of the paper.
 """
 
 import tempfile
@@ -18,7 +19,7 @@ from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.people import RoundNotice
 from casetracker.letters import templates
 from casetracker.letters.render import render
-from casetracker.letters.sample_paper import sample_paper
+from casetracker.letters.sample_paper import sender
 from casetracker.services import (
     batches,
     cases,
@@ -32,7 +33,7 @@ from casetracker.services import (
 )
 from casetracker.services.attachments import write_in_clear
 from casetracker.services.desk import Desk
-from casetracker.services.letterhead import letterhead_of, signatory_of
+from casetracker.services.previews import preview_of
 
 LINKED_TO_NOTHING: Final = "ZR1-{year}-0005"
 SEARCHING: Final = "ZR1-{year}-0001"
@@ -47,11 +48,9 @@ _OF_THE_SEARCH: Final = (
     LetterKind.CONSENT_FORM,
 )
 _TO_THE_FAMILY: Final = (LetterKind.L1, LetterKind.L3, LetterKind.L4)
-_DONE: Final = {
-    PaperLanguage.UKRAINIAN: ("Запитали Національне інформаційне бюро.", "Передали слідчому копію заяви."),
-    PaperLanguage.ENGLISH: ("We asked the National Information Bureau.", "We gave the investigator a copy."),
-    PaperLanguage.RUSSIAN: ("Запросили Национальное информационное бюро.", "Передали следователю копию заявления."),
-}
+_OF_THE_RECORDS: Final = PaperLanguage.UKRAINIAN
+"""In which the sample's cases are kept."""
+_DONE: Final = ("Запитали Національне інформаційне бюро.", "Передали слідчому копію заяви.")
 
 
 def make(desk: Desk, out: Path) -> Iterator[Path]:
@@ -59,45 +58,44 @@ def make(desk: Desk, out: Path) -> Iterator[Path]:
     # Before the letters to one: whoever has a letter on a transfer gets none of a mailing on it.
     yield from _mailing(desk, out)
     first: UUID | None = None
+    for kind, wish in _wishes(desk):
+        letter = letters.print_letter(desk, wish)
+        first = first or letter.id
+        file = _fresh(out / f"{kind.value}_{_OF_THE_RECORDS.value}.pdf")
+        letter_copies.save_copy(desk, letter.id, file)
+        yield file
     for language in PaperLanguage:
-        for kind, wish in _wishes(desk, language):
-            letter = letters.print_letter(desk, wish)
-            first = first or letter.id
-            file = _fresh(out / f"{kind.value}_{language.value}.pdf")
-            letter_copies.save_copy(desk, letter.id, file)
-            yield file
-        yield from _from_the_preview(desk, language, out)
+        yield from _from_the_preview(language, out)
     if first is not None:
         file = _fresh(out / "envelope.pdf")
         envelopes.save_addresses(desk, [first], AddressSheet.C6_5, 1, file)
         yield file
 
 
-def _wishes(desk: Desk, language: PaperLanguage) -> Iterator[tuple[LetterKind, letters.Wish]]:
+def _wishes(desk: Desk) -> Iterator[tuple[LetterKind, letters.Wish]]:
     """Yield what is asked of each paper that the sample's cases allow."""
     unlinked, searching = (cases.read_case(desk, _named(desk, one)) for one in (LINKED_TO_NOTHING, SEARCHING))
     by = desk.today() + timedelta(days=60)
     for kind in _TO_THE_FAMILY:
-        wish = letters.Wish(unlinked.case.id, kind, language, relative_id=unlinked.relatives[0].id, next_letter_by=by)
+        to = unlinked.relatives[0].id
+        wish = letters.Wish(unlinked.case.id, kind, _OF_THE_RECORDS, relative_id=to, next_letter_by=by)
         if kind is LetterKind.L3:
             wish = replace(wish, batch_id=batches.batch_named(desk, sample.TRANSFER))
         if kind is LetterKind.L4:
-            wish = replace(wish, done=_DONE[language])
+            wish = replace(wish, done=_DONE)
         yield kind, wish
     for kind in _OF_THE_SEARCH:
-        wish = letters.Wish(searching.case.id, kind, language, relative_id=searching.relatives[0].id)
+        wish = letters.Wish(searching.case.id, kind, _OF_THE_RECORDS, relative_id=searching.relatives[0].id)
         if kind.to_nobody:
             wish = replace(wish, relative_id=None, registration_id=searching.registrations[0].id)
         yield kind, wish
 
 
-def _from_the_preview(desk: Desk, language: PaperLanguage, out: Path) -> Iterator[Path]:
-    with desk.read() as reading:
-        office = reading.office.get()
+def _from_the_preview(language: PaperLanguage, out: Path) -> Iterator[Path]:
     for kind in letters.kinds():
-        if kind in (*_TO_THE_FAMILY, *_OF_THE_SEARCH):
+        if language is _OF_THE_RECORDS and kind in (*_TO_THE_FAMILY, *_OF_THE_SEARCH):
             continue
-        paper = sample_paper(templates.load(kind, language), letterhead_of(office), signatory_of(office))
+        paper = preview_of(templates.load(kind, language), *sender(language))
         file = _fresh(out / f"{kind.value}_{language.value}.pdf")
         write_in_clear(file, render(paper, draft=False, sample=True).pdf)
         yield file
