@@ -65,6 +65,58 @@ TYPED: dict[PaperLanguage, dict[str, str]] = {
     },
 }
 
+TOLD: dict[PaperLanguage, dict[str, str]] = {
+    PaperLanguage.UKRAINIAN: {
+        "name": "Зразковий Олександр Прикладович",
+        "investigator": "Слідчий",
+        "laboratory": "Лабораторія (зразок)",
+        "department": "Слідче управління (зразок)",
+        "status": "експертизу призначено",
+        "in a list": "Прізвище є у списку, який показали.",
+        "comrade": "Побратим (зразок)",
+        "by phone": "телефоном",
+        "captive": "Перебування в полоні підтверджено.",
+        "bureau": "Національне інформаційне бюро",
+        "letter": "лист № 5",
+        "watch": "годинник",
+        "notebook": "записник",
+        "unit": "Військова частина (зразок)",
+    },
+    PaperLanguage.ENGLISH: {
+        "name": "Zrazkovyi Oleksandr Prykladovych",
+        "investigator": "Investigator",
+        "laboratory": "Laboratory (sample)",
+        "department": "Investigation department (sample)",
+        "status": "examination ordered",
+        "in a list": "The name is in a list.",
+        "comrade": "A comrade (sample)",
+        "by phone": "by phone",
+        "captive": "Captivity is confirmed.",
+        "bureau": "National Information Bureau",
+        "letter": "letter no. 5",
+        "watch": "a watch",
+        "notebook": "a notebook",
+        "unit": "Military unit (sample)",
+    },
+    PaperLanguage.RUSSIAN: {
+        "name": "Образцовый Александр Примерович",
+        "investigator": "Следователь",
+        "laboratory": "Лаборатория (образец)",
+        "department": "Следственное управление (образец)",
+        "status": "экспертиза назначена",
+        "in a list": "Фамилия есть в списке, который показали.",
+        "comrade": "Сослуживец (образец)",
+        "by phone": "по телефону",
+        "captive": "Нахождение в плену подтверждено.",
+        "bureau": "Национальное информационное бюро",
+        "letter": "письмо № 5",
+        "watch": "часы",
+        "notebook": "записная книжка",
+        "unit": "Воинская часть (образец)",
+    },
+}
+"""What is recorded of the invented person, in the language of the paper that is read."""
+
 
 @dataclass
 class Standing:
@@ -78,42 +130,44 @@ class Standing:
 
 def ready_for(kind: LetterKind, language: PaperLanguage = PaperLanguage.UKRAINIAN) -> Standing:
     """Return a search in which this kind of letter may be written."""
+    told = TOLD[language]
     search = Search()
     mother = search.relative()
     case: Case = search.case
     search.dossier.names.append(
-        PersonName(case_id=case.id, sought_person_id=search.dossier.sought.id, full="Зразковий Олександр Прикладович")
+        PersonName(case_id=case.id, sought_person_id=search.dossier.sought.id, full=told["name"])
     )
     stands = Standing(search, mother, typed=TYPED[language])
     match kind:
         case LetterKind.L5:
-            search.stage(StageKind.POSSIBLE_MATCH, said_by="Лабораторія (зразок)")
+            search.stage(StageKind.POSSIBLE_MATCH, said_by=told["laboratory"])
             search.talk(mother)
         case LetterKind.L6 | LetterKind.L7:
-            first = search.decision(methods=(Method.DNA_AUTOSOMAL,), relatives_compared=1)
+            by = told["investigator"]
+            first = search.decision(authority=by, methods=(Method.DNA_AUTOSOMAL,), relatives_compared=1)
             search.told(first, relative_id=mother.id)
             if kind is LetterKind.L7:
                 mother.change(further_remains=RemainsNotice.EACH)
-                further = search.decision(document_number="31", decided_on=date(2026, 3, 2))
+                further = search.decision(authority=by, document_number="31", decided_on=date(2026, 3, 2))
                 search.told(further, relative_id=mother.id)
         case LetterKind.L8:
-            result(search, Result.EXCLUDED)
+            result(search, Result.EXCLUDED, told["laboratory"])
         case LetterKind.L9:
             stands.corrected = search.letter(mother, datetime(2026, 2, 2, 10, tzinfo=UTC))
             search.talk(mother)
         case LetterKind.L10:
             search.said(
-                "Прізвище є у списку, який показали.", speaker="Побратим (зразок)", said_on="2026-02-10",
-                whereabouts=Whereabouts.BELIEVED_CAPTIVE, source_note="телефоном",
+                told["in a list"], speaker=told["comrade"], said_on="2026-02-10",
+                whereabouts=Whereabouts.BELIEVED_CAPTIVE, source_note=told["by phone"],
             )  # fmt: skip
             search.said(
-                "Перебування в полоні підтверджено.", speaker="Національне інформаційне бюро", said_on="2026-02-20",
-                whereabouts=Whereabouts.CAPTIVE_CONFIRMED_ICRC, source_note="лист № 5",
+                told["captive"], speaker=told["bureau"], said_on="2026-02-20",
+                whereabouts=Whereabouts.CAPTIVE_CONFIRMED_ICRC, source_note=told["letter"],
             )  # fmt: skip
         case LetterKind.L11:
-            for what in ("годинник", "записник"):
+            for what in (told["watch"], told["notebook"]):
                 search.dossier.effects.append(
-                    Effects(case_id=case.id, what=what, from_whom="Військова частина (зразок)", received_on=TODAY)
+                    Effects(case_id=case.id, what=what, from_whom=told["unit"], received_on=TODAY)
                 )
         case LetterKind.L12:
             search.registered(Body.POLICE_ERDR, number="12025000000000001")
@@ -122,9 +176,9 @@ def ready_for(kind: LetterKind, language: PaperLanguage = PaperLanguage.UKRAINIA
     return stands
 
 
-def result(search: Search, found: Result) -> Comparison:
+def result(search: Search, found: Result, laboratory: str = "Лабораторія (зразок)") -> Comparison:
     one = Comparison(
-        case_id=search.case.id, method=Method.DNA_AUTOSOMAL, result=found, laboratory="Лабораторія (зразок)",
+        case_id=search.case.id, method=Method.DNA_AUTOSOMAL, result=found, laboratory=laboratory,
         reported_on=PartialDate.parse("2026-02-20"), recorded_on=date(2026, 2, 21), relatives_used=1,
     )  # fmt: skip
     search.dossier.comparisons.append(one)

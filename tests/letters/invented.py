@@ -26,7 +26,7 @@ from casetracker.services.letter_kind_values import ASKED
 from casetracker.services.letter_values import of_request
 from casetracker.services.question_values import of_questions
 from tests.casework.invented_search import Search
-from tests.casework.searches_for_letters import KINDS, ready_for
+from tests.casework.searches_for_letters import KINDS, TOLD, ready_for
 
 UK, EN, RU = PaperLanguage.UKRAINIAN, PaperLanguage.ENGLISH, PaperLanguage.RUSSIAN
 L1, L3, L4, L6, SUMMARY = LetterKind.L1, LetterKind.L3, LetterKind.L4, LetterKind.L6, LetterKind.SUMMARY
@@ -135,7 +135,7 @@ def values_of(kind: LetterKind, language: PaperLanguage) -> dict[str, Value]:
         case _ if kind in KINDS:
             return values_of_kind(kind, language)
         case _ if kind in FORMS:
-            stands = ready_for(L6)
+            stands = ready_for(L6, language)
             return form_values.values_of(kind, stands.search.dossier, stands.mother, language, TODAY)
         case _:
             return summary_values(language)
@@ -160,22 +160,22 @@ def request_values(language: PaperLanguage) -> dict[str, Value]:
     search = Search()
     entry = search.registered(
         Body.POLICE_ERDR, number="12025000000000001", registered_on="2025-10-03",
-        status_as_given="експертизу призначено", last_contact_on=dt.date(2026, 2, 4),
+        status_as_given=TOLD[language]["status"], last_contact_on=dt.date(2026, 2, 4),
     )  # fmt: skip
     return of_request(search.dossier, entry, language, TODAY)
 
 
 def question_values(language: PaperLanguage) -> dict[str, Value]:
     """Ask about a decision that rests on one relative and one method, against the advice of the experts."""
-    search = Search()
+    search, told = Search(), TOLD[language]
     search.registered(Body.POLICE_ERDR, number="12025000000000001")
     result = Comparison(
-        case_id=search.case.id, method=Method.DNA_AUTOSOMAL, result=Result.PROBABLE, laboratory="Лабораторія (зразок)",
+        case_id=search.case.id, method=Method.DNA_AUTOSOMAL, result=Result.PROBABLE, laboratory=told["laboratory"],
         report_number="77", reported_on=PartialDate.parse("2026-01-12"), relatives_used=1, recorded_on=TODAY,
         further_examination=FurtherExamination.RECOMMENDED_NOT_DONE,
     )  # fmt: skip
     search.dossier.comparisons.append(result)
-    decision = search.decision(decided_on=dt.date(2026, 1, 20))
+    decision = search.decision(authority=told["investigator"], decided_on=dt.date(2026, 1, 20))
     search.dossier.grounds.append(
         DecisionGround(case_id=search.case.id, decision_id=decision.id, comparison_id=result.id)
     )
@@ -203,7 +203,7 @@ def a_paper(kind: LetterKind = L1, language: PaperLanguage = UK, **changes: Any)
 
 def _recipient(kind: LetterKind, language: PaperLanguage) -> tuple[str, ...]:
     if kind is REQUEST:
-        return ("Слідче управління (зразок)",)
+        return (TOLD[language]["department"],)
     recipient: tuple[str, ...] = WORDS[language]["recipient"]
     return () if kind in (SUMMARY, QUESTIONS, *FORMS) else recipient
 
@@ -279,7 +279,7 @@ def summary_values(language: PaperLanguage) -> dict[str, Value]:
         }
     if language is RU:
         return {
-            "person.name": "Зразковый Александр Прикладович",
+            "person.name": "Образцовый Александр Примерович",
             "person": (
                 ("По-украински", "Зразковий Олександр Прикладович"),
                 ("Латиницей", "Zrazkovyi Oleksandr"),
@@ -302,25 +302,25 @@ def summary_values(language: PaperLanguage) -> dict[str, Value]:
                 (
                     None,
                     "Реестр лиц, пропавших без вести",
-                    Fact("зниклий безвісти", Level.ONE_VOICE, "Единый реестр", at("2025-11-05")),
+                    Fact("пропал без вести", Level.ONE_VOICE, "Единый реестр", at("2025-11-05")),
                 ),
             ),
             "bodies": (
                 (
                     "Следователь полиции, № 12025000000000001",
-                    "експертизу призначено",
+                    "экспертиза назначена",
                     dt.date(2026, 2, 4),
                     "спросить до 16 марта 2026 года",
                 ),
                 (
                     "Единый реестр лиц, пропавших без вести при особых обстоятельствах",
-                    "зниклий безвісти",
+                    "пропал без вести",
                     dt.date(2025, 11, 5),
                     "",
                 ),
                 (
                     "Лаборатория",
-                    "надійшов один зразок із двох",
+                    "поступил один образец из двух",
                     dt.date(2026, 1, 20),
                     "спросить до 30 марта 2026 года",
                 ),
@@ -367,17 +367,17 @@ def summary_values(language: PaperLanguage) -> dict[str, Value]:
         "bodies": (
             (
                 "Police investigator, no. 12025000000000001",
-                "експертизу призначено",
+                "examination ordered",
                 dt.date(2026, 2, 4),
                 "ask by 16 March 2026",
             ),
             (
                 "Unified register of persons missing under special circumstances",
-                "зниклий безвісти",
+                "missing",
                 dt.date(2025, 11, 5),
                 "",
             ),
-            ("Laboratory", "надійшов один зразок із двох", dt.date(2026, 1, 20), "ask by 30 March 2026"),
+            ("Laboratory", "one sample of two received", dt.date(2026, 1, 20), "ask by 30 March 2026"),
         ),
         "transfers": ((at("2026-02-26"), to_ukraine, link),),
         "unknown": (
