@@ -30,8 +30,6 @@ _FEW: Final = 3
 _LONG_NAME: Final = 120
 LONGEST: Final = 3000
 """Characters a paragraph is cut at: ReportLab's time to break one grows with the square of its length."""
-_AROUND: Final = 9
-"""Above and below a heading, in points."""
 _LAST_LINE: Final = 12
 """Characters that the last line of a paragraph has at least, where its words can be bound."""
 
@@ -113,8 +111,9 @@ def flow(blocks: list[Filled], step: styles.Step, look: styles.Look = styles.USU
         if isinstance(block, Title) and at + 1 < len(blocks):
             below = _start_height(blocks[at + 1], step, look)
             # A heading that must keep a whole table together would push it to the next page, so only its start counts.
-            head = max(_stacked_height(pieces, WIDTH) + 2 * _AROUND, 2.5 * step.leading)
-            pieces.insert(0, CondPageBreak(min(head + below, 120 * mm)))
+            # Two and a half lines hold a heading of one line with the space around it.
+            further = _stacked_height(pieces, WIDTH) - step.leading - 1
+            pieces.insert(0, CondPageBreak(min(below + 2.5 * step.leading + further, 120 * mm)))
         made += pieces
     return made
 
@@ -125,7 +124,7 @@ def _start_height(block: Filled, step: styles.Step, look: styles.Look) -> float:
         case Grid() if look.tables:
             return float(grid(Grid(block.columns, block.rows[:1]), step).wrap(WIDTH, 10_000)[1])
         case Grid():
-            return _stacked_height([*_stacked_row(block, block.rows[0], step, look)], WIDTH) + step.after
+            return sum(one.wrap(WIDTH, 10_000)[1] for one in _stacked_row(block, block.rows[0], step, look))
         case _:
             return 2 * step.leading
 
@@ -282,7 +281,7 @@ def _by_hand(at: int, row: tuple[GridCell, ...], step: styles.Step) -> Iterator[
     if len(row) == 2 and not isinstance(label, Mark) and not isinstance(last, Mark):
         lines = parted(last[0])[1]
         yield ("VALIGN", (0, at), (0, at), "TOP" if lines > 1 else "BOTTOM")
-        yield ("TOPPADDING", (0, at), (0, at), ROOM - styles.cell_label(step).leading if lines > 1 else 0)
+        yield ("TOPPADDING", (0, at), (0, at), ROOM - styles.cell_label(step).leading if lines > 1 else 3)
         yield ("BOTTOMPADDING", (0, at), (0, at), below)
 
 
