@@ -129,3 +129,22 @@ def test_nothing_that_is_never_written_stands_in_a_template_or_in_the_fixed_word
     # How a speaker bounded a number is his word, and a label names a field; neither comforts nor guesses.
     found = {key: never.findall(text) for key, text in told.items() if not key.startswith(("numbers.", "labels."))}
     assert {key: hits for key, hits in found.items() if hits} == {}
+
+
+REGISTER = {
+    UK: ("ЄРДР", "Єдиному реєстрі досудових розслідувань (ЄРДР)"),
+    EN: ("ERDR", "Unified Register of Pre-trial Investigations (ERDR)"),
+    RU: ("ЕРДР", "Едином реестре досудебных расследований (ЕРДР)"),
+}
+
+
+@pytest.mark.parametrize("language", [UK, EN, RU])
+def test_a_paper_names_the_register_of_investigations_in_full_before_it_names_it_short(language: PaperLanguage) -> None:
+    short, full = REGISTER[language]
+    told = 0
+    for file in GOLDEN.glob(f"*_{language.value}.txt"):
+        said = " ".join(file.read_text("utf-8").split())
+        if short in said:
+            told += 1
+            assert said.find(full) == said.find(short) - len(full) + len(f"{short})"), file.name
+    assert told

@@ -14,7 +14,7 @@ from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.filling import Points, Text, fill, words_of
 from casetracker.letters.markup import Heading, Paragraph, Run
 from casetracker.letters.paper import Paper, Signatory
-from casetracker.letters.pen import ROOM, parted
+from casetracker.letters.pen import parted
 from casetracker.letters.phrases import languages, phrases
 from casetracker.letters.render import render
 from casetracker.services.form_values import blank
@@ -64,7 +64,7 @@ def test_each_place_to_write_on_a_form_is_a_line_with_eight_millimetres_above_it
         for line in lines:
             assert not _close_above(page, line)
             above = [one["top"] for one in lines if one["top"] < line["top"] - 1]
-            assert not above or line["top"] - max(above) >= ROOM - 0.1
+            assert not above or line["top"] - max(above) >= 8 * MM - 0.1
             assert line["width"] > 80 * MM
     assert found == free_lines(paper) >= 9
 
@@ -72,7 +72,7 @@ def test_each_place_to_write_on_a_form_is_a_line_with_eight_millimetres_above_it
 def _close_above(page: Any, line: Any) -> bool:
     """Say whether something is printed where somebody is to write."""
     inside = [one for one in page.chars if one["x1"] > line["x0"] + 1 and one["text"].strip()]
-    return any(one["bottom"] > line["top"] - 0.7 * ROOM and one["top"] < line["top"] for one in inside)
+    return any(one["bottom"] > line["top"] - 0.7 * 8 * MM and one["top"] < line["top"] for one in inside)
 
 
 @pytest.mark.parametrize("language", languages())
@@ -143,6 +143,7 @@ def test_the_questions_of_a_request_are_one_numbered_list(language: PaperLanguag
     lines = [line for page in pages_of(paper) for line in page.extract_text_lines(return_chars=True)]
     asked = [line for line in lines if line["text"].startswith(("1.", "2.", "3."))]
     assert [line["text"][:2] for line in asked] == ["1.", "2.", "3."]
+    assert [line["text"].count(".") for line in asked] == [1, 1, 1]
     begins = {round(next(one for one in line["chars"][2:] if one["text"].strip())["x0"]) for line in asked}
     assert max(begins) - min(begins) <= 1
 
