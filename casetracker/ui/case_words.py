@@ -86,6 +86,11 @@ def date_narrow(told: PartialDate) -> str:
     return _SIGNS[told.qualifier] + date_short(PartialDate(Qualifier.EXACT, told.start))
 
 
+def figure(count: int) -> str:
+    """Write a whole number so that it is read at a glance: 12,345, 12 345."""
+    return paper_wording.number(count, paper_language())
+
+
 def quoted(text: str, longest: int = 0) -> str:
     """Return somebody's words in quotation marks, cut after `longest` characters where that is given."""
     return paper_wording.quoted(shortened(text, longest) if longest else text, paper_language())

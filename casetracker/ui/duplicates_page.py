@@ -16,7 +16,7 @@ from casetracker.services.duplicates import Duplicates
 from casetracker.ui import sentences
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
-from casetracker.ui.case_words import capital, date_narrow, line, word
+from casetracker.ui.case_words import capital, date_narrow, figure, line, word
 from casetracker.ui.evidence_table import band_mark
 from casetracker.ui.forms.merge_form import WhyTwoPersons
 from casetracker.ui.leads_page import LeadsPage
@@ -129,8 +129,8 @@ class DuplicatesPage(LeadsPage[PairRow]):
     def _show_found(self, found: object) -> None:
         if not isinstance(found, Duplicates):
             return
-        self._found, self._decided, self._at = found, set(), ""
-        self._list.begin_worklist()
+        self._found, self._decided = found, set()
+        self._begin_worklist()
         self._show_pairs()
         if len(found):
             self._list.table.setFocus()
@@ -152,6 +152,9 @@ class DuplicatesPage(LeadsPage[PairRow]):
     def _places(self) -> Iterable[int]:
         found = self._found
         return range(len(found)) if found is not None else ()
+
+    def _search_again(self) -> None:
+        self.find_pairs()
 
     def _way_to_reasons(self) -> str:
         if self._found is None:
@@ -180,13 +183,13 @@ class DuplicatesPage(LeadsPage[PairRow]):
             if at not in self._decided:
                 counts[lead.band] += 1
         apart = found.told_apart + len(self._decided)
-        told = [f"{capital(word(band))}: {count}" for band, count in counts.items()]
-        counted = line(*told, self.tr("told apart: {count}").format(count=apart) if apart else "")
-        self._count.setText(counted)
+        told = [f"{capital(word(band))}: {figure(count)}" for band, count in counts.items()]
+        told_apart = self.tr("Told apart: {count}").format(count=figure(apart)) if apart else ""
+        self._count.setText(line(*told, told_apart))
         if not left and apart:
             self._nothing.set_texts(
                 self.tr("No two cases are left that look as if they were of one person. {counts}").format(
-                    counts=self.tr("told apart: {count}").format(count=apart)
+                    counts=told_apart
                 )
             )
 

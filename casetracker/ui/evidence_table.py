@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from casetracker.casework.errors import ForTheCaseworker
@@ -23,6 +24,8 @@ _AGREES: Final = frozenset(
 )
 _DIFFERS: Final = frozenset({Likeness.DIFFERENT, Agreement.DIFFERENT, Agreement.OTHER_DAY_OF_YEAR})
 _MISSING: Final = frozenset({Likeness.MISSING, Agreement.MISSING})
+_NARROWEST: Final = 260
+_ROOM_BESIDE: Final = 560
 _MUCH: Final = 8.0
 _SOME: Final = 3.0
 _BANDS: Final = {
@@ -43,17 +46,26 @@ class EvidenceTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.TIGHT)
         self._grid.setVerticalSpacing(Space.HAIR + 2)
-        for column, share in enumerate((4, 4, 4, 5, 0)):
-            self._grid.setColumnStretch(column, share)
+        self._shown: Evidence | None = None
+        self._called = ("", "")
+        self._stacked = False
 
     def show_evidence(self, evidence: Evidence | None, here: str = "", there: str = "") -> None:
         """Show the fields of two records, under what each of them is called."""
+        self._shown, self._called = evidence, (here, there)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put how a field agrees beside its values; below them where the room is narrow."""
         clear(self._grid)
+        evidence, stacked = self._shown, self._stacked
+        for column, share in enumerate((4, 4, 4, 0, 0) if stacked else (4, 4, 4, 5, 0)):
+            self._grid.setColumnStretch(column, share)
         if evidence is None:
             return
         top = Qt.AlignmentFlag.AlignTop
         # Which way a bar points is said once, above them all.
-        for column, title in enumerate(("", here, there, "", self.tr("against | for"))):
+        for title, column in zip((*self._called, self.tr("against | for")), (1, 2, 0 if stacked else 4), strict=True):
             # A number that finds no room breaks after its dashes, not within its figures.
             self._grid.addWidget(Text(title.replace("-", "-\u200b"), tone="muted"), 0, column, top)
         row = 1
@@ -62,10 +74,15 @@ class EvidenceTable(QWidget):
             self._grid.addWidget(Text(heading(finding.field), tone="muted"), row + 1, 0, top)
             self._grid.addWidget(Text(value_words(finding.field, finding.one)), row + 1, 1, top)
             self._grid.addWidget(Text(value_words(finding.field, finding.other)), row + 1, 2, top)
-            self._grid.addWidget(MarkLabel(agreement_mark(finding)), row + 1, 3, top)
+            agreement = MarkLabel(agreement_mark(finding))
+            if stacked:
+                self._grid.addWidget(agreement, row + 2, 1, 1, 2, top)
+            else:
+                self._grid.addWidget(agreement, row + 1, 3, top)
             if finding.bits:
-                self._grid.addLayout(_weight(finding.bits), row + 1, 4, top)
-            row += 2
+                at = (row + 2, 0) if stacked else (row + 1, 4)
+                self._grid.addLayout(_weight(finding.bits, beside=stacked or _beside()), *at, top)
+            row += 3
         self._grid.addWidget(Rule(), row, 0, 1, 5)
         summed = self.tr("Together: {bits}").format(bits=bits_words(evidence.bits))
         review = line(summed, capital(word(evidence.review))) if evidence.review else summed
@@ -73,10 +90,26 @@ class EvidenceTable(QWidget):
         self.setAccessibleName(self.tr("What agrees and what differs"))
         self.setAccessibleDescription(". ".join(finding_words(one) for one in evidence.findings))
 
+    # Qt asks
 
-def _weight(bits: float) -> QBoxLayout:
-    """Show how much a field says: a bar, and its figure with the sign; in large print one below the other."""
-    beside = theme.print_scale() == theme.PRINT_SCALES[0]
+    def minimumSizeHint(self) -> QSize:
+        # It is arranged for the width it is given, and asks for no more than it can do with.
+        return QSize(theme.pixels(_NARROWEST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self.width() < theme.pixels(_ROOM_BESIDE)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._arrange()
+
+
+def _beside() -> bool:
+    return theme.print_scale() == theme.PRINT_SCALES[0]
+
+
+def _weight(bits: float, *, beside: bool) -> QBoxLayout:
+    """Show how much a field says: a bar, and its figure with the sign, beside each other or one below the other."""
     both = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
     both.setSpacing(Space.TIGHT if beside else 0)
     figure = Text(_signed(bits), tone="muted")

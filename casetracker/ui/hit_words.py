@@ -1,10 +1,12 @@
 """How a person that was found is worded: who it is, the name that matched, and why it did."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from casetracker.casework.people import NameKind
+from casetracker.matching.forms import Role
 from casetracker.matching.likeness import Likeness
 from casetracker.services.finding import Found, Why
 from casetracker.ui.case_words import date_narrow, heading, line, word
@@ -42,13 +44,29 @@ def reasons(found: Found) -> str:
         if found.read_as
         else ""
     )
-    return "; ".join(part for part in (keys, *map(reason, found.whys), where) if part)
+    return "; ".join(part for part in (keys, *_of_words(found.whys), where) if part)
 
 
-def reason(why: Why) -> str:
+def _of_words(whys: Iterable[Why]) -> Iterator[str]:
+    """Say each reason once, with all words that share it, in the order in which a name is said."""
+    shared: dict[str, list[str]] = {}
+    for why in sorted(whys, key=lambda one: _ORDER.index(one.role)):
+        shared.setdefault(_reason(why), []).append(_words(why))
+    return (f"{', '.join(words)}: {said}" for said, words in shared.items())
+
+
+def _words(why: Why) -> str:
+    """Set a typed word beside the one it was taken for."""
+    if why.likeness is Likeness.MISSING:
+        return why.typed
+    sign = "≠" if why.likeness is Likeness.DIFFERENT else "≈"
+    return f"{why.typed} {sign} {why.recorded}"
+
+
+def _reason(why: Why) -> str:
     """Say why one word was taken for another, and no more than is known of it."""
     if why.likeness is Likeness.MISSING:
-        return f"{why.typed}: {word(why.likeness)}"
+        return word(why.likeness)
     said = word(why.likeness)
     if why.begun and why.likeness is Likeness.SAME_SOUND:
         said = translate("HitWords", "begins alike")
@@ -56,8 +74,7 @@ def reason(why: Why) -> str:
         said = translate("HitWords", "the name as it stands in a sentence")
     if why.passport is not None:
         said = f"{said}, {word(why.passport)}"
-    sign = "≠" if why.likeness is Likeness.DIFFERENT else "≈"
-    return f"{why.typed} {sign} {why.recorded}: {said}"
+    return said
 
 
 def explanation(found: Found) -> str:
@@ -91,6 +108,7 @@ def how_to() -> str:
     )
 
 
+_ORDER: Final = (Role.SURNAME, Role.GIVEN, Role.PATRONYMIC, Role.UNKNOWN)
 _PLACES: Final = {
     "number": lambda: translate("HitWords", "a number"),
     "unit": lambda: translate("HitWords", "the military unit"),

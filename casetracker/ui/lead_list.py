@@ -5,7 +5,7 @@ from typing import Final, Generic, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from casetracker.matching.evidence import Evidence
@@ -20,6 +20,12 @@ from casetracker.ui.widgets.text import Text
 
 Row = TypeVar("Row")
 _ROOM_FOR_NAMES: Final = 760
+_ROOM_FOR_PARTS: Final = 500
+"""With less than this each part of a name has a line of its own."""
+_IN_SIGHT: Final = 3
+"""How many leads are seen at once, so that who decides on one sees which come next."""
+_LEAST_WHY: Final = 72
+"""What is left below them at the least: the title and what can be decided."""
 _LIST_SHARE: Final = 1
 _WHY_SHARE: Final = 2
 
@@ -45,6 +51,8 @@ class LeadList(QSplitter, Generic[Row]):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setChildrenCollapsible(False)
         self._worklist = 0
+        self._dragged = False
+        self.splitterMoved.connect(self._note_drag)
 
         def read_places(ids: list[UUID]) -> dict[UUID, Row]:
             asked = {_place_of(one): one for one in ids}
@@ -72,8 +80,6 @@ class LeadList(QSplitter, Generic[Row]):
         self._why.column.addLayout(self.below)
         self._why.column.addStretch(1)
         self.addWidget(self._why)
-        # The reasons take more room than the list; whoever sees more of the list drags the line between them.
-        self.setSizes([_LIST_SHARE * 1000, _WHY_SHARE * 1000])
         self.setStretchFactor(0, _LIST_SHARE)
         self.setStretchFactor(1, _WHY_SHARE)
 
@@ -99,6 +105,7 @@ class LeadList(QSplitter, Generic[Row]):
         self.rows.outdate()
         self._model.set_ids([self._id(place) for place in places])
         self._model.forget()
+        self._share_room()
         if places:
             self.table.setCurrentIndex(self._model.index(min(now, len(places) - 1), 0))
         else:
@@ -132,19 +139,34 @@ class LeadList(QSplitter, Generic[Row]):
         self.evidence.show_evidence(evidence, here, there)
 
     def _fit_rows(self) -> None:
-        """Give a long name a second line where little room or large print leaves it no other."""
-        self.table.fit_rows(2 if self.width() >= theme.pixels(_ROOM_FOR_NAMES) else 3)
-        rows = self.table.verticalHeader()
+        """Give a long name further lines where little room or large print leaves it no other."""
+        room = self.width()
+        lines = 2 if room >= theme.pixels(_ROOM_FOR_NAMES) else 3 if room >= theme.pixels(_ROOM_FOR_PARTS) else 4
+        self.table.fit_rows(lines)
+        tall = QFontMetrics(theme.font()).lineSpacing() * lines + 2 * Space.TIGHT
         # Where the name still breaks once more, the number of its case keeps its line.
-        rows.setDefaultSectionSize(rows.defaultSectionSize() + Space.HAIR)
+        self.table.verticalHeader().setDefaultSectionSize(tall + Space.HAIR)
+        self.table.setMinimumHeight(self._height_of(1))
+
+    def _height_of(self, leads: int) -> int:
         titles = self.table.horizontalHeader().sizeHint().height()
-        self.table.setMinimumHeight(titles + rows.defaultSectionSize() + 2 * Space.HAIR)
+        return titles + leads * self.table.verticalHeader().defaultSectionSize() + 2 * Space.HAIR
+
+    def _share_room(self) -> None:
+        """Give the reasons more room than the list, but the list a few leads, unless somebody dragged the line."""
+        if self._dragged:
+            return
+        room = self.height() - self.handleWidth()
+        few = self._height_of(max(min(self.many(), _IN_SIGHT), 1))
+        top = max(room * _LIST_SHARE // (_LIST_SHARE + _WHY_SHARE), min(few, room - theme.pixels(_LEAST_WHY)))
+        self.setSizes([top, room - top])
 
     # Qt asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rows()
+        self._share_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
@@ -153,6 +175,10 @@ class LeadList(QSplitter, Generic[Row]):
                 self.key_pressed.emit(pressed)
                 return True
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _note_drag(self) -> None:
+        self._dragged = True
 
     @Slot()
     def _tell_chosen(self) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import ClassVar, Final, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from casetracker.ui.lead_list import LeadList
 from casetracker.ui.theme import Space
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.field import Field
+from casetracker.ui.widgets.line_notice import LineNotice
 from casetracker.ui.widgets.page import PageHeader
 from casetracker.ui.widgets.progress import ProgressStrip
 from casetracker.ui.workplace import Place, Workplace
@@ -55,6 +56,10 @@ class LeadsPage(QWidget, Generic[Row]):
         """Reasons to which no lead is shown."""
         self._drafts_read = False
         self._at = ""
+        self._saved_meanwhile = False
+        self._said_stopped = False
+        # Whatever is saved says something else in the status bar.
+        workplace.background.busy_changed.connect(self._note_other_words)
         self._header = PageHeader()
         self._progress = ProgressStrip()
         self._progress.stopping.connect(self.stop)
@@ -66,6 +71,9 @@ class LeadsPage(QWidget, Generic[Row]):
         self._kept = Notice("attention")
         self._kept.setObjectName("kept_reasons")
         self._kept.hide()
+        self._outdated = LineNotice("saved_meanwhile")
+        self._outdated.acted.connect(self._search_again)
+        self._outdated.hide()
         self._list: LeadList[Row] = LeadList(name, workplace.background, read, blank)
         self._list.rows.failed.connect(workplace.dialogs.explain)
         self._list.chosen.connect(self._choose)
@@ -78,7 +86,7 @@ class LeadsPage(QWidget, Generic[Row]):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.EDGE, Space.EDGE - 4, Space.EDGE, Space.EDGE - 4)
         column.setSpacing(Space.GAP)
-        for widget in (self._header, self._progress, self._kept):
+        for widget in (self._header, self._progress, self._kept, self._outdated):
             column.addWidget(widget)
         column.addWidget(self._shown, 1)
 
@@ -104,12 +112,19 @@ class LeadsPage(QWidget, Generic[Row]):
     def _act_on_key(self, key: str) -> None:
         raise NotImplementedError
 
+    def _search_again(self) -> None:
+        raise NotImplementedError
+
     def _way_to_reasons(self) -> str:
         """Say how reasons that were typed before come back to their leads."""
         raise NotImplementedError
 
     def retranslate(self) -> None:
         self._say_kept()
+        self._outdated.say(
+            self.tr("Cases were saved during the comparison; what changed in them is not seen here."),
+            self.tr("Compare again"),
+        )
         self._say_what_was_found()
 
     # What the window asks
@@ -127,6 +142,7 @@ class LeadsPage(QWidget, Generic[Row]):
 
     def refresh(self, changes: Changes) -> None:
         if changes.kinds & _SHOWN_OF_A_CASE:
+            self._saved_meanwhile = self._saved_meanwhile or self._job is not None
             self._list.rows.outdate()
 
     def unsaved(self) -> dict[str, dict[str, str]]:
@@ -142,6 +158,13 @@ class LeadsPage(QWidget, Generic[Row]):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # That the page is as it was concerns nobody who left it.
+        if self._said_stopped and not event.spontaneous():
+            self._said_stopped = False
+            self._workplace.say(QCoreApplication.translate("Rooms", "Ready"))
+
     # Searching
 
     def _search(self, work: Callable[[Job], object], show: Callable[[object], None]) -> None:
@@ -152,6 +175,7 @@ class LeadsPage(QWidget, Generic[Row]):
         job.cancelled.connect(partial(self._arrive, job, None))
         self._came_from = QApplication.focusWidget()
         self._job = job
+        self._saved_meanwhile = False
         self._work_on(busy=True)
         self._progress.watch(job)
         self._workplace.background.start_reading(job)
@@ -175,6 +199,17 @@ class LeadsPage(QWidget, Generic[Row]):
             return
         self._rest()
         self._workplace.say(self.tr("Stopped. Nothing was changed, and the page is as it was."))
+        self._said_stopped = True
+
+    @Slot()
+    def _note_other_words(self) -> None:
+        self._said_stopped = False
+
+    def _begin_worklist(self) -> None:
+        """Show a worklist that was found just now, and say whether it may be behind the cases."""
+        self._at = ""
+        self._list.begin_worklist()
+        self._outdated.setVisible(self._saved_meanwhile)
 
     def _rest(self) -> None:
         job, self._job = self._job, None

@@ -12,10 +12,10 @@ from casetracker.exchange import list_columns
 from casetracker.exchange.list_columns import Guess, Mapped, Meaning
 from casetracker.exchange.list_file import ListFile
 from casetracker.ui.case_tabs.parts import button, buttons
-from casetracker.ui.case_words import line, shortened
+from casetracker.ui.case_words import figure, line, quoted, shortened
 from casetracker.ui.forms.entries import LineEntry
 from casetracker.ui.forms.link_form import batch_words
-from casetracker.ui.list_words import meaning_words
+from casetracker.ui.list_words import column_letters, meaning_words
 from casetracker.ui.widgets.buttons import LinkButton, PrimaryButton
 from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.field import Field
@@ -56,6 +56,8 @@ class ListColumnsView(Page):
             "transfer": Field("", self._transfer),
         }
         self._columns = Card("-")
+        self._twice = Text(tone="attention")
+        self._twice.setObjectName("headings_twice")
         self._turned = Text(tone="attention")
         self._turned.setObjectName("turned")
         self._turn = LinkButton()
@@ -68,6 +70,7 @@ class ListColumnsView(Page):
         self.add(self._what)
         self.add(self._fields["sheet"])
         self.add(self._fields["heading"])
+        self.add(self._twice)
         self.add(self._turned)
         self.column.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._columns)
@@ -140,7 +143,9 @@ class ListColumnsView(Page):
         listed = self._listed
         if listed is None:
             return
-        self._what.setText(line(listed.file, listed.sheet, self.tr("Rows: {count}").format(count=len(listed.lines))))
+        self._what.setText(
+            line(listed.file, listed.sheet, self.tr("Rows: {count}").format(count=figure(len(listed.lines))))
+        )
         chosen = self._heading.currentData()
         self._heading.clear()
         self._heading.addItem(self.tr("There are none"), -1)
@@ -148,6 +153,8 @@ class ListColumnsView(Page):
             told = shortened(line(*one.cells), _LONGEST)
             self._heading.addItem(self.tr("Row {number}: {cells}").format(number=one.number, cells=told), place)
         self._heading.setCurrentIndex(max(self._heading.findData(chosen), 0))
+        if self._meanings:
+            self._list_columns()
 
     @Slot()
     def _choose_sheet(self) -> None:
@@ -175,11 +182,29 @@ class ListColumnsView(Page):
                 box.addItem(meaning_words(meaning), meaning.value)
             chosen = before.get(column)
             box.setCurrentIndex(box.findData(chosen.value) if chosen else 0)
-            named = shortened(title, _LONGEST) or self.tr("Column {number}").format(number=column + 1)
+            letters = column_letters(column)
+            told = shortened(title, _LONGEST)
+            named = line(letters, told) if told else self.tr("Column {letters}").format(letters=letters)
             self._columns.add(Field(named, box, cells))
             self._meanings[column] = box
             box.currentIndexChanged.connect(self._say_turned)
+        self._say_twice(listed.lines[heading].cells if heading >= 0 else ())
         self._say_turned()
+
+    def _say_twice(self, headings: Sequence[str]) -> None:
+        """Say which headings stand over several columns: only their letters and cells tell those apart."""
+        over: dict[str, list[int]] = {}
+        for column, title in enumerate(headings):
+            if title.strip():
+                over.setdefault(" ".join(title.casefold().split()), []).append(column)
+        said = [
+            self.tr("The heading {heading} stands more than once, in columns {columns}. Look which of them is meant.")
+            .format(heading=quoted(headings[columns[0]], _LONGEST), columns=", ".join(map(column_letters, columns)))
+            for columns in over.values()
+            if len(columns) > 1
+        ]  # fmt: skip
+        self._twice.setText("\n".join(said))
+        self._twice.setVisible(bool(said))
 
     @Slot()
     def _say_turned(self) -> None:

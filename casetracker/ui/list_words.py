@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from casetracker.exchange.list_columns import Fault, FaultKind, Meaning
+from casetracker.ui.case_words import figure
 
 
 def meaning_words(meaning: Meaning) -> str:
@@ -24,6 +25,15 @@ def meaning_words(meaning: Meaning) -> str:
         Meaning.HAPPENED: QCoreApplication.translate("ListWords", "Day of what is reported"),
         Meaning.NOTE: QCoreApplication.translate("ListWords", "Note"),
     }[meaning]
+
+
+def column_letters(column: int) -> str:
+    """Name a column, counted from 0, as spreadsheets do: A, B, … Z, AA."""
+    before, last = divmod(column, len(_LETTERS))
+    return (column_letters(before - 1) if before else "") + _LETTERS[last]
+
+
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def fault_words(file: str, faults: Iterable[Fault]) -> list[str]:
@@ -48,7 +58,7 @@ def _fault(file: str, meaning: Meaning, kind: FaultKind, rows: Sequence[int]) ->
     named = ", ".join(map(str, rows[:_ROWS_NAMED]))
     if len(rows) > _ROWS_NAMED:
         named = QCoreApplication.translate("ListWords", "{rows} and {count} more").format(
-            rows=named, count=len(rows) - _ROWS_NAMED
+            rows=named, count=figure(len(rows) - _ROWS_NAMED)
         )
     return QCoreApplication.translate("ListWords", "{file}, row {row}, “{column}”: {why}").format(
         file=file, row=named, column=meaning_words(meaning), why=why

@@ -21,7 +21,7 @@ from casetracker.services.list_matching import ListLead, Worklist
 from casetracker.ui import sentences
 from casetracker.ui.background import Job
 from casetracker.ui.case_tabs.parts import button, buttons
-from casetracker.ui.case_words import capital, date_narrow, date_short, line, quoted, word
+from casetracker.ui.case_words import capital, date_narrow, date_short, figure, line, quoted, word
 from casetracker.ui.evidence_table import band_mark
 from casetracker.ui.forms.entries import TickEntry
 from casetracker.ui.leads_page import LeadsPage
@@ -29,8 +29,8 @@ from casetracker.ui.list_columns_view import ListColumnsView
 from casetracker.ui.list_words import fault_words, meaning_words
 from casetracker.ui.marks import Mark
 from casetracker.ui.theme import Space
-from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.ids_first import Column
+from casetracker.ui.widgets.line_notice import LineNotice
 from casetracker.ui.widgets.page import EmptyState
 from casetracker.ui.widgets.text import Text
 from casetracker.ui.workplace import Place, Room, Workplace
@@ -79,8 +79,7 @@ class MatchListPage(LeadsPage[LeadRow]):
         self._columns.sheet_chosen.connect(self._read_sheet)
         self._count = Text(tone="muted")
         self._count.setObjectName("leads_found")
-        self._faults = Notice("attention")
-        self._faults.setObjectName("list_faults")
+        self._faults = LineNotice("list_faults")
         self._also = TickEntry("")
         self._also.setObjectName("also_decided")
         self._also.edited.connect(self._show_leads)
@@ -134,7 +133,7 @@ class MatchListPage(LeadsPage[LeadRow]):
                 "Compare a list of identified, exchanged or reported persons with all cases. It may be a CSV or XLSX "
                 "file with up to {rows} rows and {megabytes} megabytes. The file is read once, and nothing of it is "
                 "kept but what you decide."
-            ).format(rows=MOST_ROWS, megabytes=LARGEST // 1_000_000),
+            ).format(rows=figure(MOST_ROWS), megabytes=LARGEST // 1_000_000),
             self.tr("Choose a file…"),
         )
         self._also.setText(self.tr("Show also what was decided before"))
@@ -201,6 +200,7 @@ class MatchListPage(LeadsPage[LeadRow]):
         if not isinstance(read, _Read):
             return
         self._path, self._listed, self._found = read.path, read.listed, None
+        self._outdated.hide()
         self._columns.show_list(read.listed, read.guessed, read.transfers)
         self._show_step(_COLUMNS)
 
@@ -209,8 +209,9 @@ class MatchListPage(LeadsPage[LeadRow]):
     def _show_found(self, found: object) -> None:
         if not isinstance(found, Worklist):
             return
-        self._found, self._at = found, ""
-        self._list.begin_worklist()
+        self._found = found
+        self._begin_worklist()
+        self._faults.fold()
         self._show_step(_LEADS)
         self._show_leads()
         self._list.table.setFocus()
@@ -225,6 +226,9 @@ class MatchListPage(LeadsPage[LeadRow]):
     def _places(self) -> Iterable[int]:
         found = self._found
         return range(len(found)) if found is not None else ()
+
+    def _search_again(self) -> None:
+        self.compare()
 
     def _way_to_reasons(self) -> str:
         if self._found is None:
@@ -242,12 +246,18 @@ class MatchListPage(LeadsPage[LeadRow]):
         found = self._found
         if found is None:
             return
-        told = [f"{capital(word(band))}: {count}" for band, count in found.counts().items()]
-        rows = self.tr("Rows compared: {count}").format(count=len(found.rows))
+        told = [f"{capital(word(band))}: {figure(count)}" for band, count in found.counts().items()]
+        rows = self.tr("Rows compared: {count}").format(count=figure(len(found.rows)))
         decided = len(found) - len(found.open_places())
-        self._count.setText(line(rows, *told, self.tr("decided: {count}").format(count=decided)))
+        self._count.setText(line(rows, *told, self.tr("Decided: {count}").format(count=figure(decided))))
         shown = fault_words(found.file, found.faults)
-        self._faults.say(self.tr("Not everything in the list could be read"), [(one, "", None) for one in shown])
+        rows_at_fault = figure(len({fault.row for fault in found.faults}))
+        self._faults.say_more(
+            self.tr("Rows in which not everything could be read: {count}").format(count=rows_at_fault),
+            shown,
+            self.tr("Show which"),
+            self.tr("Hide"),
+        )
         self._faults.setVisible(bool(shown))
         many = bool(self._list.many())
         for one in (self._follow, self._not, self._later, self._open, self._why_field):

@@ -7,21 +7,24 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.cases import Case
 from casetracker.services import cases, drafts, duplicates, merging
 from casetracker.services.desk import Desk
+from casetracker.ui import theme
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.duplicates_page import DuplicatesPage
+from casetracker.ui.evidence_table import EvidenceTable
 from casetracker.ui.forms.entries import LineEntry
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.banners import Notice
 from casetracker.ui.widgets.buttons import LinkButton
 from casetracker.ui.widgets.field import Field
 from casetracker.ui.widgets.ids_first import RowsTable
+from casetracker.ui.widgets.page import Page
 from casetracker.ui.widgets.progress import ProgressStrip
 from casetracker.ui.workplace import Place, Room
 from tests.ui.hands import type_text
@@ -85,9 +88,9 @@ def test_a_pair_is_told_apart_with_the_keyboard_and_does_not_come_again(
     told = merging.read_pair(stage.desk, twice[0].id, twice[1].id).told_apart
     assert told is not None
     assert told.why == "Двоюрідні брати"
-    assert any("told apart: 1" in one for one in said_in(page))
+    assert any("Told apart: 1" in one for one in said_in(page))
     find(stage, page)
-    assert the(page, QLabel, "duplicates_found").text().endswith("told apart: 1")
+    assert the(page, QLabel, "duplicates_found").text().endswith("Told apart: 1")
 
 
 def test_either_case_of_a_pair_is_opened_with_a_key(
@@ -181,6 +184,31 @@ def test_a_reason_whose_pair_comes_no_more_is_shown_until_it_is_thrown_away(stag
     assert drafts.kept_drafts(stage.desk) == []
 
 
+def accents_in(widget: QWidget) -> int:
+    """Count the points of a picture that have the colour of what can be used."""
+    picture, accent = widget.grab().toImage(), theme.colours().accent.ink.rgb()
+    return sum(picture.pixel(x, y) == accent for x in range(picture.width()) for y in range(picture.height()))
+
+
+@pytest.mark.parametrize(("scale", "wide"), [(100, 900), (100, 500), (100, 300), (150, 660), (150, 420)])
+def test_the_reasons_are_never_cut_however_narrow_the_page_is(
+    stage: Stage, twice: tuple[Case, Case], qapp: QApplication, scale: int, wide: int
+) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT, scale)
+    reasons, table = Page(), EvidenceTable()
+    table.show_evidence(duplicates.find_duplicates(stage.desk).evidence(0), twice[0].number, twice[1].number)
+    reasons.add(table)
+    stage.show(reasons)
+    stage.window_shown.resize(wide, 600)
+    stage.calm()
+    inside = reasons.viewport()
+    for part in table.findChildren(QWidget):
+        if part.isVisible():
+            right = part.mapTo(inside, part.rect().bottomRight()).x()
+            assert right < inside.width(), part
+            assert part.height() >= part.heightForWidth(part.width()), part
+
+
 def test_cancel_acts_at_once_and_leaves_the_page_as_it_was(
     stage: Stage, twice: tuple[Case, Case], page: DuplicatesPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -198,8 +226,10 @@ def test_cancel_acts_at_once_and_leaves_the_page_as_it_was(
     assert begun.wait(10)
     qtbot.waitUntil(lambda: the(page, ProgressStrip).isVisible(), timeout=3000)
     assert not table.isEnabled()
+    assert accents_in(table) == accents_in(the(page, EvidenceTable)) == 0
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert table.isEnabled()
+    assert accents_in(the(page, EvidenceTable))
     assert not the(page, ProgressStrip).isVisible()
     assert stage.said[-1].startswith("Stopped.")
     go_on.set()

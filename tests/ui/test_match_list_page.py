@@ -1,26 +1,30 @@
 """Matching a list from the file to the last decision, with the keyboard, and nothing kept but the decisions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casetracker.casework.link_strength import LinkStrength
 from casetracker.exchange.list_columns import Meaning
 from casetracker.services import cases, drafts, list_matching
+from casetracker.services.desk import Desk
+from casetracker.ui import theme
 from casetracker.ui.background import Background
 from casetracker.ui.dialogs import Dialogs
 from casetracker.ui.forms.entries import LineEntry, TickEntry
 from casetracker.ui.list_columns_view import ListColumnsView
+from casetracker.ui.list_words import column_letters
 from casetracker.ui.match_list_page import MatchListPage
 from casetracker.ui.settings import Settings
 from casetracker.ui.widgets.choice_box import ChoiceBox
 from casetracker.ui.widgets.ids_first import RowsTable
+from casetracker.ui.widgets.line_notice import LineNotice
 from casetracker.ui.workplace import Place, Room
 from tests.ui.hands import type_text
 from tests.ui.stage import Stage, on_stage, said_in, the
@@ -87,7 +91,6 @@ def test_leads_are_decided_with_the_keyboard_and_stay_decided(stage: Stage, page
     table = compare(stage, page)
     assert table.model().rowCount() == 2
     assert the(page, QLabel, "leads_found").text().startswith("Rows compared: 2 · Strong: 1")
-    assert any("row 5" in one and "there is no name" in one for one in said_in(page))
     (case_id,) = cases.find_cases(stage.desk)
     QTest.keyClick(table, Qt.Key.Key_1)
     stage.calm()
@@ -225,3 +228,135 @@ def test_cancel_while_a_sheet_is_read_leaves_the_columns_as_they_were(
     assert view.isEnabled()
     assert view.heading() == 1
     assert stage.said[-1].startswith("Stopped.")
+
+
+def test_what_could_not_be_read_is_counted_in_one_line_and_opened_to_be_read(
+    stage: Stage, page: MatchListPage, listed: Path
+) -> None:
+    choose(stage, page, listed)
+    compare(stage, page)
+    notice = the(page, LineNotice, "list_faults")
+    assert "Rows in which not everything could be read: 1" in said_in(notice)
+    assert not any("there is no name" in one for one in said_in(notice))
+    the(notice, QPushButton, "list_faults_link").click()
+    assert any("row 5" in one and "there is no name" in one for one in said_in(notice))
+    QTest.keyClick(the(notice, QPushButton, "list_faults_link"), Qt.Key.Key_Space)
+    assert not any("there is no name" in one for one in said_in(notice))
+
+
+@pytest.fixture
+def large_print(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, theme.Scheme.LIGHT, theme.PRINT_SCALES[-1])
+    yield
+    theme.apply(qapp, theme.Scheme.LIGHT)
+
+
+FAULTY = "Особа;Коли народився\n" + "Зразковый Александр Иванович;14.05.1990\n" * 4 + ";?\n" * 60
+
+
+@pytest.mark.usefixtures("large_print")
+def test_in_large_print_three_leads_are_in_sight_above_what_can_be_decided(
+    stage: Stage, page: MatchListPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "faulty.csv"
+    path.write_text(FAULTY, encoding="utf-8")
+    # What a window of 1366 x 768 leaves to a page.
+    stage.window_shown.resize(1366 - 300, 768 - 32)
+    choose(stage, page, path)
+    table = compare(stage, page)
+    assert table.model().rowCount() == 4
+    third = table.visualRect(table.model().index(2, 0))
+    assert third.bottom() - 10 <= table.viewport().height(), "only the padding of the third may be out of sight"
+    follow = the(page, QPushButton, "follow_lead")
+    assert not follow.visibleRegion().isEmpty()
+    assert follow.visibleRegion().boundingRect().height() == follow.height()
+
+
+def test_a_heading_that_stands_twice_is_said_and_columns_are_named_by_letters(
+    stage: Stage, page: MatchListPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "twice.csv"
+    path.write_text("ПІБ;Дата народження;піб ;\nЗразковий Олександр;14.05.1990;х;y\n", encoding="utf-8")
+    view = choose(stage, page, path)
+    said = the(view, QLabel, "headings_twice")
+    assert said.text().startswith("The heading “ПІБ” stands more than once, in columns A, C.")
+    assert {"A · ПІБ", "C · піб", "Column D"} <= set(said_in(view))
+    the(view, ChoiceBox, "heading").setCurrentIndex(0)
+    the(view, ChoiceBox, "heading").activated.emit(0)
+    assert not said.isVisible()
+
+
+def test_columns_are_named_as_spreadsheets_name_them() -> None:
+    assert [column_letters(column) for column in (0, 25, 26, 51, 52, 701, 702)] == [
+        "A", "Z", "AA", "AZ", "BA", "ZZ", "AAA",
+    ]  # fmt: skip
+
+
+def compare_while(stage: Stage, page: MatchListPage, monkeypatch: pytest.MonkeyPatch, act: Callable[[], None]) -> None:
+    """Compare the list, and do something while the comparison runs."""
+    begun, go_on, real = Event(), Event(), list_matching.newest_register
+
+    def slow(desk: Desk, report: Callable[[int, int], None]) -> object:
+        read = real(desk, report)
+        begun.set()
+        go_on.wait(10)
+        return read
+
+    monkeypatch.setattr(list_matching, "newest_register", slow)
+    the(page, QPushButton, "compare_list").click()
+    assert begun.wait(10)
+    act()
+    stage.qtbot.wait(5)
+    go_on.set()
+    stage.calm()
+    monkeypatch.setattr(list_matching, "newest_register", real)
+
+
+def test_cases_saved_during_the_comparison_are_told_and_found_by_comparing_again(
+    stage: Stage, page: MatchListPage, listed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def save() -> None:
+        cases.open_case(stage.desk, full="Зразковий Олександр", born="1990")
+
+    choose(stage, page, listed)
+    compare_while(stage, page, monkeypatch, save)
+    table, notice = the(page, RowsTable, "leads"), the(page, LineNotice, "saved_meanwhile")
+    assert notice.isVisible()
+    before = table.model().rowCount()
+    the(notice, QPushButton, "saved_meanwhile_link").click()
+    stage.calm()
+    assert table.model().rowCount() > before
+    assert not notice.isVisible()
+
+
+def test_where_nothing_was_saved_during_the_comparison_nothing_is_told(
+    stage: Stage, page: MatchListPage, listed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(stage, page, listed)
+    compare_while(stage, page, monkeypatch, lambda: None)
+    assert not the(page, LineNotice, "saved_meanwhile").isVisible()
+
+
+def test_that_it_was_stopped_is_said_no_longer_where_the_page_was_left(
+    stage: Stage, page: MatchListPage, listed: Path
+) -> None:
+    choose(stage, page, listed)
+    the(page, QPushButton, "compare_list").click()
+    page.stop()
+    assert stage.said[-1].startswith("Stopped.")
+    stage.calm()
+    page.hide()
+    assert stage.said[-1] == "Ready"
+    page.show()
+    page.hide()
+    assert stage.said.count("Ready") == 1
+
+
+def test_rows_are_counted_with_their_thousands_apart(stage: Stage, page: MatchListPage, tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text("Особа\n" + "".join(f"Вигаданенко {'аеиоу'[n % 5]}{n}\n" for n in range(12_345)), encoding="utf-8")
+    choose(stage, page, path)
+    assert any("Rows: 12,346" in one for one in said_in(page))
+    compare(stage, page)
+    assert the(page, QLabel, "leads_found").text().startswith("Rows compared: 12,345 · Strong: 0")
+    assert the(page, QLabel, "leads_found").text().endswith("Decided: 0")

@@ -112,6 +112,13 @@ def test_a_spelling_of_a_russian_passport_finds_the_ukrainian_name_and_says_why(
     assert any("A name alone decides nothing" in one for one in hands.said())
 
 
+def test_words_that_share_a_reason_are_told_together_in_the_order_of_a_name(hands: Hands) -> None:
+    hands.type("Oleksandr Prykladovych Zrazkovyi")
+    (spoken,) = hands.spoken()
+    assert "Zrazkovyi ≈ Зразковий, Oleksandr ≈ Олександр, Prykladovych ≈ Прикладович: reads the same" in spoken
+    assert spoken.count("reads the same") == 1
+
+
 def test_a_keyboard_left_in_another_language_finds_the_person_and_says_so(hands: Hands) -> None:
     hands.type("phfprjdbq jktrcfylh")
     (spoken,) = hands.spoken()

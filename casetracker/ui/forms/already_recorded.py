@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.services.duplicates import LikelyCase
-from casetracker.ui.case_words import line, word
+from casetracker.ui.case_words import figure, line, word
 from casetracker.ui.evidence_table import EvidenceTable, band_mark
 from casetracker.ui.forms.entries import TickEntry
 from casetracker.ui.theme import Space
@@ -46,7 +46,8 @@ class AlreadyRecorded(QWidget):
                 self._column.addWidget(Rule())
             self._add(one)
         if len(found) > SHOWN:
-            more = self.tr("Less likely cases: {count}. “Duplicates” lists them.").format(count=len(found) - SHOWN)
+            count = figure(len(found) - SHOWN)
+            more = self.tr("Less likely cases: {count}. “Duplicates” lists them.").format(count=count)
             self._column.addWidget(Text(more, tone="muted"))
         self.setAccessibleName(self.tr("Cases that may be of this person"))
 

@@ -1,5 +1,6 @@
 """Marks as widgets and in the cells of tables."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -70,7 +71,7 @@ class MarkLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        mark = self._mark
+        mark = self._mark if self.isEnabled() else _dimmed(self._mark)
         if mark.ground:
             marks.paint(painter, QRectF(self.rect()), mark)
             return
@@ -111,7 +112,7 @@ class MarkDelegate(QStyledItemDelegate):
         style = plain.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
         room = QRectF(option.rect).adjusted(_BEFORE, 0, -Space.HAIR, 0)
-        marks.paint(painter, room, mark)
+        marks.paint(painter, room, mark if plain.state & QStyle.StateFlag.State_Enabled else _dimmed(mark))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         plain = super().sizeHint(option, index)
@@ -120,6 +121,11 @@ class MarkDelegate(QStyledItemDelegate):
             return plain
         size = mark.size()
         return QSize(size.width() + _BEFORE + Space.HAIR, max(plain.height(), size.height() + Space.HAIR))
+
+
+def _dimmed(mark: Mark) -> Mark:
+    """Return a mark as it looks where nothing can be pressed."""
+    return replace(mark, tone="muted")
 
 
 _NARROWEST: Final = 110

@@ -36,6 +36,6 @@ class WeightBar(QWidget):
         above = (self.height() - thick) / 2
         painter.fillRect(QRectF(0, above, self.width(), thick), colours.line)
         long = middle * self._weight / _MOST
-        tone = colours.tone("accent" if long > 0 else "attention")
-        painter.fillRect(QRectF(min(middle, middle + long), above, abs(long), thick), tone.ink)
+        ink = colours.tone("accent" if long > 0 else "attention").ink if self.isEnabled() else colours.muted
+        painter.fillRect(QRectF(min(middle, middle + long), above, abs(long), thick), ink)
         painter.fillRect(QRectF(middle - 0.5, above - 3, 1, thick + 6), colours.muted)
