@@ -1,6 +1,6 @@
 """From filled blocks to what flows over the pages. Text is escaped here, last, so that no value becomes markup."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
@@ -9,27 +9,32 @@ from typing import Any, Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Spacer
 
 from casetracker.letters import styles
 from casetracker.letters.continued import AtTheTop, LongTable
 from casetracker.letters.filling import Filled, Grid, GridCell, Mark, Piece, Points, Text, Title, Words
 from casetracker.letters.fonts import SANS, SERIF
+from casetracker.letters.keeping import FEW, Gap, Row, Together, height, measured, start
 from casetracker.letters.lines import Lines, lines
 from casetracker.letters.marks import CertaintyMark
 from casetracker.letters.pen import ROOM, WritingLine, parted
 from casetracker.letters.tags import TableTags, artifact
 from casetracker.letters.template import ColumnType
-from casetracker.letters.typography import NBSP
+from casetracker.letters.typography import NBSP, loosened
 
 WIDTH: Final = 165 * mm
-SIGNING_SPACE: Final = 15 * mm
 _KEPT: Final = 600
 """Paragraphs: most of what a letter says stands in the next one too."""
 _FEW: Final = 3
-_LONG_NAME: Final = 120
 LONGEST: Final = 3000
 """Characters a paragraph is cut at: ReportLab's time to break one grows with the square of its length."""
+_KEPT_LINES: Final = 6
+"""Lines of a list that are kept together at most."""
+_TALL: Final = (6, 10)
+"""Lines that a row set without columns has at least where a page may tear it, and where a mark of certainty holds for
+all of it."""
 _LAST_LINE: Final = 12
 """Characters that the last line of a paragraph has at least, where its words can be bound."""
 
@@ -102,31 +107,22 @@ def bound_at_the_end(words: Words) -> Words:
 
 
 def flow(blocks: list[Filled], step: styles.Step, look: styles.Look = styles.USUAL) -> list[Flowable]:
-    """Lay blocks out one under the other; a heading stays with what follows it."""
+    """Lay blocks out one under the other; a heading, or words before a colon, stay with what follows them."""
     made: list[Flowable] = []
-    for at, block in enumerate(blocks):
-        above = blocks[at - 1] if at else None
-        section = above.again if isinstance(above, Title) else ()
-        pieces = list(_block(block, step, look, section))
-        if isinstance(block, Title) and at + 1 < len(blocks):
-            below = _start_height(blocks[at + 1], step, look)
+    below: list[Flowable] = []
+    for above, block, after in reversed(list(zip([None, *blocks], blocks, [*blocks[1:], None], strict=False))):
+        pieces = list(_block(block, step, look, above.again if isinstance(above, Title) else ()))
+        first = pieces[0]
+        if isinstance(first, LongTable) and first.repeatRows and not isinstance(after, Title):
+            # Words stand closer to a line above them than to other words, whose lines have a depth.
+            pieces[-1] = Gap(0, step.after + step.leading - step.size)
+        elif below and len(pieces) == 1 and isinstance(first, Lines) and first.leads:
             # A heading that must keep a whole table together would push it to the next page, so only its start counts.
-            # Two and a half lines hold a heading of one line with the space around it.
-            further = _stacked_height(pieces, WIDTH) - step.leading - 1
-            pieces.insert(0, CondPageBreak(min(below + 2.5 * step.leading + further, 120 * mm)))
-        made += pieces
+            told = first.getSpaceBefore() + measured(first, WIDTH) + first.getSpaceAfter()
+            pieces.insert(0, CondPageBreak(told + start(below, WIDTH, step.leading)))
+        below = pieces
+        made = [*pieces, *made]
     return made
-
-
-def _start_height(block: Filled, step: styles.Step, look: styles.Look) -> float:
-    """Return the height of what must stand below a heading: two lines of text, or a table's head and first row."""
-    match block:
-        case Grid() if look.tables:
-            return float(grid(Grid(block.columns, block.rows[:1]), step).wrap(WIDTH, 10_000)[1])
-        case Grid():
-            return sum(one.wrap(WIDTH, 10_000)[1] for one in _stacked_row(block, block.rows[0], step, look))
-        case _:
-            return 2 * step.leading
 
 
 def _block(block: Filled, step: styles.Step, look: styles.Look, section: Words) -> Iterator[Flowable]:
@@ -136,53 +132,72 @@ def _block(block: Filled, step: styles.Step, look: styles.Look, section: Words) 
         case Title(words):
             yield from paragraphs(words, styles.heading(step, look.rise))
         case Points(items, numbers):
-            for item, sign in zip(items, numbers or ("–",) * len(items), strict=True):
-                indent = look.indent * (1.4 if numbers else 1)
-                yield from paragraphs(bound_at_the_end(item), styles.point(step, indent), sign)
-            yield Spacer(0, max(step.after - 3.5, 0))
+            style = styles.point(step, look.indent * (1.4 if numbers else 1))
+            signed = zip(items, numbers or ("–",) * len(items), strict=True)
+            yield from _listed([list(paragraphs(bound_at_the_end(item), style, sign)) for item, sign in signed], step)
+            yield Gap(0, max(step.after - style.spaceAfter, 0))
         case Grid() if look.tables:
             made = grid(block, step)
             if section:
                 [made.section] = paragraphs(section, styles.heading(step, look.rise))
             yield made
-            yield Spacer(0, step.after)
+            yield Gap(0, step.after)
         case Grid():
             yield from stacked(block, step, look, section)
 
 
-class Together(KeepTogether):
-    """Parts that a page does not tear. ReportLab cannot hold one inside another, so the parts can be had again."""
+def _listed(items: list[list[Flowable]], step: styles.Step) -> Iterator[Flowable]:
+    """Keep the first lines of a list together, and its last: none of one line stands alone on a page."""
+    first, last = _enough(items, step), _enough(items[::-1], step)
+    if first + last > len(items):
+        first, last = 0, len(items)
+    parts = (items[:first], *([one] for one in items[first : len(items) - last]), items[len(items) - last :])
+    for part in parts:
+        lines = [line for item in part for line in item]
+        if len(part) > 1 and height(lines, WIDTH) <= _KEPT_LINES * step.leading:
+            yield Together(lines)
+        else:
+            yield from lines
 
-    def __init__(self, parts: list[Flowable]) -> None:
-        super().__init__(parts)
-        self.parts = tuple(parts)
+
+def _enough(items: list[list[Flowable]], step: styles.Step) -> int:
+    """Return how many items have two lines together."""
+    tall = 0.0
+    for at, item in enumerate(items, start=1):
+        tall += sum(measured(one, WIDTH) for one in item)
+        if tall >= FEW * step.leading:
+            return at
+    return len(items)
 
 
 def stacked(block: Grid, step: styles.Step, look: styles.Look, section: Words = ()) -> Iterator[Flowable]:
     """Set a table without columns: row under row, every value behind its label, so that it can be large or read aloud.
 
-    A row is not torn where it fits a page, and of a question or three with their answers, as where a form is signed,
-    none is. `section` stands over a row that begins a further page.
+    A page tears a tall row between two of its values, but none that is answered by hand, and of a question or three
+    with their answers, as where a form is signed, it tears nothing. `section` stands over what begins a further page.
     """
     titled = any(column.title for column in block.columns)
     few: list[Flowable] = []
     for at, row in enumerate(block.rows):
         parts = list(_stacked_row(block, row, step, look))
-        if section and at:
-            parts = [*map(AtTheTop, paragraphs(section, styles.heading(step, look.rise))), *parts]
+        again = [AtTheTop(one) for one in paragraphs(section, styles.heading(step, look.rise))] if section else []
+        if at:
+            parts = [*again, *parts]
         written = _written_in(row)
         between = step.after / 2 if written else step.after if titled else step.after / 3
         if look.drawn and titled and not written and at + 1 < len(block.rows):
             parts += rule(WIDTH, before=between)
             between = 4
-        parts.append(Spacer(0, between))
         if titled and in_pairs(block) and len(block.rows) <= _FEW:
-            few += parts
-        else:
-            yield Together(parts)
+            few += [*parts, Spacer(0, between)]
+            continue
+        tall = _TALL[any(isinstance(cell, Mark) for cell in row)]
+        whole = written or in_pairs(block)
+        yield Together(parts) if whole else Row(parts, step.leading, tall * step.leading, again)
+        yield Gap(0, between)
     if few:
         yield Together(few)
-    yield Spacer(0, step.after / 2)
+    yield Gap(0, step.after / 2)
 
 
 def in_pairs(block: Grid) -> bool:
@@ -250,9 +265,8 @@ def grid(block: Grid, step: styles.Step) -> LongTable:
     look += [("TOPPADDING", (at, int(titled)), (at, -1), (4 if titled else 2) + lower) for at in labels]
     if titled:
         rows.append([[lines(_marked(Piece(column.title)), styles.sans(8.5, bold=True))] for column in block.columns])
-        look.append(("LINEBELOW", (0, 0), (-1, 0), 0.8, styles.ACCENT))
     for row in block.rows:
-        parts = _continued([_cell(cell, step) for cell in row], widths)
+        parts = _continued([_cell(cell, step, width) for cell, width in zip(row, widths, strict=True)], widths)
         for at in range(len(rows), len(rows) + len(parts) - 1):
             look += [("BOTTOMPADDING", (0, at), (-1, at), 0), ("TOPPADDING", (0, at + 1), (-1, at + 1), 0)]
         rows += parts
@@ -261,6 +275,9 @@ def grid(block: Grid, step: styles.Step) -> LongTable:
             look += _by_hand(end, row, step)
         if titled and not (written and in_pairs(block)):
             look.append(("LINEBELOW", (0, end), (-2 if written else -1, end), 0.4, styles.LINE))
+    if titled:
+        # Last, so that on a further page it lies over the line that ended the page before.
+        look.append(("LINEBELOW", (0, 0), (-1, 0), 0.8, styles.ACCENT))
     return LongTable(
         rows,
         colWidths=widths,
@@ -288,6 +305,8 @@ def _by_hand(at: int, row: tuple[GridCell, ...], step: styles.Step) -> Iterator[
 OWN_FONT: Final = ("FONTNAME", (0, 0), (-1, -1), f"{SANS}-Regular")
 """For a table, which else names a font that no file holds."""
 _BETWEEN: Final = 8
+_MOST: Final = 0.7
+"""Of the width of a column: what a date may take of it and still be kept whole."""
 _BELOW_LINES: Final = 7
 """Between lines to write on and what is printed below them."""
 _TALLEST: Final = 60 * mm
@@ -323,7 +342,7 @@ def _pour(cell: list[Flowable], width: float) -> Iterator[list[Flowable]]:
         yield part
 
 
-def _cell(cell: GridCell, step: styles.Step) -> list[Flowable]:
+def _cell(cell: GridCell, step: styles.Step, width: float) -> list[Flowable]:
     if isinstance(cell, Mark):
         word = lines(_marked(Piece(cell.word)), styles.sans(9, leading=12))
         return [CertaintyMark(cell.level, word)]
@@ -331,58 +350,19 @@ def _cell(cell: GridCell, step: styles.Step) -> list[Flowable]:
     made: list[Flowable] = []
     for words in cell:
         told, free = parted(words)
-        made += paragraphs(told, small if words[0].muted else text) if told else ()
+        style = small if words[0].muted else text
+        made += paragraphs(_fitting(told, style, width), style) if told else ()
         made += (WritingLine() for _ in range(free))
         made += (Spacer(0, _BELOW_LINES),) if told and free else ()
     return made
 
 
-def signature(
-    name: Words, below: Words, farewell: str, step: styles.Step, look: styles.Look = styles.USUAL
-) -> list[Flowable]:
-    """Set farewell and name of the person, and beside them the space and the line to sign by hand."""
-    size = look.signed if sum(len(piece.text) for piece in name) <= _LONG_NAME else look.small
-    written = [
-        *paragraphs((Piece(farewell),), styles.text(step)),
-        *paragraphs(name, styles.sans(size, bold=True)),
-        *paragraphs(below, styles.sans(look.small, color=look.muted)),
-    ]
-    if not look.drawn:
-        # In one column the place to sign is an empty one under the farewell.
-        return [written[0], Spacer(0, SIGNING_SPACE), *written[1:], Spacer(0, step.after)]
-    # The line stands level with the name, above what is written under it.
-    below_name = sum(one.wrap(WIDTH - 62 * mm - 10, 10_000)[1] for one in written[2:])
-    line = [Spacer(0, SIGNING_SPACE - step.after), *rule(62 * mm), Spacer(0, below_name - 4)]
-    return [_SideBySide((written, WIDTH - 62 * mm, 10), (line, 62 * mm, 0))]
-
-
-class _SideBySide(Flowable):
-    """Columns that end on one ground: what stands in each, how wide it is, and how much of that stays free."""
-
-    def __init__(self, *columns: tuple[Sequence[Flowable], float, float]) -> None:
-        super().__init__()
-        self._columns = columns
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width = sum(width for _, width, _ in self._columns)
-        self.height = max(_stacked_height(parts, width - free) for parts, width, free in self._columns)
-        return self.width, self.height
-
-    def draw(self) -> None:
-        x = 0.0
-        for parts, width, free in self._columns:
-            y = _stacked_height(parts, width - free) + parts[0].getSpaceBefore()
-            for one in parts:
-                y -= one.getSpaceBefore() + one.wrap(width - free, 10_000)[1]
-                one.drawOn(self.canv, x, y)
-                y -= one.getSpaceAfter()
-            x += width
-
-
-def _stacked_height(parts: Sequence[Flowable], width: float) -> float:
-    """Measure parts that stand one under the other; the space above the first and below the last does not count."""
-    heights = sum(one.wrap(width, 10_000)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in parts)
-    return float(heights - parts[0].getSpaceBefore() - parts[-1].getSpaceAfter())
+def _fitting(words: Words, style: ParagraphStyle, width: float) -> Words:
+    """Let a month stand apart from its year where both would leave the line above them short in a narrow column."""
+    bound = (part for one in words for part in one.text.split(" ") if NBSP in part)
+    if any(stringWidth(part, style.fontName, style.fontSize) > _MOST * width for part in bound):
+        return tuple(replace(one, text=loosened(one.text)) for one in words)
+    return words
 
 
 class _Rule(HRFlowable):

@@ -50,6 +50,14 @@ class Lines(Paragraph):
         vars(placed).update(vars(self))
         return placed
 
+    @property
+    def leads(self) -> bool:
+        """Whether it is nothing without what stands below it: a heading, bold words, or words before a colon."""
+        if self._role is Role.HEADING:
+            return True
+        bold = all(face.endswith("-Bold") for face in self._faces)
+        return self._role is Role.PARAGRAPH and bool(self._text) and (bold or self._text.endswith(":"))
+
     def _codes(self, page: dict[str, Any]) -> object:
         """Return what the written words depend on, or None where they are not to be kept.
 

@@ -20,7 +20,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.letters import fonts
 from casetracker.letters.filling import words_of
-from casetracker.letters.flow import Together
+from casetracker.letters.keeping import Together
 from casetracker.letters.measures import BOTTOM, LATER_TOP
 from casetracker.letters.paper import Paper
 from casetracker.letters.sheet import Furniture

@@ -16,12 +16,13 @@ from casetracker.letters import fonts, notice, styles
 from casetracker.letters.ending import ended
 from casetracker.letters.filling import Filled, Grid, Piece, Words, fill, label_of, printed, words_of
 from casetracker.letters.first_page import DoesNotFit, first_page, hangs, references
-from casetracker.letters.flow import WIDTH, bound_at_the_end, flow, in_pairs, paragraphs, rule, signature
+from casetracker.letters.flow import WIDTH, bound_at_the_end, flow, in_pairs, paragraphs, rule
 from casetracker.letters.markup import Run
 from casetracker.letters.pages import on_one_page, on_pages
 from casetracker.letters.paper import IncompletePaper, Paper, gaps, require_stated
 from casetracker.letters.portrait import Photo
 from casetracker.letters.sheet import Furniture, furniture
+from casetracker.letters.signing import signature
 from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
 

@@ -122,6 +122,8 @@ LARGE: Final = Look(
 """For weak eyes (research: letters, large print): text 18 on 26, nothing that is meant to be read below 14."""
 PLAIN: Final = replace(
     USUAL,
+    # A reader that speaks sees no space between lines, and a place to sign is not worth a page of its own.
+    ladder=(*LADDER, Step(11.5, 15, 5.5)),
     summary=LADDER[0],
     notes=Step(12, 17, 5),
     above=12,

@@ -13,19 +13,21 @@ _KEPT: Final = 1000
 
 # An apostrophe stands inside a word; at a word's edge the same sign may be a quotation mark and stays.
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['ʼ](?=[^\W\d_])")
-_DASH = re.compile(r"(?<=\S) (?=[–—](?:\s|$))")
+_DASH = re.compile(r"(?:(?<=\S)|^) (?=[–—·](?:\s|$))")
 _NUMBER_SIGN = re.compile(r"№ (?=\S|$)")
 _NUMBER_WORD = re.compile(r"\b([Nn]o\.) (?=\S|$)")
 # A plus or a nought begins a telephone number; seven digits or more make it one and not a date or a count.
 _PHONE = re.compile(r"(?<![\w.])(?:\+|\(?0)[\d()\- ]{7,}\d(?!\w)")
+_MONTH_AND_YEAR = re.compile(rf"(?<=[^\W\d_]{{3}}){NBSP}(?=\d{{4}}(?!\d))")
 _INITIAL = re.compile(r"\b([^\W\d_]\.) (?=[^\W\d_])")
 
 
 @lru_cache(_KEPT)
 def typeset(text: str, language: PaperLanguage) -> str:
-    """Bind what must not be torn: short words to the next, № to its number, a dash to what stands before it.
+    """Bind what must not be torn: short words to the next, № to its number, a month to its year.
 
-    Only spaces and apostrophes change, so that a quotation stays word for word. The text may be part of a sentence.
+    A dash, and a dot that joins, is bound to what stands before it. Only spaces and apostrophes change, so that a
+    quotation stays word for word. The text may be part of a sentence.
     """
     text = _APOSTROPHE.sub("’", text)
     text = _DASH.sub(NBSP, text)
@@ -36,6 +38,11 @@ def typeset(text: str, language: PaperLanguage) -> str:
     text = _after_a_number(language).sub(NBSP, text)
     text = _year_of_a_month(language).sub(rf"\1{NBSP}", text)
     return _leading(language).sub(rf"\1{NBSP}", text)
+
+
+def loosened(text: str) -> str:
+    """Let a full month stand apart from its year again, for a place that is too narrow for both."""
+    return _MONTH_AND_YEAR.sub(" ", text)
 
 
 def _bound(found: re.Match[str]) -> str:
@@ -59,6 +66,7 @@ def _after_a_number(language: PaperLanguage) -> re.Pattern[str]:
 
 @cache
 def _year_of_a_month(language: PaperLanguage) -> re.Pattern[str]:
-    """Match a short month before its year: in the narrow columns of a table the two would be torn."""
-    months = "|".join(map(re.escape, phrases(language).lists["dates.months_short"]))
+    """Match a month before its year, short as in a table or in full."""
+    lists = phrases(language).lists
+    months = "|".join(map(re.escape, (*lists["dates.months_of"], *lists["dates.months_short"])))
     return re.compile(rf"(?<!\w)({months}) (?=\d{{4}}(?!\d))")

@@ -252,7 +252,9 @@ def test_tables_have_dates_in_figures() -> None:
         ("№ 3 – так", "№~3~– так"),
         ("у справі", "у~справі"),
         ("В. Мединський", "В.~Мединський"),
-        ("до 16 березня 2026 року", "до~16~березня 2026~року"),
+        ("до 16 березня 2026 року", "до~16~березня~2026~року"),
+        ("слідчий · 04.02.2026 · телефоном", "слідчий~· 04.02.2026~· телефоном"),
+        (" · 04.02.2026", "~· 04.02.2026"),
         ("О'Зразко і Лукʼянко", "О’Зразко і~Лук’янко"),
         ("'цитата'", "'цитата'"),
     ],
@@ -260,7 +262,7 @@ def test_tables_have_dates_in_figures() -> None:
 def test_what_belongs_together_is_not_torn(loose: str, bound: str) -> None:
     made = typeset(loose + " ", UK) if bound.endswith("~") else typeset(loose, UK)
     assert made.replace("\u00a0", "~") == bound
-    assert typeset("дело № 5 по 5 мая 2026 года", RU) == "дело №\u00a05 по\u00a05\u00a0мая 2026\u00a0года"
+    assert typeset("дело № 5 по 5 мая 2026 года", RU) == "дело №\u00a05 по\u00a05\u00a0мая\u00a02026\u00a0года"
     assert typeset("no. 5, 5 May", EN) == "no.\u00a05, 5\u00a0May"
     assert typeset("by 22 Jan 2027", EN) == "by 22\u00a0Jan\u00a02027"
 

@@ -49,7 +49,8 @@ def test_no_heading_ends_a_page_and_no_page_begins_with_the_farewell_or_the_clos
         for page in (first, *later):
             assert page[-1] not in titles, f"{kind.value}: a heading ends a page"
         for page in later:
-            assert not page[0].startswith((farewell, *filter(None, notes))), f"{kind.value}: a page begins with its end"
+            ends = [at for at, line in enumerate(page) if line.startswith((farewell, *filter(None, notes)))]
+            assert not ends or ends[0] >= 2, f"{kind.value}: a page begins with its end"
 
 
 def long_summary() -> Paper:
@@ -71,15 +72,6 @@ def test_a_long_last_table_begins_where_the_words_before_it_end_and_its_last_row
     above = last.index(next(line for line in last if line.startswith(farewell)))
     assert sum("KV1-2026-0041/" in line for line in last[:above]) >= 2
     assert [len(page) for page in made[:-1] if len(page) < 20] == []
-
-
-@pytest.mark.parametrize("language", languages())
-def test_a_long_last_paragraph_fills_the_page_and_leaves_some_lines_to_the_signature(language: PaperLanguage) -> None:
-    first, second = pages(a_paper(LetterKind.L6, language))
-    farewell = phrases(language).say("furniture.farewell")
-    above = next(at for at, line in enumerate(second) if line.startswith(farewell))
-    assert 2 <= above <= 4
-    assert first
 
 
 @pytest.mark.parametrize("language", languages())
