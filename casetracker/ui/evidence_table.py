@@ -81,7 +81,11 @@ class EvidenceTable(QWidget):
                 self._grid.addWidget(agreement, row + 1, 3, top)
             if finding.bits:
                 at = (row + 2, 0) if stacked else (row + 1, 4)
-                self._grid.addLayout(_weight(finding.bits, beside=stacked or _beside()), *at, top)
+                weight = _weight(finding.bits, beside=stacked or _beside())
+                if stacked:
+                    weight.setStretch(1, 0)
+                    weight.addStretch(1)
+                self._grid.addLayout(weight, *at, top)
             row += 3
         self._grid.addWidget(Rule(), row, 0, 1, 5)
         summed = self.tr("Together: {bits}").format(bits=bits_words(evidence.bits))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casetracker.casework.batches import Batch
 from casetracker.casework.list_decisions import ListDecision, ListVerdict, WhyNotThePerson
@@ -29,13 +29,15 @@ from casetracker.ui.list_columns_view import ListColumnsView
 from casetracker.ui.list_words import fault_words, meaning_words
 from casetracker.ui.marks import Mark
 from casetracker.ui.theme import Space
+from casetracker.ui.widgets.flow import FlowLayout
 from casetracker.ui.widgets.ids_first import Column
 from casetracker.ui.widgets.line_notice import LineNotice
 from casetracker.ui.widgets.page import EmptyState
-from casetracker.ui.widgets.text import Text
+from casetracker.ui.widgets.text import LongText, Text
 from casetracker.ui.workplace import Place, Room, Workplace
 
 _FILE, _COLUMNS, _LEADS = range(3)
+_DECIDED: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class MatchListPage(LeadsPage[LeadRow]):
         self._columns.confirmed.connect(self.compare)
         self._columns.another_file_wanted.connect(self.choose_file)
         self._columns.sheet_chosen.connect(self._read_sheet)
-        self._count = Text(tone="muted")
+        self._count = LongText("", tone="muted")
         self._count.setObjectName("leads_found")
         self._faults = LineNotice("list_faults")
         self._also = TickEntry("")
@@ -110,9 +112,8 @@ class MatchListPage(LeadsPage[LeadRow]):
         self._list.below.addWidget(self._said)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.TIGHT)
-        counted = QHBoxLayout()
-        counted.setSpacing(Space.INSIDE)
-        counted.addWidget(self._count, 1)
+        counted = FlowLayout(across=Space.EDGE)
+        counted.addWidget(self._count)
         counted.addWidget(self._also)
         inside.addLayout(counted)
         inside.addWidget(self._faults)
@@ -249,6 +250,9 @@ class MatchListPage(LeadsPage[LeadRow]):
         told = [f"{capital(word(band))}: {figure(count)}" for band, count in found.counts().items()]
         rows = self.tr("Rows compared: {count}").format(count=figure(len(found.rows)))
         decided = len(found) - len(found.open_places())
+        # While nothing is decided the leads have the room.
+        self._list.table.setColumnHidden(_DECIDED, not found.decided)
+        self._also.setVisible(bool(found.decided))
         self._count.setText(line(rows, *told, self.tr("Decided: {count}").format(count=figure(decided))))
         shown = fault_words(found.file, found.faults)
         rows_at_fault = figure(len({fault.row for fault in found.faults}))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from casetracker.casework.link_strength import LinkStrength
 from casetracker.exchange.list_columns import Meaning
-from casetracker.services import cases, drafts, list_matching
+from casetracker.services import cases, drafts, list_matching, person_register
 from casetracker.services.desk import Desk
 from casetracker.ui import theme
 from casetracker.ui.background import Background
@@ -132,6 +132,19 @@ def test_a_lead_that_is_to_wait_stays_and_the_cursor_goes_on(stage: Stage, page:
     QTest.keyClick(table, Qt.Key.Key_3)
     stage.calm()
     assert (table.model().rowCount(), table.currentIndex().row()) == (2, 1)
+
+
+def test_what_was_decided_has_a_column_only_where_something_was(
+    stage: Stage, page: MatchListPage, listed: Path
+) -> None:
+    choose(stage, page, listed)
+    table = compare(stage, page)
+    assert table.isColumnHidden(3)
+    assert not the(page, TickEntry, "also_decided").isVisible()
+    QTest.keyClick(table, Qt.Key.Key_3)
+    stage.calm()
+    assert not table.isColumnHidden(3)
+    assert the(page, TickEntry, "also_decided").isVisible()
 
 
 def test_where_a_list_leads_to_no_case_nothing_of_an_earlier_row_is_left(
@@ -294,7 +307,7 @@ def test_columns_are_named_as_spreadsheets_name_them() -> None:
 
 def compare_while(stage: Stage, page: MatchListPage, monkeypatch: pytest.MonkeyPatch, act: Callable[[], None]) -> None:
     """Compare the list, and do something while the comparison runs."""
-    begun, go_on, real = Event(), Event(), list_matching.newest_register
+    begun, go_on, real = Event(), Event(), person_register.newest_register
 
     def slow(desk: Desk, report: Callable[[int, int], None]) -> object:
         read = real(desk, report)
