@@ -43,20 +43,16 @@ class Lines(Paragraph):
             {one.fontName for one in whole} | ({self.style.bulletFontName} if self.bulletText else set())
         )
         self._says = torn or bool(self._text.strip())
+        bold = all(face.endswith("-Bold") for face in self._faces)
+        said = self._role is Role.PARAGRAPH and bool(self._text) and (bold or self._text.endswith(":"))
+        self.leads = said or self._role is Role.HEADING
+        """Whether it is nothing without what stands below it: a heading, bold words, or words before a colon."""
 
     def again(self) -> Self:
         """Return one to be placed anew that shares what was parsed and broken."""
         placed = type(self).__new__(type(self))
         vars(placed).update(vars(self))
         return placed
-
-    @property
-    def leads(self) -> bool:
-        """Whether it is nothing without what stands below it: a heading, bold words, or words before a colon."""
-        if self._role is Role.HEADING:
-            return True
-        bold = all(face.endswith("-Bold") for face in self._faces)
-        return self._role is Role.PARAGRAPH and bool(self._text) and (bold or self._text.endswith(":"))
 
     def _codes(self, page: dict[str, Any]) -> object:
         """Return what the written words depend on, or None where they are not to be kept.
