@@ -49,6 +49,8 @@ class Worklist:
     leads: Sequence[Lead]
     listed: Columns
     register: PersonRegister
+    marks: Mapping[int, str]
+    """By what each row that leads to a case is known again, under its place in `listed`."""
     decided: dict[tuple[UUID, str], ListDecision]
     """What was decided of these rows, now or when the list came before, by case and row."""
 
@@ -58,22 +60,23 @@ class Worklist:
     def lead(self, place: int) -> ListLead:
         found = self.leads[place]
         row, case_id = self.rows[int(self.listed.of[found.one])], self.register.case_of(found.other)
-        mark = row_mark(self.listed.person(found.one))
-        return ListLead(row, case_id, found.band, found.bits, found.review, mark)
+        return ListLead(row, case_id, found.band, found.bits, found.review, self.marks[found.one])
 
     def decision(self, place: int) -> ListDecision | None:
         """Return what was decided of a lead."""
-        lead = self.lead(place)
-        return self.decided.get((lead.case_id, lead.row_mark))
+        found = self.leads[place]
+        return self.decided.get((self.register.case_of(found.other), self.marks[found.one]))
 
     def open_places(self) -> list[int]:
         """List the leads of which nothing was decided yet, or only that it is to wait."""
-        places = []
-        for place in range(len(self.leads)):
-            decision = self.decision(place)
-            if decision is None or decision.verdict is ListVerdict.LATER:
-                places.append(place)
-        return places
+        closed = {key for key, one in self.decided.items() if one.verdict is not ListVerdict.LATER}
+        # Most rows of a long list were never decided, and need not be looked up case by case.
+        marks = {mark for _, mark in closed}
+        return [
+            place
+            for place, found in enumerate(self.leads)
+            if (mark := self.marks[found.one]) not in marks or (self.register.case_of(found.other), mark) not in closed
+        ]
 
     def evidence(self, place: int) -> Evidence:
         """Weigh one row and its case field by field, for the table that shows why."""
@@ -109,7 +112,8 @@ def match_list(
     cases = {register.case_of(lead.other) for lead in leads}
     with desk.read() as reading:
         decided = reading.list_decisions.among(cases)
-    return Worklist(listed.file, found.rows, found.faults, leads, rows, register, decided)
+    marks = {one: row_mark(rows.person(one)) for one in {lead.one for lead in leads}}
+    return Worklist(listed.file, found.rows, found.faults, leads, rows, register, marks, decided)
 
 
 def row_mark(person: Person) -> str:

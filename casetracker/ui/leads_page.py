@@ -223,6 +223,7 @@ class LeadsPage(QWidget, Generic[Row]):
     def _work_on(self, *, busy: bool) -> None:
         """Let nothing be pressed while the page waits for what it shows."""
         self._shown.setEnabled(not busy)
+        self._outdated.setEnabled(not busy)
         self._escape.setEnabled(busy)
 
     # Reasons

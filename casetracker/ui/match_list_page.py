@@ -71,6 +71,7 @@ class MatchListPage(LeadsPage[LeadRow]):
         self._path: Path | None = None
         self._listed: ListFile | None = None
         self._found: Worklist | None = None
+        self._undecided: list[int] = []
         self._another = button("", "new_list", self.choose_file)
         self._header.add_button(self._another)
         self._start = EmptyState("")
@@ -153,6 +154,7 @@ class MatchListPage(LeadsPage[LeadRow]):
             ]
         )
         self._columns.retranslate()
+        self._say_faults()
         super().retranslate()
 
     # The file and its columns
@@ -213,6 +215,7 @@ class MatchListPage(LeadsPage[LeadRow]):
         self._found = found
         self._begin_worklist()
         self._faults.fold()
+        self._say_faults()
         self._show_step(_LEADS)
         self._show_leads()
         self._list.table.setFocus()
@@ -240,7 +243,8 @@ class MatchListPage(LeadsPage[LeadRow]):
     def _show_leads(self) -> None:
         found = self._found
         if found is not None:
-            self._list.set_places(list(range(len(found))) if self._also.isChecked() else found.open_places())
+            self._undecided = found.open_places()
+            self._list.set_places(list(range(len(found))) if self._also.isChecked() else self._undecided)
         self._say_what_was_found()
 
     def _say_what_was_found(self) -> None:
@@ -249,11 +253,25 @@ class MatchListPage(LeadsPage[LeadRow]):
             return
         told = [f"{capital(word(band))}: {figure(count)}" for band, count in found.counts().items()]
         rows = self.tr("Rows compared: {count}").format(count=figure(len(found.rows)))
-        decided = len(found) - len(found.open_places())
+        decided = len(found) - len(self._undecided)
         # While nothing is decided the leads have the room.
         self._list.table.setColumnHidden(_DECIDED, not found.decided)
         self._also.setVisible(bool(found.decided))
         self._count.setText(line(rows, *told, self.tr("Decided: {count}").format(count=figure(decided))))
+        many = bool(self._list.many())
+        for one in (self._follow, self._not, self._later, self._open, self._why_field):
+            one.setEnabled(many)
+        if not many:
+            self._said.setText("")
+            self._decided.hide()
+            nothing = self.tr("No row of the list leads to a case.") if not len(found) else self.tr("All is decided.")
+            self._list.show_why(nothing, None)
+
+    def _say_faults(self) -> None:
+        """Say what could not be read: of tens of thousands of rows once, and not after each decision."""
+        found = self._found
+        if found is None:
+            return
         shown = fault_words(found.file, found.faults)
         rows_at_fault = figure(len({fault.row for fault in found.faults}))
         self._faults.say_more(
@@ -263,14 +281,6 @@ class MatchListPage(LeadsPage[LeadRow]):
             self.tr("Hide"),
         )
         self._faults.setVisible(bool(shown))
-        many = bool(self._list.many())
-        for one in (self._follow, self._not, self._later, self._open, self._why_field):
-            one.setEnabled(many)
-        if not many:
-            self._said.setText("")
-            self._decided.hide()
-            nothing = self.tr("No row of the list leads to a case.") if not len(found) else self.tr("All is decided.")
-            self._list.show_why(nothing, None)
 
     def _show_why(self, place: int) -> None:
         found = self._found

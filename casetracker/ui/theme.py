@@ -377,6 +377,7 @@ QTableView, QTreeView, QListView { background: %(surface)s; color: %(text)s; bor
 QTableView::item { border-bottom: 1px solid %(line)s; padding: 0 8px; }
 QTreeView::item { padding: 0 8px; }
 QTableView::item:selected { background: %(accent_soft)s; color: %(text)s; }
+QTableView:disabled, QTableView::item:selected:disabled { color: %(muted)s; }
 QTableView[kind="card"], QTreeView[kind="card"] { border: 1px solid %(line)s; border-radius: %(card)dpx; padding: 3px; }
 QTableView[kind="card"]:focus, QTreeView[kind="card"]:focus { border-color: %(accent)s; }
 QHeaderView { background: transparent; border: none; }
