@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -185,10 +186,10 @@ def test_a_reason_whose_pair_comes_no_more_is_shown_until_it_is_thrown_away(stag
     assert drafts.kept_drafts(stage.desk) == []
 
 
-def accents_in(widget: QWidget) -> int:
-    """Count the points of a picture that have the colour of what can be used."""
-    picture, accent = widget.grab().toImage(), theme.colours().accent.ink.rgb()
-    return sum(picture.pixel(x, y) == accent for x in range(picture.width()) for y in range(picture.height()))
+def points_in(widget: QWidget, colour: QColor) -> int:
+    """Count the points of a picture that have a colour."""
+    picture, asked = widget.grab().toImage(), colour.rgb()
+    return sum(picture.pixel(x, y) == asked for x in range(picture.width()) for y in range(picture.height()))
 
 
 @pytest.mark.parametrize(("scale", "wide"), [(100, 900), (100, 500), (100, 340), (150, 660), (150, 420)])
@@ -228,10 +229,13 @@ def test_cancel_acts_at_once_and_leaves_the_page_as_it_was(
     assert begun.wait(10)
     qtbot.waitUntil(lambda: the(page, ProgressStrip).isVisible(), timeout=3000)
     assert not table.isEnabled()
-    assert accents_in(table) == accents_in(the(page, EvidenceTable)) == 0
+    assert points_in(table, theme.colours().accent.ink) == 0
+    assert points_in(table, theme.colours().text) == 0
+    assert points_in(the(page, EvidenceTable), theme.colours().accent.ink) == 0
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert table.isEnabled()
-    assert accents_in(the(page, EvidenceTable))
+    assert points_in(table, theme.colours().text)
+    assert points_in(the(page, EvidenceTable), theme.colours().accent.ink)
     assert not the(page, ProgressStrip).isVisible()
     assert stage.said[-1].startswith("Stopped.")
     go_on.set()
