@@ -22,6 +22,7 @@ Row = TypeVar("Row")
 _ROOM_FOR_NAMES: Final = 760
 _ROOM_FOR_PARTS: Final = 500
 """With less than this each part of a name has a line of its own."""
+_LEAST_LINES: Final = 3
 _IN_SIGHT: Final = 3
 """How many leads are seen at once, so that who decides on one sees which come next."""
 _LEAST_WHY: Final = 72
@@ -143,8 +144,9 @@ class LeadList(QSplitter, Generic[Row]):
         room = self.width()
         lines = 2 if room >= theme.pixels(_ROOM_FOR_NAMES) else 3 if room >= theme.pixels(_ROOM_FOR_PARTS) else 4
         self.table.fit_rows(lines)
-        tall = QFontMetrics(theme.font()).lineSpacing() * lines + 2 * Space.TIGHT
+        one = QFontMetrics(theme.font()).lineSpacing()
         # Where the name still breaks once more, the number of its case keeps its line.
+        tall = max(one * lines + 2 * Space.TIGHT, one * _LEAST_LINES)
         self.table.verticalHeader().setDefaultSectionSize(tall + Space.HAIR)
         self.table.setMinimumHeight(self._height_of(1))
 
