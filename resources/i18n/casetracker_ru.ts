@@ -3045,8 +3045,8 @@
         <translation>Нет двух дел, похожих на дела одного человека.</translation>
     </message>
     <message>
-        <source>told apart: {count}</source>
-        <translation>признано разными: {count}</translation>
+        <source>Told apart: {count}</source>
+        <translation>Признано разными: {count}</translation>
     </message>
     <message>
         <source>No two cases are left that look as if they were of one person. {counts}</source>
@@ -5598,6 +5598,14 @@
 <context>
     <name>LeadsPage</name>
     <message>
+        <source>Cases were saved during the comparison; what changed in them is not seen here.</source>
+        <translation>Во время сравнения были сохранены изменения в делах; здесь они не учтены.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Сравнить ещё раз</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed, and the page is as it was.</source>
         <translation>Остановлено. Ничего не изменено, страница такая, как была.</translation>
     </message>
@@ -6264,8 +6272,12 @@
         <translation>не учитывать</translation>
     </message>
     <message>
-        <source>Column {number}</source>
-        <translation>Столбец {number}</translation>
+        <source>Column {letters}</source>
+        <translation>Столбец {letters}</translation>
+    </message>
+    <message>
+        <source>The heading {heading} stands more than once, in columns {columns}. Look which of them is meant.</source>
+        <translation>Заголовок {heading} повторяется в столбцах {columns}. Проверьте, какой из них нужен.</translation>
     </message>
 </context>
 <context>
@@ -6832,12 +6844,8 @@
         <translation>Сравнено строк: {count}</translation>
     </message>
     <message>
-        <source>decided: {count}</source>
-        <translation>решено: {count}</translation>
-    </message>
-    <message>
-        <source>Not everything in the list could be read</source>
-        <translation>Не всё в списке удалось прочитать</translation>
+        <source>Decided: {count}</source>
+        <translation>Решено: {count}</translation>
     </message>
     <message>
         <source>No row of the list leads to a case.</source>
@@ -6846,6 +6854,18 @@
     <message>
         <source>All is decided.</source>
         <translation>Всё решено.</translation>
+    </message>
+    <message>
+        <source>Rows in which not everything could be read: {count}</source>
+        <translation>Строк, в которых прочитано не всё: {count}</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Показать, какие</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Row {number}</source>

@@ -3045,8 +3045,8 @@
         <translation>Немає двох справ, схожих на справи однієї людини.</translation>
     </message>
     <message>
-        <source>told apart: {count}</source>
-        <translation>визнано різними: {count}</translation>
+        <source>Told apart: {count}</source>
+        <translation>Визнано різними: {count}</translation>
     </message>
     <message>
         <source>No two cases are left that look as if they were of one person. {counts}</source>
@@ -5598,6 +5598,14 @@
 <context>
     <name>LeadsPage</name>
     <message>
+        <source>Cases were saved during the comparison; what changed in them is not seen here.</source>
+        <translation>Під час порівняння було збережено зміни у справах; тут їх не враховано.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Порівняти ще раз</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed, and the page is as it was.</source>
         <translation>Зупинено. Нічого не змінено, сторінка така, як була.</translation>
     </message>
@@ -6264,8 +6272,12 @@
         <translation>не враховувати</translation>
     </message>
     <message>
-        <source>Column {number}</source>
-        <translation>Стовпець {number}</translation>
+        <source>Column {letters}</source>
+        <translation>Стовпець {letters}</translation>
+    </message>
+    <message>
+        <source>The heading {heading} stands more than once, in columns {columns}. Look which of them is meant.</source>
+        <translation>Заголовок {heading} повторюється у стовпцях {columns}. Перевірте, який із них потрібен.</translation>
     </message>
 </context>
 <context>
@@ -6832,12 +6844,8 @@
         <translation>Порівняно рядків: {count}</translation>
     </message>
     <message>
-        <source>decided: {count}</source>
-        <translation>вирішено: {count}</translation>
-    </message>
-    <message>
-        <source>Not everything in the list could be read</source>
-        <translation>Не все у списку вдалося прочитати</translation>
+        <source>Decided: {count}</source>
+        <translation>Вирішено: {count}</translation>
     </message>
     <message>
         <source>No row of the list leads to a case.</source>
@@ -6846,6 +6854,18 @@
     <message>
         <source>All is decided.</source>
         <translation>Усе вирішено.</translation>
+    </message>
+    <message>
+        <source>Rows in which not everything could be read: {count}</source>
+        <translation>Рядків, у яких прочитано не все: {count}</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Показати, які</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
     </message>
     <message>
         <source>Row {number}</source>
