@@ -20,7 +20,7 @@ from casetracker.services.finding import Found
 from casetracker.ui import case_list_widths, hit_words, marks
 from casetracker.ui.background import Cancelled, Job
 from casetracker.ui.case_tabs.parts import button
-from casetracker.ui.case_words import date_narrow, line, word
+from casetracker.ui.case_words import date_narrow, figure, line, word
 from casetracker.ui.due_words import when_mark
 from casetracker.ui.forms.case_form import CaseForm
 from casetracker.ui.forms.form_place import FormPlace
@@ -259,7 +259,7 @@ class CaseListPage(QWidget):
         # A page has one primary button, and without a case it stands under the sentence.
         self._open.setVisible(self._anything)
         typed = bool(self._searched_for.strip())
-        self._count.setText(self.tr("Found: {count}").format(count=ids) if typed else "")
+        self._count.setText(self.tr("Found: {count}").format(count=figure(ids)) if typed else "")
         if not self._anything:
             self._nothing.set_texts(
                 self.tr("There is no case yet. Open one with the name alone; the rest can be filled in later."),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from casetracker.casework.ids import Ids
 from casetracker.services import mail_merge
 from casetracker.services.mail_merge import MailRow, Plan
-from casetracker.ui.case_words import heading, line, word
+from casetracker.ui.case_words import figure, heading, line, word
 from casetracker.ui.skipped_words import why_words
 from casetracker.ui.widgets.ids_first import Column, IdsFirstTableModel, RowsTable
 from casetracker.ui.widgets.rows_in_background import RowsInBackground
@@ -72,8 +72,8 @@ class MailingLists(Tabs):
     def show_counts(self) -> None:
         self.set_titles(
             {
-                "gets": self.tr("Get a letter ({count})").format(count=self.gets),
-                "left": self.tr("Left out ({count})").format(count=self.left),
+                "gets": self.tr("Get a letter ({count})").format(count=figure(self.gets)),
+                "left": self.tr("Left out ({count})").format(count=figure(self.left)),
             }
         )
 

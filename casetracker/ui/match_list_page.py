@@ -194,6 +194,10 @@ class MatchListPage(LeadsPage[LeadRow]):
         if self._path is not None:
             self._read_file(self._path, sheet)
 
+    def _work_on(self, *, busy: bool) -> None:
+        super()._work_on(busy=busy)
+        self._another.setEnabled(not busy)
+
     def stop(self) -> None:
         super().stop()
         # The sheet that was chosen is not the one that is shown.

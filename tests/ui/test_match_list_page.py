@@ -342,6 +342,16 @@ def test_cases_saved_during_the_comparison_are_told_and_found_by_comparing_again
     assert not notice.isVisible()
 
 
+def test_no_other_list_is_begun_while_one_is_compared(
+    stage: Stage, page: MatchListPage, listed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    could: list[bool] = []
+    choose(stage, page, listed)
+    compare_while(stage, page, monkeypatch, lambda: could.append(the(page, QPushButton, "new_list").isEnabled()))
+    assert could == [False]
+    assert the(page, QPushButton, "new_list").isEnabled()
+
+
 def test_where_nothing_was_saved_during_the_comparison_nothing_is_told(
     stage: Stage, page: MatchListPage, listed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
