@@ -7,7 +7,8 @@ the errors that registers show (another alphabet, a slip, a missing patronymic, 
 is that of this invention; real registers have more brothers in one unit, and fewer people whom nobody resembles.
 
 Beside the time that passed stands that of the processor, which others who work on the computer do not lengthen. Splink
-on DuckDB is asked for the same people where a Python that has it is named.
+on DuckDB is asked for the same people, up to a hundred thousand, where it is installed or a Python that has it is
+named: a million take it more than ten gigabytes of memory.
 """
 
 import argparse
@@ -16,10 +17,12 @@ import io
 import os
 import random
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from itertools import accumulate
 from multiprocessing import get_context
 from pathlib import Path
@@ -39,6 +42,7 @@ from casetracker.storage.connection import writes_allowed
 from casetracker.vault.slots import FLOOR
 from tests.benchmarks import splink_peer
 
+MOST_FOR_SPLINK: Final = 100_000
 PLANTED: Final = 0.03
 ABSENT: Final = 0.5
 """Which part of a list is of persons that are in no case."""
@@ -342,7 +346,8 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--people", type=int, nargs="+", default=[100_000, 1_000_000])
     asked.add_argument("--rows", type=int, default=10_000)
-    asked.add_argument("--splink", help="a Python interpreter that has Splink 5 and DuckDB")
+    here = sys.executable if find_spec("splink") and find_spec("duckdb") else None
+    asked.add_argument("--splink", default=here, help="a Python interpreter that has Splink 5 and DuckDB")
     told = asked.parse_args()
     for count, invented in _each(told.people):
         with tempfile.TemporaryDirectory() as place:
@@ -352,7 +357,7 @@ def main() -> None:
             took = _now().passed - begun.passed
             print(f"{count:,} people and {len(invented.same):,} of them twice: made in {took:.0f} s")
             known = known_of(invented, told.rows)
-            if told.splink:
+            if told.splink and count <= MOST_FOR_SPLINK:
                 _show_splink(splink_peer.find(told.splink, invented.people), invented.same)
             del invented
             apart = get_context("spawn").Process(target=measure, args=(folder, known))
