@@ -107,7 +107,7 @@ def test_an_address_too_long_for_the_small_line_above_the_recipient_stands_in_th
     assert "Прикладна вулиця і дім" in flat(made(paper).pdf)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     kind=st.sampled_from([L1, L3]),
     size=st.sampled_from(list(PrintSize)),
