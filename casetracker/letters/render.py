@@ -25,6 +25,7 @@ from casetracker.letters.sheet import Furniture, furniture
 from casetracker.letters.signing import signature
 from casetracker.letters.tags import Role
 from casetracker.letters.template import Sheet
+from casetracker.letters.typography import NBSP
 
 # ReportLab keeps its fonts and their subsets for the whole process; two papers made at once would share half of them.
 _ONE_AT_A_TIME = threading.Lock()
@@ -213,7 +214,8 @@ def _one_line(words: Words) -> Words:
 
 def _signed(paper: Paper, step: styles.Step) -> list[Flowable]:
     given = [name for name in ("signatory.role", "signatory.phone") if paper.given(name)]
-    between = " · " if styles.LOOKS[paper.print_size].tables else "\n"
+    # A dot that joins begins no line.
+    between = f"{NBSP}· " if styles.LOOKS[paper.print_size].tables else "\n"
     below = between.join(printed(paper, paper.of_the_paper(name), name) for name in given)
     if paper.signatory.lines.strip():
         below = "\n".join(filter(None, (below, printed(paper, paper.signatory.lines.strip(), "signatory.lines"))))

@@ -13,7 +13,7 @@ from casetracker.casework.paper_kinds import LetterKind
 from casetracker.casework.paper_language import PaperLanguage
 from casetracker.casework.print_sizes import PrintSize
 from casetracker.letters.keeping import Gap
-from casetracker.letters.markup import Block, Bullets, Paragraph, Run
+from casetracker.letters.markup import Block, Bullets, Heading, Paragraph, Run
 from casetracker.letters.paper import Paper
 from casetracker.letters.phrases import languages, phrases
 from casetracker.letters.render import render
@@ -79,12 +79,27 @@ def test_words_that_lead_to_what_stands_below_end_no_page(lead: Paragraph) -> No
             assert page[-1] not in ("Ось що ми зробили:", "Що ми зробили.")
 
 
+def test_a_heading_and_the_words_before_a_colon_below_it_go_along_with_what_these_lead_to() -> None:
+    led = [Heading(1, runs=(Run("Що ми зробили"),)), words("Ось перелік:"), Bullets(1, field="actions")]
+    for many in range(8, 30):
+        paper = told(*[words(TOLD)] * many, *led, *[words(TOLD)] * 20, actions=(TOLD,) * 4)
+        for page in pages(paper):
+            assert page[-1] not in ("Що ми зробили", "Ось перелік:")
+
+
+def test_what_leads_to_the_last_words_goes_to_the_signature_with_them() -> None:
+    for many in range(4, 26):
+        for page in pages(told(*[words(TOLD)] * many, words("Ось що далі:"), words(f"{TOLD} " * 6))):
+            assert page[-1] != "Ось що далі:"
+
+
 @pytest.mark.parametrize("items", [2, 3, 5])
 def test_no_point_of_one_line_stands_alone_on_a_page(items: int) -> None:
     for many in range(8, 30):
         paper = told(*[words(TOLD)] * many, Bullets(1, field="actions"), *[words(TOLD)] * 20, actions=(TOLD,) * items)
-        for page in pages(paper):
-            assert sum(line.startswith("–") for line in page) != 1
+        points = [sum(line.startswith("–") for line in page) for page in pages(paper)]
+        assert 1 not in points
+        assert sum(points) == items
 
 
 def test_in_large_print_a_tall_row_is_torn_between_two_of_its_values_and_so_fills_the_page() -> None:
