@@ -238,17 +238,21 @@ def _as_recorded(asked: Sequence[Asked], recorded: Sequence[str]) -> list[tuple[
 
     A recorded word that somebody typed whole is nobody's beginning any more.
     """
-    whole = {one.text: one.text for one in asked if one.text in recorded}
+    free = list(recorded)
+    whole: list[str] = []
     for one in asked:
-        if one.text not in whole:
-            # What is typed letter for letter is not meant a second time: "Юрій Юр" goes on to the patronymic.
-            left = (word for word in recorded if word not in whole.values() and _sure(one.text, word))
-            whole[one.text] = next(left, "")
-    free = [word for word in recorded if word not in whole.values()]
+        whole.append(one.text if one.text in free else "")
+        if whole[-1]:
+            free.remove(one.text)
+    for at, one in enumerate(asked):
+        # What is typed letter for letter is not meant a second time: "Юрій Юр" goes on to the patronymic.
+        if not whole[at] and (meant := next((word for word in free if _sure(one.text, word)), "")):
+            whole[at] = meant
+            free.remove(meant)
     found = []
-    for one in asked:
+    for one, met in zip(asked, whole, strict=True):
         word = one.text
-        if not (one.exact or is_initial(word) or whole[word]):
+        if not (one.exact or is_initial(word) or met):
             letters = [each for each in free if each.startswith(word)]
             itself = next((each for each in undeclined(word) if any(_sure(each, other) for other in free)), "")
             begun = min(letters or [each for each in free if begins_alike(word, each)], key=len, default="")

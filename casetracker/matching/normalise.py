@@ -86,7 +86,7 @@ def _one_alphabet(word: str) -> str:
         if cyrillic > latin:
             return _read_by_a_machine(_without_stress(word).translate(_TO_CYRILLIC), _CYRILLIC_DIGITS)
         if latin > cyrillic:
-            return word.translate(_TO_LATIN)
+            return _read_by_a_machine(word.translate(_TO_LATIN), _LATIN_DIGITS)
     return word
 
 
@@ -94,10 +94,20 @@ _CYRILLIC_DIGITS: Final = str.maketrans("03", "оз")
 _LATIN_DIGITS: Final = str.maketrans("01", "oi")
 
 
-def _read_by_a_machine(word: str, letters: dict[int, int]) -> str:
-    """Set a digit right that a reading machine took a letter for: four letters with one digit are no number."""
-    one_digit = len(_DIGITS.findall(word)) == 1
-    return word.translate(letters) if one_digit and len(_LETTERS.findall(word)) >= _LEAST_LETTERS else word
+def _read_by_a_machine(typed: str, letters: dict[int, int]) -> str:
+    """Set a digit right that a reading machine took a letter for: four letters with one digit are no number.
+
+    Each word by itself: what stands beside it without a space does not make it a number.
+    """
+    if not _DIGITS.search(typed):
+        return typed
+
+    def read(found: re.Match[str]) -> str:
+        word = found.group()
+        one_digit = len(_DIGITS.findall(word)) == 1
+        return word.translate(letters) if one_digit and len(_LETTERS.findall(word)) >= _LEAST_LETTERS else word
+
+    return _WORD.sub(read, typed)
 
 
 def _without_stress(word: str) -> str:

@@ -85,6 +85,7 @@ def test_a_stranger_is_never_above_the_person_whose_name_is_being_typed(
 def test_a_short_form_of_a_name_that_is_typed_whole_begins_the_next_one() -> None:
     son, other = ("Умовний", "Юрій", "Юрійович"), ("Умовний", "Юрій", "Миколайович")
     assert value("Умовний Юрій Юр", son) > value("Умовний Юрій Юр", other)
+    assert value("Юрій Юрій", son) > value("Юрій Юрій", other)
 
 
 _NOT_SURE: Final = {Likeness.SIMILAR, Likeness.SAME_CONSONANTS, Likeness.DIFFERENT, Likeness.MISSING}

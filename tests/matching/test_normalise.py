@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from casetracker.matching.keys import keys, words_for_index
@@ -77,6 +77,8 @@ def test_a_letter_alone_and_a_short_word_with_a_dot_are_initials() -> None:
     assert not any(is_initial(word) for word in tokens("Олександр Ю-Лі"))
 
 
+@example("0AAAA¶")
+@example("0AAAA,1B")
 @given(anything)
 def test_what_came_out_comes_out_again(text: str) -> None:
     found = tokens(text)
