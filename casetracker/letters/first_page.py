@@ -188,18 +188,6 @@ def hangs(paper: Paper) -> bool:
     return paper.template.kind == LetterKind.POSTER and styles.LOOKS[paper.print_size].drawn
 
 
-def _sender(paper: Paper, look: styles.Look, logo: Logo | None) -> Placed:
-    """Place the office's name alone over a notice: how it is reached stands below, in large print."""
-    left, width = WALL
-    room = width - (logo.width + 6 * mm if logo else 0)
-    for size in (14.0, 12.0, 10.0):
-        told = paragraphs((or_label(paper, "office.name"),), styles.sans(size, bold=True, color=styles.ACCENT))
-        made = placed(left, look.heads_from * mm, room, told)
-        if made.y + made.height <= _LETTERHEAD_END - 2 * mm:
-            return made
-    raise DoesNotFit(field=paper.label("office.name"))
-
-
 def _letterhead(paper: Paper, look: styles.Look, left: float, room: float) -> tuple[Placed, list[Flowable]]:
     """Place the letterhead above the window, and return what of it has room only below.
 
